@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const pure = ['src/**/*.test.ts', 'tests/structure/**/*.test.ts', 'scripts/**/*.test.ts'];
+const withDatabase = ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: pure, exclude: withDatabase, environment: 'node' } },
+      {
+        test: {
+          name: 'database',
+          include: withDatabase,
+          environment: 'node',
+          globalSetup: ['src/server/database/testing/start-test-server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
