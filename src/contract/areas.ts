@@ -1,0 +1,127 @@
+import Type from 'typebox';
+import { areaLevels } from '#domain/areas/area.ts';
+import { areaEvaluation } from './disadvantage.ts';
+import { bothLanguages, figure, nullableNumber, nullableText, oneOf } from './figures.ts';
+
+export const areaName = Type.Object({ id: Type.String(), name: Type.String() });
+
+export const areaSummary = Type.Object({
+  id: Type.String(),
+  division: Type.String(),
+  level: oneOf(areaLevels),
+  code: Type.String(),
+  /** The area's own name, or the name of the area it lies in followed by its code. */
+  name: Type.String(),
+  /** Coarser areas it lies in, nearest first. */
+  parents: Type.Array(areaName),
+  hasGeometry: Type.Boolean(),
+  population: nullableNumber,
+});
+export type AreaSummary = Type.Static<typeof areaSummary>;
+
+export const division = Type.Object({
+  id: Type.String(),
+  level: oneOf(areaLevels),
+  vintage: nullableNumber,
+  name: bothLanguages,
+  publisher: Type.String(),
+  licence: Type.String(),
+  source: Type.String(),
+  referenceDate: nullableText,
+  areas: Type.Integer(),
+  withGeometry: Type.Integer(),
+  /** Per municipality: how many areas of this division are loaded; 0 means none yet. */
+  coverage: Type.Array(
+    Type.Object({ municipality: Type.String(), name: Type.String(), areas: Type.Integer() }),
+  ),
+});
+export type Division = Type.Static<typeof division>;
+export const divisionList = Type.Object({ divisions: Type.Array(division) });
+
+export const areaList = Type.Object({ division, areas: Type.Array(areaSummary) });
+export type AreaList = Type.Static<typeof areaList>;
+
+/**
+ * Karta: the polygons of a division as TopoJSON in SWEREF 99 TM (EPSG:3006), whole metres. The object
+ * `areas` holds one geometry an area with the area id as `id`; `outlines` holds the coarser borders
+ * (municipalities) that could be dissolved from them. `neighbours[i]` are the indices of the areas that
+ * share an edge with area i, in the order of `areas`.
+ */
+export const mapData = Type.Object({
+  division: Type.String(),
+  projection: Type.Literal('EPSG:3006'),
+  bounds: Type.Array(Type.Number(), { minItems: 4, maxItems: 4 }),
+  areas: Type.Array(Type.String()),
+  neighbours: Type.Array(Type.Array(Type.Integer())),
+  topology: Type.Any(),
+});
+export type MapData = Type.Static<typeof mapData>;
+
+/** What an area's value is set against. */
+export const comparisonRoles = [
+  'country',
+  'stand-in',
+  'county',
+  'municipality',
+  'median-of-areas',
+] as const;
+
+export const comparison = Type.Object({
+  role: oneOf(comparisonRoles),
+  area: nullableText,
+  name: Type.String(),
+  figure: Type.Union([figure, Type.Null()]),
+  /** Number of areas behind a median. */
+  areas: nullableNumber,
+});
+export type Comparison = Type.Static<typeof comparison>;
+
+export const profileRow = Type.Object({
+  indicator: Type.String(),
+  figure,
+  comparisons: Type.Array(comparison),
+  /** The same measure in all areas of the division and county: smallest, quartiles, largest. */
+  spread: Type.Union([
+    Type.Object({
+      areas: Type.Integer(),
+      min: Type.Number(),
+      lowerQuartile: Type.Number(),
+      median: Type.Number(),
+      upperQuartile: Type.Number(),
+      max: Type.Number(),
+    }),
+    Type.Null(),
+  ]),
+  /** Share of the division's areas (0–1) with a worse value; null without a judgement. */
+  betterThan: nullableNumber,
+  history: Type.Array(figure),
+});
+export type ProfileRow = Type.Static<typeof profileRow>;
+
+export const areaProfile = Type.Object({
+  area: areaSummary,
+  areaKm2: nullableNumber,
+  labelPoint: Type.Union([
+    Type.Object({ longitude: Type.Number(), latitude: Type.Number() }),
+    Type.Null(),
+  ]),
+  neighbours: Type.Array(areaName),
+  /** Finer areas inside this one, by division. */
+  inside: Type.Array(
+    Type.Object({ division: Type.String(), areas: Type.Array(areaName), expected: Type.Boolean() }),
+  ),
+  /** At most three indicators, the strongest first. */
+  strengths: Type.Array(Type.String()),
+  rows: Type.Array(profileRow),
+  /** Indicators that have no value for this area, with the reason. */
+  absent: Type.Array(Type.Object({ indicator: Type.String(), reason: Type.String() })),
+  ages: Type.Array(
+    Type.Object({
+      age: Type.String(),
+      women: Type.Union([figure, Type.Null()]),
+      men: Type.Union([figure, Type.Null()]),
+    }),
+  ),
+  evaluation: Type.Union([areaEvaluation, Type.Null()]),
+});
+export type AreaProfile = Type.Static<typeof areaProfile>;
