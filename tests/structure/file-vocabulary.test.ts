@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { isTest, listPaths } from './read-tree.ts';
+
+const sayNothing = /^(?:utils?|helpers?|common|misc|manager|service|base|index)$/;
+const featureFiles = new Set(['routes', 'queries', 'commands', 'rows']);
+
+/** The words of a file's name before its first dot, or of a folder's name. */
+const stem = (name: string): string => name.split('.')[0] ?? '';
+
+function notKebabCase(paths: readonly string[]): string[] {
+  return paths.filter((path) =>
+    path
+      .split('/')
+      .slice(1)
+      .some((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/.test(part)),
+  );
+}
+
+function namesThatSayNothing(paths: readonly string[]): string[] {
+  return paths.filter((path) =>
+    path
+      .split('/')
+      .slice(1)
+      // Vite wants its page at this name.
+      .some((part) => sayNothing.test(stem(part)) && part !== 'index.html'),
+  );
+}
+
+function outsideFeatureVocabulary(paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    const match = /^src\/server\/features\/[^/]+\/([^/]+)/.exec(path);
+    if (match === null || isTest(path)) return false;
+    const name = stem(match[1]!);
+    // Beside the four: a rule file is a verb and a noun, so at least two words.
+    return !featureFiles.has(name) && !/^[a-z]+-[a-z-]+$/.test(name);
+  });
+}
+
+function featureNouns(paths: readonly string[], folder: string): string[] {
+  const nouns = paths.flatMap((path) => {
+    if (!path.startsWith(`${folder}/`)) return [];
+    const parts = path.slice(folder.length + 1).split('/');
+    return parts.length > 1 ? [parts[0]!] : [];
+  });
+  return [...new Set(nouns)];
+}
+
+/** Feature folders of the server and the web app whose noun the domain does not know. */
+function unknownNouns(paths: readonly string[]): string[] {
+  const known = new Set(featureNouns(paths, 'src/domain'));
+  return ['src/server/features', 'src/web/features'].flatMap((folder) =>
+    featureNouns(paths, folder)
+      .filter((noun) => !known.has(noun))
+      .map((noun) => `${folder}/${noun}`),
+  );
+}
+
+function strayErrors(paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    const match = /^src\/domain\/([^/]+)\/([a-z-]+)-errors\.ts$/.exec(path);
+    if (match === null) return false;
+    const [, folder, noun] = match;
+    return noun !== folder && !paths.includes(`src/domain/${folder}/${noun}.ts`);
+  });
+}
+
+const paths = listPaths('src');
+
+test('file and folder names are kebab-case in ASCII', () => {
+  expect(notKebabCase(paths)).toEqual([]);
+  const wrong = ['src/web/AreaPanel.tsx', 'src/domain/områden/a.ts', 'src/cli/load_file.ts'];
+  expect(notKebabCase([...wrong, 'src/web/area-panel.browser.test.tsx'])).toEqual(wrong);
+});
+
+test('no file or folder has a name that says nothing', () => {
+  expect(namesThatSayNothing(paths)).toEqual([]);
+  const wrong = ['src/domain/utils/a.ts', 'src/web/helper.test.ts', 'src/web/index.ts'];
+  expect(namesThatSayNothing([...wrong, 'src/web/index.html', 'src/web/base-map.ts'])).toEqual(
+    wrong,
+  );
+});
+
+test('a server feature holds routes, queries, commands, rows and verb-noun files', () => {
+  expect(outsideFeatureVocabulary(paths)).toEqual([]);
+  const wrong = ['src/server/features/areas/area.ts', 'src/server/features/areas/types/a.ts'];
+  const right = [
+    'src/server/features/areas/queries/a.ts',
+    'src/server/features/areas/write-csv.ts',
+  ];
+  expect(outsideFeatureVocabulary([...wrong, ...right])).toEqual(wrong);
+});
+
+test('the same noun names the folder in every room', () => {
+  expect(unknownNouns(paths)).toEqual([]);
+  const planted = ['src/domain/areas/area.ts', 'src/web/features/places/place-panel.tsx'];
+  expect(unknownNouns(planted)).toEqual(['src/web/features/places']);
+});
+
+test('error codes lie beside their noun', () => {
+  expect(strayErrors(paths)).toEqual([]);
+  expect(strayErrors(['src/domain/areas/other-errors.ts'])).toHaveLength(1);
+});
