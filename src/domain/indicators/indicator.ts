@@ -10,6 +10,7 @@ export const units = [
   'per-cent',
   'per-cent-of-area',
   'tkr-per-person',
+  'tkr-per-consumption-unit',
   'persons',
   'days',
   'offences',
