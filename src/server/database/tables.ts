@@ -1,0 +1,136 @@
+import type { Generated } from 'kysely';
+
+/** The tables as Kysely sees them: column names as in SQL, values as they arrive. */
+export type Tables = {
+  migration: MigrationTable;
+  division: DivisionTable;
+  area: AreaTable;
+  area_nesting: AreaNestingTable;
+  area_geometry: AreaGeometryTable;
+  area_neighbour: AreaNeighbourTable;
+  period: PeriodTable;
+  indicator: DefinitionTable;
+  release: ReleaseTable;
+  release_raw: ReleaseRawTable;
+  observation: ObservationTable;
+  rule_version: RuleVersionTable;
+  party: PositionedTable;
+  policy_area: PositionedTable;
+  audit_entry: AuditEntryTable;
+};
+
+/** One applied file of `migrations/`. */
+export type MigrationTable = {
+  number: number;
+  name: string;
+  sha256: string;
+  applied_at: Date;
+};
+
+export type DivisionTable = {
+  id: string;
+  level: string;
+  vintage: number | null;
+  name_sv: string;
+  name_en: string;
+  publisher: string;
+  licence: string;
+  source: string;
+  reference_date: string | null;
+};
+
+export type AreaTable = {
+  id: string;
+  division_id: string;
+  code: string;
+  name: string;
+  municipality_code: string | null;
+};
+
+export type AreaNestingTable = { area_id: string; parent_id: string; distance: number };
+
+/** `geometry` is GeoJSON: parsed when read, JSON text when written. */
+export type AreaGeometryTable = {
+  area_id: string;
+  geometry: unknown;
+  area_km2: number;
+  label_longitude: number;
+  label_latitude: number;
+  source: string;
+};
+
+export type AreaNeighbourTable = {
+  area_id: string;
+  neighbour_id: string;
+  kind: string;
+  shared_metres: number;
+};
+
+export type PeriodTable = { id: string; kind: string; start_date: string; end_date: string };
+
+/** `definition` is JSON: parsed when read, JSON text when written. */
+export type DefinitionTable = { id: string; definition: unknown };
+export type PositionedTable = DefinitionTable & { position: number };
+
+export type ReleaseTable = {
+  id: string;
+  number: Generated<string>;
+  kind: string;
+  publisher: string;
+  source_table: string;
+  licence: string;
+  note: string;
+  file_name: string;
+  author: string;
+  fetched_at: Date;
+  raw_hash: string;
+  content_hash: string;
+  program_version: string;
+  publish_at: Date;
+  created_at: Generated<Date>;
+  withdrawn_at: Date | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  cells: number;
+  missing: number;
+};
+
+export type ReleaseRawTable = { release_id: string; raw: Buffer };
+
+export type ObservationTable = {
+  area_id: string;
+  indicator_id: string;
+  period_id: string;
+  sex: string;
+  age: string;
+  release_id: string;
+  value: number | null;
+  missing: string | null;
+  count: number | null;
+  denominator: number | null;
+  low: number | null;
+  high: number | null;
+};
+
+export type RuleVersionTable = {
+  version: number;
+  definition: unknown;
+  valid_from: string;
+  adopted_by: string;
+  decision: string;
+  adopted_at: Generated<Date>;
+};
+
+/** Number, time and hashes are set by the database inside its lock. */
+export type AuditEntryTable = {
+  number: Generated<string>;
+  at: Generated<Date>;
+  actor: string;
+  role: string;
+  action: string;
+  object_kind: string;
+  object_id: string;
+  data: unknown;
+  previous_hash: Generated<string>;
+  hash: Generated<string>;
+};
