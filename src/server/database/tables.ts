@@ -13,6 +13,7 @@ export type Tables = {
   release: ReleaseTable;
   release_raw: ReleaseRawTable;
   observation: ObservationTable;
+  shown_observation: ObservationTable;
   rule_version: RuleVersionTable;
   party: PositionedTable;
   policy_area: PositionedTable;
@@ -74,7 +75,7 @@ export type PositionedTable = DefinitionTable & { position: number };
 
 export type ReleaseTable = {
   id: string;
-  number: Generated<string>;
+  number: Generated<number>;
   kind: string;
   publisher: string;
   source_table: string;
@@ -123,7 +124,7 @@ export type RuleVersionTable = {
 
 /** Number, time and hashes are set by the database inside its lock. */
 export type AuditEntryTable = {
-  number: Generated<string>;
+  number: Generated<number>;
   at: Generated<Date>;
   actor: string;
   role: string;

@@ -114,6 +114,17 @@ create table observation (
 create index observation_release on observation (release_id, area_id);
 create index observation_indicator on observation (indicator_id, period_id, sex, age, area_id);
 
+-- What shows: of the releases that hold a cell, the newest that is published and not withdrawn. The one
+-- definition of a current value; it sees no more than the role that asks.
+create view shown_observation with (security_invoker = true) as
+select distinct on (o.area_id, o.indicator_id, o.period_id, o.sex, o.age)
+  o.area_id, o.indicator_id, o.period_id, o.sex, o.age, o.release_id, o.value, o.missing, o.count, o.denominator,
+  o.low, o.high
+from observation o
+join release r on r.id = o.release_id
+where r.withdrawn_at is null and r.publish_at <= now()
+order by o.area_id, o.indicator_id, o.period_id, o.sex, o.age, r.publish_at desc, r.number desc;
+
 create table rule_version (
   version integer primary key,                -- Version number.
   definition jsonb not null,                  -- Conditions, comparison, stand-in and how many must be met.
@@ -187,7 +198,8 @@ grant insert on division, area, area_nesting, area_geometry, area_neighbour, per
 grant update on division, area, area_geometry, indicator, party, policy_area to samsyn_app;
 grant select, insert on release, release_raw, observation to samsyn_app;
 grant update (withdrawn_at, withdrawn_by, withdrawn_reason) on release to samsyn_app;
-grant select on release, observation to samsyn_public;
+grant select on release, observation, shown_observation to samsyn_public;
+grant select on shown_observation to samsyn_app;
 grant select, insert on audit_entry to samsyn_app;
 
 -- Row-level security, forced: the public role sees a release from its hour until it is withdrawn.
