@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
+import type { ReadHandle } from '../../database/read-handle.ts';
+import type { FigureRow } from '../indicators/figure-rows.ts';
+import { type StoredRule, storedRuleOf } from './rows.ts';
+
+/** Every rule version, oldest first. */
+export async function selectRuleVersions(db: ReadHandle): Promise<readonly StoredRule[]> {
+  const rows = await db.selectFrom('rule_version').selectAll().orderBy('version').execute();
+  return rows.map(storedRuleOf);
+}
+
+/** One cell that a rule reads, and whether it belongs to the division or to a comparison. */
+export interface RuleCell extends FigureRow {
+  readonly area_id: string;
+  readonly indicator_id: string;
+}
+
+/**
+ * The cells that rules read over a division: each indicator's newest period with a value there, for the
+ * division's areas and for the comparison areas. One statement.
+ */
+export async function selectRuleCells(
+  db: ReadHandle,
+  rules: readonly RuleVersion[],
+  division: string,
+  only?: string,
+): Promise<readonly RuleCell[]> {
+  const indicators = [
+    ...new Set(
+      rules.flatMap((rule) =>
+        rule.conditions.flatMap(({ indicator, proxy }) =>
+          proxy === undefined ? [indicator] : [indicator, proxy],
+        ),
+      ),
+    ),
+  ];
+  const compared = [
+    ...new Set(
+      rules.flatMap((rule) => [rule.comparison, rule.standIn].filter((id) => id !== undefined)),
+    ),
+  ];
+  const result = await sql<RuleCell>`
+    with newest as (
+      select distinct on (o.indicator_id) o.indicator_id, o.period_id
+      from shown_observation o
+      join area a on a.id = o.area_id
+      join period p on p.id = o.period_id
+      where a.division_id = ${division} and o.indicator_id = any(${indicators}) and o.value is not null
+        and o.sex = 'total' and o.age = 'total'
+      order by o.indicator_id, p.end_date desc, o.period_id
+    )
+    select o.area_id, o.indicator_id, o.period_id, o.release_id, o.value, o.missing, o.count, o.denominator,
+      o.low, o.high
+    from newest n
+    join shown_observation o on o.indicator_id = n.indicator_id and o.period_id = n.period_id
+      and o.sex = 'total' and o.age = 'total'
+    join area a on a.id = o.area_id
+    where (a.division_id = ${division} and (${only ?? null}::text is null or a.id = ${only ?? null}))
+      or a.id = any(${compared})`.execute(db);
+  return result.rows;
+}
+
+/** An area of a division with its inhabitants, where a figure shows. */
+export interface NamedArea {
+  readonly id: string;
+  readonly name: string;
+  readonly population: number | null;
+}
+
+/** The areas of a division, and the comparison areas named, with their newest population. One statement. */
+export async function selectNamedAreas(
+  db: ReadHandle,
+  division: string,
+  alsoAreas: readonly string[],
+): Promise<readonly (NamedArea & { readonly inDivision: boolean })[]> {
+  const result = await sql<NamedArea & { inDivision: boolean }>`
+    select a.id, a.name, a.division_id = ${division} as "inDivision", population.value as population
+    from area a
+    left join lateral (
+      select o.value
+      from shown_observation o
+      join period p on p.id = o.period_id
+      where o.area_id = a.id and o.indicator_id = 'population' and o.sex = 'total' and o.age = 'total'
+      order by p.end_date desc
+      limit 1
+    ) population on true
+    where a.division_id = ${division} or a.id = any(${[...alsoAreas]})
+    order by a.id`.execute(db);
+  return result.rows;
+}
