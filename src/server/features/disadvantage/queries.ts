@@ -10,15 +10,15 @@ export async function selectRuleVersions(db: ReadHandle): Promise<readonly Store
   return rows.map(storedRuleOf);
 }
 
-/** One cell that a rule reads, and whether it belongs to the division or to a comparison. */
+/** One cell that a rule reads; without an area, only the word that the division has the indicator. */
 export interface RuleCell extends FigureRow {
-  readonly area_id: string;
+  readonly area_id: string | null;
   readonly indicator_id: string;
 }
 
 /**
  * The cells that rules read over a division: each indicator's newest period with a value there, for the
- * division's areas and for the comparison areas. One statement.
+ * division's areas (or `only` one of them) and for the comparison areas. One statement.
  */
 export async function selectRuleCells(
   db: ReadHandle,
@@ -50,14 +50,14 @@ export async function selectRuleCells(
         and o.sex = 'total' and o.age = 'total'
       order by o.indicator_id, p.end_date desc, o.period_id
     )
-    select o.area_id, o.indicator_id, o.period_id, o.release_id, o.value, o.missing, o.count, o.denominator,
-      o.low, o.high
+    select o.area_id, n.indicator_id, n.period_id, o.release_id, o.value, o.missing, o.count,
+      o.denominator, o.low, o.high
     from newest n
-    join shown_observation o on o.indicator_id = n.indicator_id and o.period_id = n.period_id
+    left join (shown_observation o join area a on a.id = o.area_id)
+      on o.indicator_id = n.indicator_id and o.period_id = n.period_id
       and o.sex = 'total' and o.age = 'total'
-    join area a on a.id = o.area_id
-    where (a.division_id = ${division} and (${only ?? null}::text is null or a.id = ${only ?? null}))
-      or a.id = any(${compared})`.execute(db);
+      and ((a.division_id = ${division} and (${only ?? null}::text is null or a.id = ${only ?? null}))
+        or a.id = any(${compared}))`.execute(db);
   return result.rows;
 }
 

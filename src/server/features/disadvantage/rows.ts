@@ -84,16 +84,9 @@ export interface CellTable {
   readonly readingsFor: (rule: RuleVersion, area: AreaId) => RuleReadings;
 }
 
-export function tableOfCells(
-  cells: readonly RuleCell[],
-  isInDivision: (area: string) => boolean,
-): CellTable {
+export function tableOfCells(cells: readonly RuleCell[]): CellTable {
   const rows = new Map(cells.map((cell) => [`${cell.area_id}|${cell.indicator_id}`, cell]));
-  const atLevel = new Set(
-    cells
-      .filter((cell) => cell.value !== null && isInDivision(cell.area_id))
-      .map((cell) => cell.indicator_id),
-  );
+  const atLevel = new Set(cells.map((cell) => cell.indicator_id));
   const rowOf = (area: string, indicator: string) => rows.get(`${area}|${indicator}`);
   const readingsFor = (rule: RuleVersion, area: AreaId): RuleReadings => ({
     existsAtLevel: (indicator) => atLevel.has(indicator),

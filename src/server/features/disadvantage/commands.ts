@@ -1,0 +1,67 @@
+import type { RuleAdoption } from '#contract/disadvantage.ts';
+import { checkRule } from '#domain/disadvantage/check-rule.ts';
+import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
+import { DomainError } from '#domain/domain-error.ts';
+import { readIn, type WriteTransaction } from '../../database/write-transaction.ts';
+import { appendLogEntry } from '../log/commands.ts';
+import { ruleFromProposal } from './preview-rule.ts';
+import { selectRuleVersions } from './queries.ts';
+import { definitionOf } from './rows.ts';
+
+/** Stores a rule version and says so in the log. */
+export async function insertRuleVersion(
+  tx: WriteTransaction,
+  rule: RuleVersion,
+  adoptedBy: string,
+  decision: string,
+  role: 'operator' | 'system',
+): Promise<void> {
+  await tx
+    .insertInto('rule_version')
+    .values({
+      version: rule.version,
+      definition: definitionOf(rule),
+      valid_from: rule.validFrom,
+      adopted_by: adoptedBy,
+      decision,
+    })
+    .execute();
+  await appendLogEntry(tx, {
+    actor: adoptedBy,
+    role,
+    action: 'rule/adopted',
+    objectKind: 'rule',
+    objectId: String(rule.version),
+    data: {
+      decision,
+      validFrom: rule.validFrom,
+      atLeast: rule.atLeast,
+      comparison: rule.comparison,
+    },
+  });
+}
+
+/**
+ * Fastställ: stores a proposal as the next version. It is refused with `rule/changed-meanwhile` when
+ * somebody adopted another version since the one it is based on, and with `rule/unchanged` when nothing
+ * differs; two at once end the same way, since the version number is unique.
+ */
+export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): Promise<number> {
+  const db = readIn(tx);
+  const versions = await selectRuleVersions(db);
+  const latest = versions.at(-1)?.rule;
+  if (latest === undefined || latest.version !== adoption.proposal.basedOn) {
+    throw new DomainError('rule/changed-meanwhile', {
+      basedOn: adoption.proposal.basedOn,
+      latest: latest?.version ?? null,
+    });
+  }
+  const proposed = await ruleFromProposal(db, latest, adoption.proposal, adoption.validFrom);
+  const indicators = await db.selectFrom('indicator').select('id').execute();
+  const rule = checkRule(proposed, new Set(indicators.map((row) => row.id)));
+  if (definitionOf(rule) === definitionOf(latest) && rule.validFrom === latest.validFrom) {
+    throw new DomainError('rule/unchanged', { version: latest.version });
+  }
+  await insertRuleVersion(tx, rule, adoption.adoptedBy, adoption.decision, 'operator');
+  return rule.version;
+}
