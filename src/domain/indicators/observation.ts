@@ -9,6 +9,7 @@ export const missingReasons = [
   'not-published-yet',
   'invalid-at-source',
   'blank',
+  'nothing-to-report',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 

@@ -86,6 +86,7 @@ export type ReleaseTable = {
   fetched_at: Date;
   raw_hash: string;
   content_hash: string;
+  occurrence: Generated<number>;
   program_version: string;
   publish_at: Date;
   created_at: Generated<Date>;

@@ -72,6 +72,7 @@ create table release (
   fetched_at timestamptz not null,            -- When the raw answer was fetched.
   raw_hash text not null,                     -- SHA-256 of the raw answer, hexadecimal.
   content_hash text not null,                 -- SHA-256 of the cells in canonical order, hexadecimal.
+  occurrence integer not null default 1,      -- Which time these very cells are loaded; again only after others replaced them or a withdrawal.
   program_version text not null,              -- Version of the program that loaded it.
   publish_at timestamptz not null,            -- From when the figures show.
   created_at timestamptz not null default now(), -- When it was stored.
@@ -82,8 +83,8 @@ create table release (
   missing integer not null,                   -- Number of cells with a reason instead of a value.
   check ((withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdrawn_reason is null))
 );
--- The same cells cannot stand twice: of two loads at once of one file, one wins.
-create unique index release_standing_content on release (content_hash) where withdrawn_at is null;
+-- Of two loads at once of the same cells, one wins.
+create unique index release_content on release (content_hash, occurrence);
 
 create table release_raw (
   release_id uuid primary key references release (id), -- The release.
@@ -98,7 +99,7 @@ create table observation (
   age text not null,                          -- Age of the group: total, 20-64 or 80+.
   release_id uuid not null,                   -- The release that holds the cell.
   value double precision,                     -- The value; null when missing.
-  missing text check (missing in ('suppressed', 'not-collected', 'not-applicable', 'not-published-yet', 'invalid-at-source', 'blank')), -- Why there is no value.
+  missing text check (missing in ('suppressed', 'not-collected', 'not-applicable', 'not-published-yet', 'invalid-at-source', 'blank', 'nothing-to-report')), -- Why there is no value.
   count double precision,                     -- Numerator as published; null when unknown.
   denominator double precision,               -- Denominator as published; null when unknown.
   low double precision,                       -- Lower end of the 95 % interval; null when unknown.
