@@ -1,0 +1,22 @@
+/** Refusals by the database machinery, all met at start or in operation, never by a visitor. */
+export const databaseErrors = [
+  'database/binaries-missing',
+  'database/bad-address',
+  'database/checksums-off',
+  'database/did-not-start',
+  'database/did-not-stop',
+  'database/migration-changed',
+  'database/migration-failed',
+  'database/migration-name',
+  'database/migration-order',
+  'database/newer-than-program',
+  'database/no-unprivileged-user',
+  'database/other-major-version',
+  'database/roles-missing',
+  'database/secret-missing',
+  'database/secret-mismatch',
+  'database/transaction-aborted',
+  'database/unreachable',
+  'database/unsafe-settings',
+  'database/version-too-old',
+] as const;
