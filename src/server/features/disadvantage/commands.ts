@@ -1,5 +1,4 @@
 import type { RuleAdoption } from '#contract/disadvantage.ts';
-import { checkRule } from '#domain/disadvantage/check-rule.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { readIn, type WriteTransaction } from '../../database/write-transaction.ts';
@@ -56,9 +55,7 @@ export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): P
       latest: latest?.version ?? null,
     });
   }
-  const proposed = await ruleFromProposal(db, latest, adoption.proposal, adoption.validFrom);
-  const indicators = await db.selectFrom('indicator').select('id').execute();
-  const rule = checkRule(proposed, new Set(indicators.map((row) => row.id)));
+  const rule = await ruleFromProposal(db, latest, adoption.proposal, adoption.validFrom);
   if (definitionOf(rule) === definitionOf(latest) && rule.validFrom === latest.validFrom) {
     throw new DomainError('rule/unchanged', { version: latest.version });
   }

@@ -7,7 +7,10 @@ import { DomainError } from '#domain/domain-error.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { readRuledDivision } from './evaluate-division.ts';
 
-/** A proposal as the version after the one it is based on; throws `area/unknown-area` for its comparison. */
+/**
+ * A proposal as the version after the one it is based on; throws `area/unknown-area` for its comparison
+ * and what `checkRule` throws.
+ */
 export async function ruleFromProposal(
   db: ReadHandle,
   basedOn: RuleVersion,
@@ -17,7 +20,8 @@ export async function ruleFromProposal(
   const comparison = parseAreaId(proposal.comparison);
   const known = await db.selectFrom('area').select('id').where('id', '=', comparison).execute();
   if (known.length === 0) throw new DomainError('area/unknown-area', { area: comparison });
-  return {
+  const indicators = await db.selectFrom('indicator').select('id').execute();
+  const rule: RuleVersion = {
     version: basedOn.version + 1,
     name: proposal.name,
     atLeast: proposal.atLeast,
@@ -30,6 +34,7 @@ export async function ruleFromProposal(
     validFrom,
     source: basedOn.source,
   };
+  return checkRule(rule, new Set(indicators.map((row) => row.id)));
 }
 
 /** Förhandsgranska regel: which areas enter and leave, by name. Nothing is saved. */
@@ -39,9 +44,7 @@ export async function previewRule(
   proposal: RuleProposal,
   division: string,
 ): Promise<RulePreview> {
-  const proposed = await ruleFromProposal(db, basedOn, proposal, basedOn.validFrom);
-  const indicators = await db.selectFrom('indicator').select('id').execute();
-  const rule = checkRule(proposed, new Set(indicators.map((row) => row.id)));
+  const rule = await ruleFromProposal(db, basedOn, proposal, basedOn.validFrom);
   const ruled = await readRuledDivision(db, [basedOn, rule], division);
   const after = ruled.evaluate(rule);
   const change = compareEvaluations(ruled.evaluate(basedOn), after);
