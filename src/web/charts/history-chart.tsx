@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { ChartPicture } from './chart-picture.tsx';
+import { type HistoryState, layOutHistory } from './history-layout.ts';
+
+// Per cent of the width kept for the numbers of the value axis.
+const left = 12;
+const place = (share: number): string => `${left + share * (96 - left)}%`;
+
+/** One of the small multiples: a point a period, lines between neighbouring ones. */
+export function HistoryChart(props: {
+  readonly state: HistoryState;
+  readonly title: string;
+  readonly description: string;
+}): ReactElement {
+  const chart = layOutHistory(props.state);
+  return (
+    <ChartPicture title={props.title} description={props.description} height={chart.height}>
+      <g className="chart-axis">
+        {chart.ticks.map((tick) => (
+          <g key={tick.y}>
+            <line className="chart-grid" x1={place(0)} x2="100%" y1={tick.y} y2={tick.y} />
+            <text x={`${left - 2}%`} y={tick.y + 4} textAnchor="end">
+              {tick.text}
+            </text>
+          </g>
+        ))}
+        {chart.years.map((year, i) => (
+          <text
+            key={year.text}
+            x={place(year.at)}
+            y={chart.bottom + 18}
+            textAnchor={chart.years.length === 1 ? 'middle' : i === 0 ? 'start' : 'end'}
+          >
+            {year.text}
+          </text>
+        ))}
+      </g>
+      {chart.segments.map((segment) => (
+        <line
+          key={segment.from.at}
+          className="chart-line"
+          x1={place(segment.from.at)}
+          y1={segment.from.y}
+          x2={place(segment.to.at)}
+          y2={segment.to.y}
+        />
+      ))}
+      {chart.points.map((point) => (
+        <circle
+          key={point.index}
+          className="chart-point"
+          cx={place(point.at)}
+          cy={point.y}
+          r={3.5}
+        />
+      ))}
+    </ChartPicture>
+  );
+}
