@@ -1,0 +1,120 @@
+import { centroid } from './centroid.ts';
+import { containsPoint } from './contains-point.ts';
+import type { AreaGeometry, CoordinateUnit } from './geometry.ts';
+import { type LocalPlane, localPlane } from './local-plane.ts';
+import { polygonsOf } from './polygons-of.ts';
+
+/** A square of the search: its middle, half its side, and how deep its middle lies. */
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly depth: number;
+}
+
+/**
+ * The place for a label: the point of the area farthest from its edges, to within a hundredth of
+ * the shorter side of its box; undefined when the geometry has no area.
+ *
+ * Source: the pole of inaccessibility by quartering squares, after Garcia-Castellanos and Lombardo
+ * (Scottish Geographical Journal 123, 2007) and Agafonkin's polylabel (2016). Searched level by
+ * level, so the answer never depends on chance.
+ *
+ * @example
+ * labelPoint({ type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]] }, 'metres') // => [2, 2]
+ * labelPoint({ type: 'Polygon', coordinates: [] }, 'metres') // => undefined
+ */
+export function labelPoint(
+  geometry: AreaGeometry,
+  unit: CoordinateUnit,
+): readonly [number, number] | undefined {
+  const middle = centroid(geometry);
+  if (!middle) return undefined;
+  const plane = localPlane([geometry], unit);
+  const flat = toPlane(geometry, plane);
+  const edges = edgesOf(flat);
+  const [minX, minY, maxX, maxY] = extentOf(edges);
+  const side = Math.min(maxX - minX, maxY - minY);
+  const precision = side / 100;
+  const cellAt = (x: number, y: number, half: number): Cell => {
+    const depth = distanceToEdges(edges, x, y);
+    return { x, y, half, depth: containsPoint(flat, x, y) ? depth : -depth };
+  };
+
+  let best = cellAt(
+    (middle[0] - plane.originX) * plane.scaleX,
+    (middle[1] - plane.originY) * plane.scaleY,
+    0,
+  );
+  // At most 64 squares along the longer side, however thin the area is.
+  const half = Math.max(side, Math.max(maxX - minX, maxY - minY) / 64) / 2;
+  let cells: Cell[] = [];
+  for (let x = minX + half; x - half < maxX; x += 2 * half) {
+    for (let y = minY + half; y - half < maxY; y += 2 * half) cells.push(cellAt(x, y, half));
+  }
+  while (cells.length > 0) {
+    for (const cell of cells) if (cell.depth > best.depth) best = cell;
+    const wanted = Math.max(best.depth, 0) + (best.depth > 0 ? precision : 0);
+    cells = cells
+      .filter((cell) => cell.depth + cell.half * Math.SQRT2 > wanted && cell.half > side / 1e6)
+      .flatMap(({ x, y, half: h }) => [
+        cellAt(x - h / 2, y - h / 2, h / 2),
+        cellAt(x + h / 2, y - h / 2, h / 2),
+        cellAt(x - h / 2, y + h / 2, h / 2),
+        cellAt(x + h / 2, y + h / 2, h / 2),
+      ]);
+  }
+  if (best.depth <= 0) return undefined;
+  return [best.x / plane.scaleX + plane.originX, best.y / plane.scaleY + plane.originY];
+}
+
+function toPlane(geometry: AreaGeometry, plane: LocalPlane): AreaGeometry {
+  const coordinates = polygonsOf(geometry).map((rings) =>
+    rings.map((ring) =>
+      ring.map((position) => [
+        (position[0]! - plane.originX) * plane.scaleX,
+        (position[1]! - plane.originY) * plane.scaleY,
+      ]),
+    ),
+  );
+  return { type: 'MultiPolygon', coordinates };
+}
+
+/** Four numbers an edge: x, y, x, y. */
+function edgesOf(geometry: AreaGeometry): Float64Array {
+  const flat: number[] = [];
+  for (const ring of polygonsOf(geometry).flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      flat.push(ring[i - 1]![0]!, ring[i - 1]![1]!, ring[i]![0]!, ring[i]![1]!);
+    }
+  }
+  return Float64Array.from(flat);
+}
+
+function extentOf(edges: Float64Array): readonly [number, number, number, number] {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let e = 0; e < edges.length; e += 4) {
+    minX = Math.min(minX, edges[e]!);
+    minY = Math.min(minY, edges[e + 1]!);
+    maxX = Math.max(maxX, edges[e]!);
+    maxY = Math.max(maxY, edges[e + 1]!);
+  }
+  return [minX, minY, maxX, maxY];
+}
+
+function distanceToEdges(edges: Float64Array, x: number, y: number): number {
+  let nearest = Infinity;
+  for (let e = 0; e < edges.length; e += 4) {
+    const ax = edges[e]! - x;
+    const ay = edges[e + 1]! - y;
+    const dx = edges[e + 2]! - edges[e]!;
+    const dy = edges[e + 3]! - edges[e + 1]!;
+    const lengthSquared = dx * dx + dy * dy;
+    const at = lengthSquared > 0 ? -(ax * dx + ay * dy) / lengthSquared : 0;
+    const along = Math.max(0, Math.min(1, at));
+    const nearX = ax + along * dx;
+    const nearY = ay + along * dy;
+    nearest = Math.min(nearest, nearX * nearX + nearY * nearY);
+  }
+  return Math.sqrt(nearest);
+}
