@@ -45,9 +45,10 @@ function featureNouns(paths: readonly string[], folder: string): string[] {
   return [...new Set(nouns)];
 }
 
-/** Feature folders of the server and the web app whose noun the domain does not know. */
+/** Feature folders of the server and the web app whose noun neither domain nor contract knows. */
 function unknownNouns(paths: readonly string[]): string[] {
-  const known = new Set(featureNouns(paths, 'src/domain'));
+  const contract = paths.flatMap((path) => /^src\/contract\/([a-z-]+)\.ts$/.exec(path)?.[1] ?? []);
+  const known = new Set([...featureNouns(paths, 'src/domain'), ...contract]);
   return ['src/server/features', 'src/web/features'].flatMap((folder) =>
     featureNouns(paths, folder)
       .filter((noun) => !known.has(noun))

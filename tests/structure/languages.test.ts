@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments } from './read-arguments.ts';
 import { readCode } from './read-code.ts';
-import { readSentences } from './read-text.ts';
+import { importModule, readSentences } from './read-text.ts';
 import { readSource, type TextFile } from './read-tree.ts';
 
 type Sentences = ReadonlyMap<string, string>;
@@ -63,6 +63,15 @@ test('both languages say the same things', () => {
   expect(missingKeys(english, swedish)).toEqual([]);
   expect(missingKeys(sentences({ a: 'A', b: 'B' }), sentences({ a: 'A' }))).toEqual(['b']);
 });
+
+test.each(['sv', 'en'])(
+  'every file of sentences is part of its language (%s)',
+  async (language) => {
+    const whole = await importModule(`src/contract/text/${language}.ts`);
+    const gathered = Object.keys(whole[language] as object);
+    expect(gathered.sort()).toEqual([...(await readSentences(language)).keys()].sort());
+  },
+);
 
 test('no sentence is empty', () => {
   expect(emptySentences(swedish)).toEqual([]);
