@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { isTest, listPaths } from './read-tree.ts';
 
 const sayNothing = /^(?:utils?|helpers?|common|misc|manager|service|base|index)$/;
+// Screens of the web app that show several nouns at once.
+const screens = ['map', 'data'];
 const featureFiles = new Set(['routes', 'queries', 'commands', 'rows']);
 
 /** The words of a file's name before its first dot, or of a folder's name. */
@@ -51,7 +53,9 @@ function unknownNouns(paths: readonly string[]): string[] {
   const known = new Set([...featureNouns(paths, 'src/domain'), ...contract]);
   return ['src/server/features', 'src/web/features'].flatMap((folder) =>
     featureNouns(paths, folder)
-      .filter((noun) => !known.has(noun))
+      .filter(
+        (noun) => !known.has(noun) && !(folder.startsWith('src/web') && screens.includes(noun)),
+      )
       .map((noun) => `${folder}/${noun}`),
   );
 }

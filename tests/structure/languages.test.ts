@@ -45,12 +45,15 @@ function unusedKeys(sentences: Sentences, files: readonly TextFile[]): string[] 
   );
 }
 
-/** Swedish sentences in code: three words or more with a Swedish letter among them. */
+/**
+ * Swedish sentences in code: three words or more, a Swedish letter among them, with a capital first
+ * or a full stop last. Lower-case words that a reader of files must recognise are not sentences.
+ */
 function sentencesInCode(files: readonly TextFile[]): string[] {
   return files.flatMap((file) =>
     [...readCode(file.text).withoutComments.matchAll(/[^'"`<>{}\n]*[åäöÅÄÖ][^'"`<>{}\n]*/g)]
       .map((match) => match[0].trim())
-      .filter((text) => text.split(/\s+/).length >= 3)
+      .filter((text) => text.split(/\s+/).length >= 3 && /^\p{Lu}|[.?!:]$/u.test(text))
       .map((text) => `${file.path}: ${text}`),
   );
 }
