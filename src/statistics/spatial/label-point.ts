@@ -1,8 +1,8 @@
 import { centroid } from './centroid.ts';
-import { containsPoint } from './contains-point.ts';
 import type { AreaGeometry, CoordinateUnit } from './geometry.ts';
-import { type LocalPlane, localPlane } from './local-plane.ts';
-import { polygonsOf } from './polygons-of.ts';
+import { localPlane } from './local-plane.ts';
+import { planeEdges } from './plane-edges.ts';
+import { distanceToEdges, insideEdges } from './point-and-edges.ts';
 
 /** A square of the search: its middle, half its side, and how deep its middle lies. */
 interface Cell {
@@ -31,14 +31,13 @@ export function labelPoint(
   const middle = centroid(geometry);
   if (!middle) return undefined;
   const plane = localPlane([geometry], unit);
-  const flat = toPlane(geometry, plane);
-  const edges = edgesOf(flat);
+  const edges = planeEdges(geometry, plane);
   const [minX, minY, maxX, maxY] = extentOf(edges);
   const side = Math.min(maxX - minX, maxY - minY);
   const precision = side / 100;
   const cellAt = (x: number, y: number, half: number): Cell => {
     const depth = distanceToEdges(edges, x, y);
-    return { x, y, half, depth: containsPoint(flat, x, y) ? depth : -depth };
+    return { x, y, half, depth: insideEdges(edges, x, y) ? depth : -depth };
   };
 
   let best = cellAt(
@@ -68,29 +67,6 @@ export function labelPoint(
   return [best.x / plane.scaleX + plane.originX, best.y / plane.scaleY + plane.originY];
 }
 
-function toPlane(geometry: AreaGeometry, plane: LocalPlane): AreaGeometry {
-  const coordinates = polygonsOf(geometry).map((rings) =>
-    rings.map((ring) =>
-      ring.map((position) => [
-        (position[0]! - plane.originX) * plane.scaleX,
-        (position[1]! - plane.originY) * plane.scaleY,
-      ]),
-    ),
-  );
-  return { type: 'MultiPolygon', coordinates };
-}
-
-/** Four numbers an edge: x, y, x, y. */
-function edgesOf(geometry: AreaGeometry): Float64Array {
-  const flat: number[] = [];
-  for (const ring of polygonsOf(geometry).flat()) {
-    for (let i = 1; i < ring.length; i++) {
-      flat.push(ring[i - 1]![0]!, ring[i - 1]![1]!, ring[i]![0]!, ring[i]![1]!);
-    }
-  }
-  return Float64Array.from(flat);
-}
-
 function extentOf(edges: Float64Array): readonly [number, number, number, number] {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let e = 0; e < edges.length; e += 4) {
@@ -100,21 +76,4 @@ function extentOf(edges: Float64Array): readonly [number, number, number, number
     maxY = Math.max(maxY, edges[e + 1]!);
   }
   return [minX, minY, maxX, maxY];
-}
-
-function distanceToEdges(edges: Float64Array, x: number, y: number): number {
-  let nearest = Infinity;
-  for (let e = 0; e < edges.length; e += 4) {
-    const ax = edges[e]! - x;
-    const ay = edges[e + 1]! - y;
-    const dx = edges[e + 2]! - edges[e]!;
-    const dy = edges[e + 3]! - edges[e + 1]!;
-    const lengthSquared = dx * dx + dy * dy;
-    const at = lengthSquared > 0 ? -(ax * dx + ay * dy) / lengthSquared : 0;
-    const along = Math.max(0, Math.min(1, at));
-    const nearX = ax + along * dx;
-    const nearY = ay + along * dy;
-    nearest = Math.min(nearest, nearX * nearX + nearY * nearY);
-  }
-  return Math.sqrt(nearest);
 }

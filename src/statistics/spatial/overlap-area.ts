@@ -1,0 +1,75 @@
+import { edgeCuts } from './edge-cuts.ts';
+
+/**
+ * The area that two shapes have in common, in the square of their unit.
+ *
+ * Exact up to rounding: the plane is cut at every vertex and crossing into level strips, in which
+ * no two edges cross, so that the common width at the middle of a strip is its mean width.
+ *
+ * @param one the edges of closed rings, four numbers each.
+ *
+ * @example
+ * overlapArea([0, 0, 2, 0, 2, 0, 2, 2, 2, 2, 0, 2, 0, 2, 0, 0], [1, 1, 3, 1, 3, 1, 3, 3, 3, 3, 1, 3, 1, 3, 1, 1]) // => 1
+ */
+export function overlapArea(one: Float64Array, two: Float64Array): number {
+  const low = Math.max(lowestOf(one), lowestOf(two));
+  const high = Math.min(highestOf(one), highestOf(two));
+  const levels = stripLevels(one, two).filter((y) => y > low && y < high);
+  const sorted = [low, ...Float64Array.from(levels).sort(), high];
+  let area = 0;
+  for (let i = 1; i < sorted.length; i++) {
+    const height = sorted[i]! - sorted[i - 1]!;
+    if (!(height > 0)) continue;
+    const middle = sorted[i - 1]! + height / 2;
+    area += height * commonWidth(crossingsAt(one, middle), crossingsAt(two, middle));
+  }
+  return area;
+}
+
+function lowestOf(edges: Float64Array): number {
+  let lowest = Infinity;
+  for (let e = 1; e < edges.length; e += 2) lowest = Math.min(lowest, edges[e]!);
+  return lowest;
+}
+
+function highestOf(edges: Float64Array): number {
+  let highest = -Infinity;
+  for (let e = 1; e < edges.length; e += 2) highest = Math.max(highest, edges[e]!);
+  return highest;
+}
+
+function stripLevels(one: Float64Array, two: Float64Array): number[] {
+  const levels: number[] = [];
+  for (let e = 0; e < two.length; e += 4) levels.push(two[e + 1]!);
+  for (let e = 0; e < one.length; e += 4) {
+    const edge = one.subarray(e, e + 4);
+    for (const at of edgeCuts(edge, two)) levels.push(edge[1]! + at * (edge[3]! - edge[1]!));
+  }
+  return levels;
+}
+
+/** Where a level line enters and leaves a shape, ascending. */
+function crossingsAt(edges: Float64Array, y: number): Float64Array {
+  const crossings: number[] = [];
+  for (let e = 0; e < edges.length; e += 4) {
+    const y1 = edges[e + 1]!;
+    const y2 = edges[e + 3]!;
+    if (y1 <= y === y2 <= y) continue;
+    crossings.push(edges[e]! + ((y - y1) / (y2 - y1)) * (edges[e + 2]! - edges[e]!));
+  }
+  return Float64Array.from(crossings).sort();
+}
+
+function commonWidth(one: Float64Array, two: Float64Array): number {
+  let width = 0;
+  let i = 0;
+  let j = 0;
+  while (i + 1 < one.length && j + 1 < two.length) {
+    const start = Math.max(one[i]!, two[j]!);
+    const end = Math.min(one[i + 1]!, two[j + 1]!);
+    if (end > start) width += end - start;
+    if (one[i + 1]! < two[j + 1]!) i += 2;
+    else j += 2;
+  }
+  return width;
+}

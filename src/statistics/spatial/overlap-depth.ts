@@ -1,0 +1,39 @@
+import { edgeCuts } from './edge-cuts.ts';
+import type { BoundingBox } from './geometry.ts';
+import { distanceToEdges, insideEdges } from './point-and-edges.ts';
+
+/**
+ * How deep the edges of one shape reach into another: the largest distance from the boundary of
+ * `other` of the vertices of `edges`, and of the middles of their pieces between the places where
+ * they meet that boundary, that lie inside `other`. 0 when none does.
+ *
+ * @param box the common part of the boxes of the two shapes; edges outside it are passed over.
+ *
+ * @example
+ * overlapDepth([1, 1, 9, 1], [0, 0, 4, 0, 4, 0, 4, 4, 4, 4, 0, 4, 0, 4, 0, 0], [0, 0, 4, 4]) // => 1
+ */
+export function overlapDepth(
+  edges: ArrayLike<number>,
+  other: ArrayLike<number>,
+  box: BoundingBox,
+): number {
+  const [minX, minY, maxX, maxY] = box;
+  let deepest = 0;
+  const measure = (x: number, y: number): void => {
+    if (x < minX || x > maxX || y < minY || y > maxY || !insideEdges(other, x, y)) return;
+    deepest = Math.max(deepest, distanceToEdges(other, x, y));
+  };
+  for (let e = 0; e < edges.length; e += 4) {
+    const [ax, ay, bx, by] = [edges[e]!, edges[e + 1]!, edges[e + 2]!, edges[e + 3]!];
+    if (Math.max(ax, bx) < minX || Math.min(ax, bx) > maxX) continue;
+    if (Math.max(ay, by) < minY || Math.min(ay, by) > maxY) continue;
+    measure(ax, ay);
+    measure(bx, by);
+    const cuts = edgeCuts([ax, ay, bx, by], other);
+    for (let i = 1; i < cuts.length; i++) {
+      const at = (cuts[i - 1]! + cuts[i]!) / 2;
+      measure(ax + at * (bx - ax), ay + at * (by - ay));
+    }
+  }
+  return deepest;
+}
