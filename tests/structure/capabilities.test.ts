@@ -62,9 +62,10 @@ function missingTests(rows: readonly Row[], read: ReadTest): string[] {
       row.tests.split(';').flatMap((reference) => {
         const [path = '', name = ''] = reference.split('›').map((part) => part.trim());
         const file = path.replaceAll('`', '');
-        const text = /\.(?:test|spec|journey)\.tsx?$/.test(file) ? read(file) : undefined;
+        const text = /^tests\/journeys\/|\.test\.tsx?$/.test(file) ? read(file) : undefined;
         if (text === undefined) return [`${row.number}: no test file ${file}`];
-        const known = name !== '' && text.replaceAll('\\', '').includes(name);
+        const quoted = ["'", '"', '`'].map((quote) => quote + name + quote);
+        const known = quoted.some((title) => text.replaceAll('\\', '').includes(title));
         return known ? [] : [`${row.number}: ${file} has no test "${name}"`];
       }),
     );

@@ -17,7 +17,7 @@ function unlistedCodes(files: readonly TextFile[]): string[] {
   const listed = new Set(listedCodes(files));
   return files.flatMap((file) => {
     const { withoutComments } = readCode(file.text);
-    return [...withoutComments.matchAll(/\bnew \w*Error\(\s*'([^']+)'/g)]
+    return [...withoutComments.matchAll(/\bnew \w*Error\(\s*(?:\{\s*code:\s*)?'([^']+)'/g)]
       .map((match) => match[1]!)
       .filter((given) => code.test(given) && !listed.has(given))
       .map((given) => `${file.path}: ${given}`);
@@ -53,6 +53,8 @@ test('every code an error is made with stands in a list', () => {
   expect(unlistedCodes(source)).toEqual([]);
   const made = { path: 'src/domain/areas/a.ts', text: "throw new DomainError('area/lost', {});" };
   expect(unlistedCodes([list, made])).toEqual(['src/domain/areas/a.ts: area/lost']);
+  const given = { path: 'src/web/a.ts', text: "new ProblemError({ code: 'net/gone' });" };
+  expect(unlistedCodes([list, given])).toEqual(['src/web/a.ts: net/gone']);
 });
 
 test.each(['sv', 'en'])(
