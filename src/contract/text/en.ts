@@ -1,7 +1,10 @@
 import { area } from './en/area.ts';
 import { measure } from './en/measure.ts';
+import { profile } from './en/profile.ts';
+import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
 import type { Translation } from './language.ts';
 import type { sv } from './sv.ts';
 
 /** Every sentence of the interface in English. */
-export const en: Translation<typeof sv> = { ...area, ...measure };
+export const en: Translation<typeof sv> = { ...area, ...measure, ...profile, ...shell, ...start };

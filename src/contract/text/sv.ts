@@ -1,5 +1,8 @@
 import { area } from './sv/area.ts';
 import { measure } from './sv/measure.ts';
+import { profile } from './sv/profile.ts';
+import { shell } from './sv/shell.ts';
+import { start } from './sv/start.ts';
 
 /** Every sentence of the interface in Swedish. */
-export const sv = { ...area, ...measure } as const;
+export const sv = { ...area, ...measure, ...profile, ...shell, ...start } as const;

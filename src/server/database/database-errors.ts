@@ -2,7 +2,6 @@
 export const databaseErrors = [
   'database/binaries-missing',
   'database/bad-address',
-  'database/checksums-off',
   'database/did-not-start',
   'database/did-not-stop',
   'database/migration-changed',

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path';
+import type { Speech } from '#contract/text/format.ts';
+import { DomainError } from '#domain/domain-error.ts';
+import { type RunningSamsyn, startSamsyn } from '#server/start.ts';
+
+const defaultPort = 3000;
+const checkout = resolve(import.meta.dirname, '../../..');
+
+/** `samsyn start`: serves until Ctrl-C (or SIGTERM), then stops everything it started. */
+export async function start(speech: Speech, environment: NodeJS.ProcessEnv): Promise<void> {
+  const options = {
+    dataFolder: resolve(environment.SAMSYN_DATA || join(checkout, 'var')),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    secret: environment.SAMSYN_SECRET,
+    port: readPort(environment.PORT),
+  };
+  // A signal during the start waits for it, so that nothing half-started is left behind.
+  const asked = firstSignal();
+  const samsyn = await startSamsyn(options);
+  tell(speech, samsyn);
+  await asked;
+  console.info(speech.say('start.stopping'));
+  await samsyn.stop();
+  console.info(speech.say('start.stopped'));
+}
+
+/** @throws DomainError `start/bad-port` */
+export function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return defaultPort;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) throw new DomainError('start/bad-port', { value: text });
+  return port;
+}
+
+function firstSignal(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => done());
+    }
+  });
+}
+
+function tell(speech: Speech, { url, house }: RunningSamsyn): void {
+  const { place, embedded, migrations, database } = house;
+  const { version, dataChecksums } = database.settings;
+  const seconds = speech.number(performance.now() / 1000, 1);
+  if (embedded) {
+    const key = embedded.adopted ? 'start.database-adopted' : 'start.database-own';
+    console.info(speech.say(key, { folder: place, version }));
+  } else {
+    const [host = '', name = ''] = place.split(/\/(?=[^/]*$)/);
+    console.info(speech.say('start.database-server', { host, database: name, version }));
+  }
+  if (!dataChecksums) console.warn(speech.say('start.checksums-off'));
+  if (migrations.length > 0) {
+    console.info(speech.say('start.migrated', { count: migrations.length }));
+  }
+  console.info(speech.say('start.ready', { url, seconds }));
+  console.info(speech.say('start.how-to-stop'));
+}

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { DomainError } from '#domain/domain-error.ts';
+import { buildWeb } from './build-web.ts';
+import { buildApp } from './http/app.ts';
+import {
+  type DatabaseChoice,
+  type HouseDatabase,
+  openHouseDatabase,
+} from './open-house-database.ts';
+
+/** What a start needs to know; `port` 0 takes any that is free. */
+export type StartOptions = DatabaseChoice & { readonly port: number };
+
+/** Samsyn, serving. */
+export type RunningSamsyn = {
+  readonly url: string;
+  readonly house: HouseDatabase;
+  /** Ends requests, database and all else that the start began. */
+  readonly stop: () => Promise<void>;
+};
+
+/** No sign-in yet, so nobody outside this computer may connect. */
+const host = '127.0.0.1';
+
+/**
+ * Starts everything: database, schema, reference data, web pages, server. What had started is
+ * stopped again when a later step fails.
+ *
+ * @throws DomainError `start/already-running`, `start/port-taken`, `start/weak-secret`,
+ *   `start/web-not-built`, `database/…`
+ */
+export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn> {
+  const [opened, built] = await Promise.allSettled([openHouseDatabase(options), buildWeb()]);
+  if (opened.status === 'rejected') throw opened.reason;
+  const house = opened.value;
+  let app: FastifyInstance | undefined;
+  const stop = async (): Promise<void> => {
+    await app?.close();
+    await house.close();
+  };
+  try {
+    if (built.status === 'rejected') throw built.reason;
+    app = await buildApp({ database: house.database, webFolder: built.value });
+    await listen(app, options.port);
+    const { port } = app.server.address() as AddressInfo;
+    house.embedded?.tellPort(port);
+    return { url: `http://${host}:${port}`, house, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, port: number): Promise<void> {
+  await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    throw new DomainError('start/port-taken', { port, other: port < 65_535 ? port + 1 : 3000 });
+  });
+}
