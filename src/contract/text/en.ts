@@ -1,4 +1,5 @@
 import { area } from './en/area.ts';
+import { disadvantage } from './en/disadvantage.ts';
 import { measure } from './en/measure.ts';
 import { profile } from './en/profile.ts';
 import { shell } from './en/shell.ts';
@@ -7,4 +8,11 @@ import type { Translation } from './language.ts';
 import type { sv } from './sv.ts';
 
 /** Every sentence of the interface in English. */
-export const en: Translation<typeof sv> = { ...area, ...measure, ...profile, ...shell, ...start };
+export const en: Translation<typeof sv> = {
+  ...area,
+  ...disadvantage,
+  ...measure,
+  ...profile,
+  ...shell,
+  ...start,
+};

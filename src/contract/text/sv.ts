@@ -1,8 +1,9 @@
 import { area } from './sv/area.ts';
+import { disadvantage } from './sv/disadvantage.ts';
 import { measure } from './sv/measure.ts';
 import { profile } from './sv/profile.ts';
 import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
 
 /** Every sentence of the interface in Swedish. */
-export const sv = { ...area, ...measure, ...profile, ...shell, ...start } as const;
+export const sv = { ...area, ...disadvantage, ...measure, ...profile, ...shell, ...start } as const;
