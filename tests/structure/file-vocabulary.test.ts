@@ -14,7 +14,9 @@ function notKebabCase(paths: readonly string[]): string[] {
     path
       .split('/')
       .slice(1)
-      .some((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/.test(part)),
+      .some(
+        (part) => part !== 'README.md' && !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/.test(part),
+      ),
   );
 }
 

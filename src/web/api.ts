@@ -1,0 +1,164 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { AreaList, AreaProfile, Division, MapData } from '#contract/areas.ts';
+import type {
+  RuleEvaluation,
+  RulePreview,
+  RuleProposal,
+  RuleVersionText,
+} from '#contract/disadvantage.ts';
+import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
+import type { LogPage } from '#contract/log.ts';
+import type { PartyText, PolicyAreaText } from '#contract/parties.ts';
+import { paths, pathTo } from '#contract/paths.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { ReleaseText } from '#contract/releases.ts';
+
+/**
+ * A refusal by the server, or no answer at all: `code` names it, `data` fills its sentence
+ * (`error.<code>` in the texts), `message` is the server's own sentence.
+ */
+export class ProblemError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly data: Problem['data'];
+  readonly fields: Problem['fields'];
+  readonly requestId: string | null;
+
+  constructor(problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem>) {
+    super(problem.detail);
+    this.name = 'ProblemError';
+    this.code = problem.code;
+    this.status = problem.status ?? 0;
+    this.data = problem.data ?? {};
+    this.fields = problem.fields ?? [];
+    this.requestId = problem.requestId ?? null;
+  }
+}
+
+/** A question to the server: the key it is remembered by, and how it is asked. */
+export interface Ask<T> {
+  readonly queryKey: readonly (string | undefined)[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<T>;
+}
+
+/** One answer per question and a new try only when the network failed. */
+export const queryClient: QueryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => count < 2 && error instanceof ProblemError && error.status === 0,
+    },
+  },
+});
+
+/** Sends a request and reads its answer; throws `ProblemError` for everything that is not one. */
+export async function send<T>(address: string, init: RequestInit = {}): Promise<T> {
+  const headers = new Headers(init.headers);
+  headers.set('accept', 'application/json');
+  headers.set('accept-language', document.documentElement.lang);
+  const response = await fetch(address, { ...init, headers }).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new ProblemError({ code: 'network/unreachable', detail: 'unreachable' });
+  });
+  const body = (await response.json().catch(() => undefined)) as unknown;
+  if (response.ok && body !== undefined) return body as T; // the server validates against the contract
+  throw problemOf(response, body);
+}
+
+/** Sends a body as JSON. */
+export function sendJson<T>(address: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  return send(address, init({ method: 'POST', body: JSON.stringify(body), headers }, signal));
+}
+
+/** Sends a form with files. */
+export function sendForm<T>(address: string, form: FormData, signal?: AbortSignal): Promise<T> {
+  return send(address, init({ method: 'POST', body: form }, signal));
+}
+
+/** Whether the server lives, and which version answers. */
+export function askHealth(): Ask<{ version?: string }> {
+  return ask(paths.health);
+}
+
+export function askDivisions(): Ask<{ divisions: Division[] }> {
+  return ask(paths.divisions);
+}
+
+export function askAreas(division: string): Ask<AreaList> {
+  return ask(pathTo(paths.divisionAreas, { division }));
+}
+
+export function askMap(division: string): Ask<MapData> {
+  return ask(pathTo(paths.divisionMap, { division }));
+}
+
+export function askArea(area: string, period?: string): Ask<AreaProfile> {
+  return ask(pathTo(paths.area, { area }, { period }));
+}
+
+export function askIndicators(): Ask<{ indicators: IndicatorMetadata[] }> {
+  return ask(paths.indicators);
+}
+
+export function askValues(
+  indicator: string,
+  query: { division: string; period?: string | undefined; sex?: string; age?: string },
+): Ask<IndicatorValues> {
+  return ask(pathTo(paths.indicatorValues, { indicator }, query));
+}
+
+export function askRules(): Ask<{ versions: RuleVersionText[] }> {
+  return ask(paths.rules);
+}
+
+export function askEvaluation(version: number, division: string): Ask<RuleEvaluation> {
+  return ask(pathTo(paths.ruleEvaluation, { version: String(version) }, { division }));
+}
+
+export function askParties(): Ask<{ parties: PartyText[] }> {
+  return ask(paths.parties);
+}
+
+export function askPolicyAreas(): Ask<{ policyAreas: PolicyAreaText[] }> {
+  return ask(paths.policyAreas);
+}
+
+export function askReleases(): Ask<{ releases: ReleaseText[] }> {
+  return ask(paths.releases);
+}
+
+export function askRelease(release: string): Ask<ReleaseText> {
+  return ask(pathTo(paths.release, { release }));
+}
+
+export function askLog(query: { before?: number; search?: string } = {}): Ask<LogPage> {
+  return ask(pathTo(paths.log, {}, query));
+}
+
+/** What a proposed rule would change; nothing is saved. */
+export function previewRule(proposal: RuleProposal, signal?: AbortSignal): Promise<RulePreview> {
+  return sendJson(paths.rulePreview, proposal, signal);
+}
+
+function ask<T>(address: string): Ask<T> {
+  return { queryKey: [address], queryFn: ({ signal }) => send<T>(address, { signal }) };
+}
+
+function init(options: RequestInit, signal: AbortSignal | undefined): RequestInit {
+  return signal === undefined ? options : { ...options, signal };
+}
+
+function problemOf(response: Response, body: unknown): ProblemError {
+  if (typeof body === 'object' && body !== null && 'code' in body && 'detail' in body) {
+    return new ProblemError(body as Problem); // problem details as the contract states them
+  }
+  const data = { status: String(response.status) };
+  return new ProblemError({
+    code: 'network/unreadable',
+    detail: 'unreadable',
+    status: response.status,
+    data,
+  });
+}

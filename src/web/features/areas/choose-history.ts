@@ -1,0 +1,55 @@
+import type { ProfileRow } from '#contract/areas.ts';
+import type { IndicatorMetadata } from '#contract/indicators.ts';
+import { endYear, parsePeriod } from '#domain/time/period.ts';
+import type { IndicatorOf } from './explain-condition.ts';
+
+/** One of the small multiples: its points, and the scales it shares with the others. */
+export interface HistoryMultiple {
+  readonly row: ProfileRow;
+  readonly indicator: IndicatorMetadata;
+  readonly points: readonly { readonly year: number; readonly value: number | undefined }[];
+  readonly held: readonly number[];
+}
+
+export interface Histories {
+  readonly multiples: readonly HistoryMultiple[];
+  readonly years: readonly [number, number];
+  /** How many measures have one period only. */
+  readonly tooFew: number;
+}
+
+/**
+ * The measures with at least two periods, on one time axis; measures of the same unit hold the same
+ * values, so that the same height means the same.
+ */
+export function chooseHistory(rows: readonly ProfileRow[], indicatorOf: IndicatorOf): Histories {
+  const known = rows.flatMap((row) => {
+    const indicator = indicatorOf(row.indicator);
+    return indicator === undefined ? [] : [{ row, indicator, points: pointsOf(row) }];
+  });
+  const long = known.filter(({ points }) => valuesOf(points).length >= 2);
+  const years = long.flatMap(({ points }) => points.map((point) => point.year));
+  return {
+    multiples: long.map((one) => ({
+      ...one,
+      held: long
+        .filter((other) => other.indicator.unit === one.indicator.unit)
+        .flatMap((other) => valuesOf(other.points)),
+    })),
+    years: years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)],
+    tooFew: known.length - long.length,
+  };
+}
+
+function pointsOf(row: ProfileRow): HistoryMultiple['points'] {
+  return row.history
+    .map((figure) => ({
+      year: endYear(parsePeriod(figure.period)),
+      value: figure.value ?? undefined,
+    }))
+    .sort((a, b) => a.year - b.year);
+}
+
+function valuesOf(points: HistoryMultiple['points']): number[] {
+  return points.flatMap((point) => (point.value === undefined ? [] : [point.value]));
+}

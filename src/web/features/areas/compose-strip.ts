@@ -1,0 +1,126 @@
+import type { Comparison, ProfileRow } from '#contract/areas.ts';
+import type { IndicatorMetadata } from '#contract/indicators.ts';
+import type { Speech } from '#contract/text/format.ts';
+import { sayFigure, sayValue } from '#contract/text/say-value.ts';
+import type { StripMarkKind, StripState } from '../../charts/strip-layout.ts';
+
+/** One line of the table behind a strip. */
+export interface StripRow {
+  readonly label: string;
+  readonly text: string;
+  readonly release: string | undefined;
+}
+
+/** A strip, the same in words and as a table, and the comparisons that have no value. */
+export interface ComposedStrip {
+  readonly state: StripState;
+  readonly description: string;
+  readonly rows: readonly StripRow[];
+  readonly notLoaded: readonly string[];
+}
+
+const kinds: Readonly<Record<Comparison['role'], StripMarkKind>> = {
+  country: 'country',
+  'stand-in': 'country',
+  county: 'county',
+  municipality: 'municipality',
+  'median-of-areas': 'median',
+};
+
+/** Sets a row of the profile against its comparisons, on one scale. */
+export function composeStrip(
+  speech: Speech,
+  row: ProfileRow,
+  indicator: IndicatorMetadata,
+): ComposedStrip {
+  const { say } = speech;
+  const value = (number: number): string => sayValue(speech, number, indicator);
+  const known = row.comparisons.filter(hasValue);
+  const { figure, spread } = row;
+  const ownText = sayFigure(speech, figure, indicator);
+  const roleName = (comparison: Comparison): string => sayRole(speech, comparison);
+  const comparisons = known.map(
+    (comparison) => `${roleName(comparison)} ${value(comparison.figure.value)}`,
+  );
+  const said = {
+    name: indicator.name[speech.language],
+    value: ownText,
+    comparisons: speech.list(comparisons),
+  };
+  return {
+    state: {
+      own: figure.value === null ? undefined : { value: figure.value, text: ownText },
+      interval: figure.low === null || figure.high === null ? undefined : [figure.low, figure.high],
+      marks: known.map((comparison) => ({
+        kind: kinds[comparison.role],
+        value: comparison.figure.value,
+        text: say(`profile.mark.${comparison.role}`, {
+          value: speech.number(comparison.figure.value, indicator.decimals),
+        }),
+      })),
+      spread: spread ?? undefined,
+      formatTick: speech.number,
+    },
+    description:
+      spread === null
+        ? say('profile.strip-description-plain', said)
+        : say('profile.strip-description', {
+            ...said,
+            min: value(spread.min),
+            max: value(spread.max),
+            lower: value(spread.lowerQuartile),
+            upper: value(spread.upperQuartile),
+          }),
+    rows: [
+      { label: say('profile.own'), text: ownText, release: figure.release },
+      ...known.map((comparison) => ({
+        label: roleName(comparison),
+        text: value(comparison.figure.value),
+        release: comparison.figure.release,
+      })),
+      ...(spread === null
+        ? []
+        : [
+            { label: say('profile.spread-from'), text: value(spread.min), release: undefined },
+            {
+              label: say('profile.spread-lower'),
+              text: value(spread.lowerQuartile),
+              release: undefined,
+            },
+            {
+              label: say('profile.spread-upper'),
+              text: value(spread.upperQuartile),
+              release: undefined,
+            },
+            { label: say('profile.spread-to'), text: value(spread.max), release: undefined },
+          ]),
+    ],
+    notLoaded: row.comparisons.filter((comparison) => !hasValue(comparison)).map(roleName),
+  };
+}
+
+type Known = Comparison & { readonly figure: { readonly value: number } };
+
+function hasValue(comparison: Comparison): comparison is Known {
+  return comparison.figure !== null && comparison.figure.value !== null;
+}
+
+/** "riket", "kommunen", "median för 184 områden"; a stand-in by its own name. */
+export function sayRole(speech: Speech, comparison: Comparison): string {
+  return speech.say(`profile.role.${comparison.role}`, {
+    name: comparison.name,
+    count: comparison.areas ?? 0,
+  });
+}
+
+/**
+ * What can be said of the difference between the area's value and the first comparison: certain when
+ * the comparison lies outside the area's 95 % interval, not to be told when inside, and nothing
+ * without an interval.
+ */
+export function judgeCertainty(row: ProfileRow): 'sure' | 'cannot-tell' | 'unknown' {
+  const against = row.comparisons.find(hasValue)?.figure.value;
+  const { low, high } = row.figure;
+  if (against === undefined || low === null || high === null) return 'unknown';
+  return against < low || against > high ? 'sure' : 'cannot-tell';
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSpeech } from '../text/use-speech.ts';
+import styles from './layout.module.css';
+import { otherTheme, useTheme } from './use-theme.ts';
+
+/** Name, menu with what works, county, language and theme. */
+export function Header(): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to="/karta" className={styles.name}>
+          Samsyn
+        </Link>
+        <nav className={styles.menu} aria-label={say('shell.menu')}>
+          <ul>
+            <li>
+              <Link to="/karta">{say('shell.map')}</Link>
+            </li>
+            <li>
+              <Link to="/data">{say('shell.data')}</Link>
+            </li>
+          </ul>
+        </nav>
+        <span className={styles.county}>{say('shell.county')}</span>
+        <Switches />
+      </div>
+    </header>
+  );
+}
+
+// Links, not buttons: both choices are part of the address, which can be shared.
+function Switches(): ReactNode {
+  const { say, language } = useSpeech();
+  const theme = otherTheme(useTheme());
+  const other = language === 'sv' ? 'en' : 'sv';
+  const here = (change: object) => (search: object) => ({ ...search, ...change });
+  return (
+    <div className={styles.switches}>
+      <Link
+        to="."
+        lang={other}
+        hrefLang={other}
+        replace
+        search={here({ sprak: other === 'en' ? 'en' : undefined })}
+      >
+        {other === 'en' ? 'English' : 'Svenska'}
+      </Link>
+      <Link to="." replace search={here({ tema: theme })}>
+        {say(theme === 'mork' ? 'shell.theme-dark' : 'shell.theme-light')}
+      </Link>
+    </div>
+  );
+}

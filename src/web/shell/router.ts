@@ -1,0 +1,79 @@
+import {
+  type AnyRouter,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { MapPage, prepareMapPage } from '../features/map/map-page.tsx';
+import { readMapSearch } from '../features/map/map-search.ts';
+import { ErrorPage, NotFoundPage } from './error-page.tsx';
+import { Layout } from './layout.tsx';
+import { readPageSearch, readSearch, writeSearch } from './search.ts';
+
+const root = createRootRoute({
+  component: Layout,
+  validateSearch: readPageSearch,
+  search: { middlewares: [retainSearchParams(['sprak', 'tema'])] },
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/karta', replace: true });
+  },
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/karta',
+  validateSearch: readMapSearch,
+  loaderDeps: ({ search }) => search,
+  // Asked for while the page is still being drawn; the page shows its own waits and errors.
+  loader: ({ deps }) => prepareMapPage(deps),
+  component: MapPage,
+});
+
+const area = createRoute({
+  getParentRoute: () => root,
+  path: '/omrade/$area',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> => onlyTexts(search),
+  component: lazyRouteComponent(() => import('../features/areas/area-page.tsx'), 'AreaPage'),
+});
+
+const dataStart = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  beforeLoad: () => {
+    throw redirect({ to: '/data/$section', params: { section: 'inlasningar' }, replace: true });
+  },
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data/$section',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> => onlyTexts(search),
+  component: lazyRouteComponent(() => import('../features/data/data-page.tsx'), 'DataPage'),
+});
+
+export const router: AnyRouter = createRouter({
+  routeTree: root.addChildren([start, map, area, dataStart, data]),
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  pathParamsAllowedCharacters: [':'],
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+function onlyTexts(search: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(search).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,22 @@
+import { useSearch } from '@tanstack/react-router';
+import { type Speech, speak } from '#contract/text/format.ts';
+import type { Language } from '#contract/text/language.ts';
+
+const spoken = new Map<Language, Speech>();
+
+/** The speech of a language, made once. */
+export function speechOf(language: Language): Speech {
+  const made = spoken.get(language) ?? speak(language);
+  spoken.set(language, made);
+  return made;
+}
+
+/** The language of an address: Swedish unless `sprak=en` stands in it. */
+export function languageOf(search: { readonly sprak?: unknown }): Language {
+  return search.sprak === 'en' ? 'en' : 'sv';
+}
+
+/** Says sentences in the language of the address. */
+export function useSpeech(): Speech {
+  return speechOf(languageOf(useSearch({ strict: false })));
+}
