@@ -1,20 +1,24 @@
-import { dissolve } from './dissolve.ts';
-import type { AreaGeometry, Ring } from './geometry.ts';
+import { assemblePolygons } from './assemble-polygons.ts';
+import { boundaryEdges } from './boundary-edges.ts';
+import { buildMosaic } from './build-mosaic.ts';
+import type { AreaGeometry, PolygonRings } from './geometry.ts';
 import type { MosaicOptions } from './mosaic.ts';
+import { polygonArea } from './polygon-area.ts';
 import { polygonsOf } from './polygons-of.ts';
-import { ringArea } from './ring-area.ts';
+import { traceRings } from './trace-rings.ts';
 
 /** A place inside the whole that no area covers: a mistake, or an enclave left out. */
 export interface Gap {
-  /** Closed, in the coordinates of the areas. */
-  readonly ring: Ring;
+  /** Its outer ring, and then the outlines of areas that lie alone in it. */
+  readonly rings: PolygonRings;
   /** Square metres. */
   readonly area: number;
 }
 
 /**
- * The gaps between areas: the holes of their union. Slits narrower than the snap distance close.
- * Bays that are open to the outside are not gaps.
+ * The gaps between areas: what their union encloses without covering it. Slits narrower than the
+ * snap distance close. Bays that are open to the outside are not gaps; a place that meets the
+ * outside only in points is.
  *
  * The areas must not overlap by more than the snap distance.
  *
@@ -25,14 +29,23 @@ export interface Gap {
  * findGaps([], { unit: 'metres', snap: 0 }) // => []
  */
 export function findGaps(areas: readonly AreaGeometry[], options: MosaicOptions): readonly Gap[] {
-  const whole = dissolve(
-    areas,
-    areas.map(() => 'all'),
-    options,
+  const mosaic = buildMosaic(areas, options);
+  const { x, y } = mosaic;
+  const [boundary] = boundaryEdges(
+    mosaic,
+    areas.map(() => 0),
+    1,
   );
-  return whole
-    .flatMap(({ geometry }) => polygonsOf(geometry))
-    .flatMap((rings) => rings.slice(1))
-    .map((ring) => ({ ring, area: Math.abs(ringArea(ring, options.unit)) }))
+  // Turned round, the boundary has what is not covered on its left. The outside has no outer
+  // ring then, and falls away.
+  const turned = { from: boundary!.to, to: boundary!.from };
+  const rings = traceRings(turned, x, y).map((vertices) =>
+    [...vertices, vertices[0]!].map((v) => [x[v]!, y[v]!]),
+  );
+  return polygonsOf(assemblePolygons(rings))
+    .map((gap) => ({
+      rings: gap,
+      area: polygonArea({ type: 'Polygon', coordinates: gap }, options.unit),
+    }))
     .sort((one, two) => two.area - one.area);
 }

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findOverlaps } from './find-overlaps.ts';
+import type { AreaGeometry, Polygon } from './geometry.ts';
+import { polygonArea } from './polygon-area.ts';
+import { rectangle, wigglyMap } from './testing/sample-areas.ts';
+
+const metre = { unit: 'metres', tolerance: 1 } as const;
+const side = fc.integer({ min: 3, max: 60 });
+const shift = fc.integer({ min: -60, max: 60 });
+
+test('rectangles overlap by what they have in common', () => {
+  fc.assert(
+    fc.property(side, side, shift, shift, side, side, (w, h, x, y, v, g) => {
+      const width = Math.min(w, x + v) - Math.max(0, x);
+      const height = Math.min(h, y + g) - Math.max(0, y);
+      const found = findOverlaps([rectangle(0, 0, w, h), rectangle(x, y, x + v, y + g)], metre);
+      // An overlap is never deeper than it is wide, and at least half as deep.
+      if (Math.min(width, height) <= 1) expect(found).toEqual([]);
+      else if (Math.min(width, height) >= 3) {
+        expect(found.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
+        expect(found[0]!.area).toBeCloseTo(width * height, 6);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('neighbours that share edges and corners do not overlap', () => {
+  const map = wigglyMap({ columns: 5, rows: 5, pieces: 6, seed: 5 });
+  expect(findOverlaps(map, { unit: 'metres', tolerance: 0 })).toEqual([]);
+  const split = [rectangle(0, 0, 5, 10), rectangle(5, 0, 9, 4), rectangle(5, 4, 9, 10)];
+  expect(findOverlaps(split, { unit: 'metres', tolerance: 0 })).toEqual([]);
+});
+
+test('the same area twice overlaps with all of itself', () => {
+  const [area] = wigglyMap({ columns: 1, rows: 1, pieces: 6, seed: 6 });
+  const [overlap] = findOverlaps([area!, area!], metre);
+  expect(overlap!.area / polygonArea(area!, 'metres')).toBeCloseTo(1, 9);
+});
+
+test('an area within another overlaps with all of the smaller', () => {
+  const found = findOverlaps([rectangle(0, 0, 100, 100), rectangle(40, 40, 50, 50)], metre);
+  // Its corner at 50, 50 is the middle of the larger.
+  expect(found).toEqual([{ a: 0, b: 1, area: 100, depth: 50 }]);
+});
+
+test('half of an area, cut along its vertices, overlaps', () => {
+  const found = findOverlaps([rectangle(0, 0, 10, 10), rectangle(0, 0, 5, 10)], metre);
+  expect(found[0]!.area).toBeCloseTo(50, 9);
+});
+
+test('two bars that cross overlap in the middle', () => {
+  const found = findOverlaps([rectangle(0, 40, 100, 60), rectangle(40, 0, 60, 100)], metre);
+  expect(found[0]!.area).toBeCloseTo(400, 9);
+  expect(found[0]!.depth).toBeCloseTo(10, 9);
+});
+
+test('an area in the hole of another does not overlap', () => {
+  const holed: Polygon = {
+    type: 'Polygon',
+    coordinates: [...rectangle(0, 0, 90, 90).coordinates, ...rectangle(30, 30, 60, 60).coordinates],
+  };
+  expect(findOverlaps([holed, rectangle(30, 30, 60, 60)], metre)).toEqual([]);
+  expect(findOverlaps([holed, rectangle(30, 30, 70, 60)], metre)[0]!.area).toBeCloseTo(300, 9);
+});
+
+test('a sliver thinner than the tolerance is rounding and a thicker one an overlap', () => {
+  const areas = [rectangle(0, 0, 1000, 1000), rectangle(999.5, 0, 2000, 1000)];
+  expect(findOverlaps(areas, metre)).toEqual([]);
+  const [overlap] = findOverlaps(areas, { unit: 'metres', tolerance: 0.1 });
+  expect(overlap!.area).toBeCloseTo(500, 6);
+});
+
+test('the area of an overlap agrees with counting points of a raster', () => {
+  const [one, , two] = wigglyMap({ columns: 3, rows: 1, pieces: 6, seed: 7 });
+  const moved: Polygon = {
+    type: 'Polygon',
+    coordinates: two!.coordinates.map((ring) => ring.map((p) => [p[0]! - 1700, p[1]! + 200])),
+  };
+  const [overlap] = findOverlaps([one!, moved], metre);
+  // A + B − (A ∪ B), the union counted in 5 m squares.
+  let common = 0;
+  for (let x = 639_500; x < 642_000; x += 5) {
+    for (let y = 6_639_500; y < 6_642_000; y += 5) {
+      if (inside(one!, x, y) && inside(moved, x, y)) common += 25;
+    }
+  }
+  expect(overlap!.area / common).toBeCloseTo(1, 1);
+});
+
+/** A winding number, so that the judge is another method than the judged. */
+function inside(area: Polygon, x: number, y: number): boolean {
+  let angle = 0;
+  const ring = area.coordinates[0]!;
+  for (let i = 1; i < ring.length; i++) {
+    const a = Math.atan2(ring[i - 1]![1]! - y, ring[i - 1]![0]! - x);
+    const b = Math.atan2(ring[i]![1]! - y, ring[i]![0]! - x);
+    angle += Math.atan2(Math.sin(b - a), Math.cos(b - a));
+  }
+  return Math.abs(angle) > 1;
+}
+
+test('tolerance and area are metres when coordinates are degrees', () => {
+  // 0.001° of latitude is 111 m at 60° north; a tenth of a degree of longitude 5,580 m.
+  const areas = [rectangle(17, 59.9, 17.1, 60), rectangle(17, 59.999, 17.1, 60.1)];
+  const [overlap] = findOverlaps(areas, { unit: 'degrees', tolerance: 50 });
+  expect(overlap!.area / (111.4 * 5580)).toBeCloseTo(1, 2);
+  expect(findOverlaps(areas, { unit: 'degrees', tolerance: 112 })).toEqual([]);
+});
+
+test('empty areas overlap with nothing and a wrong tolerance is refused', () => {
+  const empty: AreaGeometry = { type: 'MultiPolygon', coordinates: [] };
+  expect(findOverlaps([empty, empty, rectangle(0, 0, 1, 1)], metre)).toEqual([]);
+  expect(() => findOverlaps([], { unit: 'metres', tolerance: -1 })).toThrow(
+    'invalid tolerance: -1',
+  );
+});
