@@ -57,6 +57,13 @@ export const mapData = Type.Object({
 });
 export type MapData = Type.Static<typeof mapData>;
 
+/** Plats: a point in WGS 84; the finest division with borders when none is named. */
+export const areaAtQuery = Type.Object({
+  longitude: Type.Number({ minimum: -180, maximum: 180 }),
+  latitude: Type.Number({ minimum: -90, maximum: 90 }),
+  division: Type.Optional(Type.String({ maxLength: 40 })),
+});
+
 /** What an area's value is set against. */
 export const comparisonRoles = [
   'country',

@@ -2,6 +2,7 @@
 export const paths = {
   health: '/api/health',
   openapi: '/api/openapi.json',
+  docs: '/api/docs',
   divisions: '/api/divisions',
   divisionAreas: '/api/divisions/:division/areas',
   divisionMap: '/api/divisions/:division/map',

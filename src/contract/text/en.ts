@@ -1,5 +1,8 @@
+import { api } from './en/api.ts';
 import { area } from './en/area.ts';
 import { disadvantage } from './en/disadvantage.ts';
+import { http } from './en/http.ts';
+import { indicator } from './en/indicator.ts';
 import { measure } from './en/measure.ts';
 import { profile } from './en/profile.ts';
 import { shell } from './en/shell.ts';
@@ -9,6 +12,9 @@ import type { sv } from './sv.ts';
 
 /** Every sentence of the interface in English. */
 export const en: Translation<typeof sv> = {
+  ...api,
+  ...http,
+  ...indicator,
   ...area,
   ...disadvantage,
   ...measure,

@@ -1,9 +1,22 @@
+import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
 import { disadvantage } from './sv/disadvantage.ts';
+import { http } from './sv/http.ts';
+import { indicator } from './sv/indicator.ts';
 import { measure } from './sv/measure.ts';
 import { profile } from './sv/profile.ts';
 import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
 
 /** Every sentence of the interface in Swedish. */
-export const sv = { ...area, ...disadvantage, ...measure, ...profile, ...shell, ...start } as const;
+export const sv = {
+  ...api,
+  ...area,
+  ...http,
+  ...indicator,
+  ...disadvantage,
+  ...measure,
+  ...profile,
+  ...shell,
+  ...start,
+} as const;

@@ -1,0 +1,47 @@
+import type { Translation } from '../language.ts';
+import type { indicator as sv } from '../sv/indicator.ts';
+
+export const indicator: Translation<typeof sv> = {
+  'csv.area': 'Area id',
+  'csv.code': 'Code',
+  'csv.name': 'Area',
+  'csv.municipality': 'Municipality',
+  'csv.indicator': 'Indicator',
+  'csv.indicator-id': 'Indicator id',
+  'csv.proxy': 'Proxy for',
+  'csv.role': 'Item',
+  'csv.unit': 'Unit',
+  'csv.period': 'Period',
+  'csv.sex': 'Sex',
+  'csv.age': 'Age',
+  'csv.value': 'Value',
+  'csv.missing': 'Reason the value is missing',
+  'csv.count': 'Count (numerator)',
+  'csv.denominator': 'Denominator',
+  'csv.low': 'Lower limit (95 %)',
+  'csv.high': 'Upper limit (95 %)',
+  'csv.comparison': 'Comparison',
+  'csv.comparison-value': 'Comparison value',
+  'csv.stand-in': 'Comparison stands in for the country',
+  'csv.source': 'Source',
+  'csv.release': 'Release',
+  'csv.yes': 'yes',
+  'csv.no': 'no',
+  'csv.own': "the area's value",
+  'csv.not-loaded': 'not loaded',
+  'csv.not-at-this-level': 'does not exist at this level',
+  'csv.role.country': 'the country',
+  'csv.role.stand-in': "stands in for the country until the country's value is fetched",
+  'csv.role.county': 'the county',
+  'csv.role.municipality': 'the municipality',
+  'csv.role.median-of-areas': 'median of the areas in {name}',
+  'csv.source-line': '{publisher}, table {table}, published {published}',
+  'error.indicator/unknown-indicator':
+    'The indicator {indicator} does not exist. Those that exist are listed at /api/indicators.',
+  'error.indicator/malformed-definition':
+    'The definition in {file} lacks or has a fault in {field}. Correct the file and start again.',
+  'error.indicator/malformed-age': '{age} is not an age group. Write total, 20-64 or 80+.',
+  'error.period/malformed':
+    '{period} is not a period. Write for example 2024, lasar2024, 2024K1, 2024M03, 2022-2024 or vag2024.',
+  'error.period/out-of-range': 'The period {period} lies outside 1749–2100.',
+};

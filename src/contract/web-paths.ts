@@ -1,0 +1,19 @@
+/** The addresses that the web app has a page for; every other is its page for what does not exist. */
+const webPaths: readonly RegExp[] = [
+  /^\/$/,
+  /^\/karta$/,
+  /^\/omrade\/[^/]{1,100}$/,
+  /^\/data$/,
+  /^\/data\/[a-z-]{1,40}$/,
+];
+
+/**
+ * Whether the web app has a page at a path.
+ *
+ * @example
+ * isWebPath('/karta') // => true
+ * isWebPath('/finns-inte') // => false
+ */
+export function isWebPath(path: string): boolean {
+  return webPaths.some((pattern) => pattern.test(path));
+}

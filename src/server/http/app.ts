@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import { programVersion as ownVersion } from '../program-version.ts';
+import { checkHost } from './check-host.ts';
+import { checkOrigin } from './check-origin.ts';
+import { compressAnswers } from './compress-answers.ts';
+import { serveDocs } from './docs/serve-docs.ts';
+import type { App, FeatureContext } from './feature.ts';
+import { features } from './features.ts';
+import { handleError } from './handle-error.ts';
+import { bodyLimit, limitBody } from './limit-body.ts';
+import { limitRate } from './limit-rate.ts';
+import { collectOpenapi, serveOpenapi } from './openapi.ts';
+import { refuseJunk } from './refuse-junk.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { serveWeb } from './serve-web.ts';
+import { timeDatabase } from './time-database.ts';
+
+/** What the server is built from; everything but the database has a default. */
+export interface AppOptions {
+  readonly database: FeatureContext['database'];
+  /** The built web pages; without them only the API answers. */
+  readonly webFolder?: string | undefined;
+  readonly clock?: () => Date;
+  readonly programVersion?: string;
+  readonly logger?: FastifyServerOptions['logger'];
+  readonly requestsPerMinute?: number;
+}
+
+/** One person's browser asks for some tens a minute; a script may ask for a hundred a second. */
+const defaultRequestsPerMinute = 6_000;
+
+/** The server, ready to listen or to be asked in a test. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { database, clock = () => new Date(), programVersion = ownVersion } = options;
+  const app: App = Fastify({
+    logger: options.logger ?? { level: 'warn' },
+    genReqId: () => randomUUID(),
+    bodyLimit,
+    // An id, a version or a division: nothing in a path is longer.
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => handleError(error, request, reply),
+  });
+  app.setErrorHandler(handleError);
+  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  // The answers' shapes are held by types and tests; writing them needs no second schema.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+
+  timeDatabase(app);
+  await addSecurityHeaders(app);
+  checkHost(app);
+  checkOrigin(app);
+  refuseJunk(app);
+  await limitRate(app, options.requestsPerMinute ?? defaultRequestsPerMinute);
+  limitBody(app);
+  await compressAnswers(app);
+  await collectOpenapi(app, programVersion);
+  serveOpenapi(app);
+  serveDocs(app);
+  for (const feature of features) {
+    await app.register(async (scope) => feature(scope as App, { database, clock, programVersion }));
+  }
+  await serveWeb(app, options.webFolder);
+  return app;
+}

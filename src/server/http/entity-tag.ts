@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from './request-language.ts';
+
+/**
+ * Marks an answer with the state of the data it was made from, and says whether the caller has that
+ * already: then `304` and nothing else is to be sent.
+ */
+export function isUnchanged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  state: readonly string[],
+): boolean {
+  const tag = entityTag([...state, languageOf(request)]);
+  reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept-language');
+  const known = request.headers['if-none-match'] ?? '';
+  if (!known.split(',').some((one) => one.trim() === tag)) return false;
+  reply.code(304);
+  return true;
+}
+
+/** A weak tag: the same content may come in several encodings. */
+export function entityTag(state: readonly string[]): string {
+  const hash = createHash('sha256').update(state.join('\n')).digest('base64url');
+  return `W/"${hash.slice(0, 22)}"`;
+}

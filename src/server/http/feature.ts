@@ -1,0 +1,29 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { Database } from '../database/connect.ts';
+
+/** The server with schemas as types. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** What a feature is given: handles, the clock and the program's version. */
+export interface FeatureContext {
+  /** `public` for reads that anybody may do; `app` and `loads` for work that is logged. */
+  readonly database: Pick<Database, 'app' | 'loads' | 'public' | 'settings'>;
+  readonly clock: () => Date;
+  readonly programVersion: string;
+}
+
+/** A noun's routes; it may wait for plugins of its own. */
+export type Feature = (app: App, context: FeatureContext) => void | Promise<void>;

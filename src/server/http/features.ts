@@ -1,0 +1,15 @@
+import { areaRoutes } from '../features/areas/routes.ts';
+import { indicatorRoutes } from '../features/indicators/routes.ts';
+import { partyRoutes } from '../features/parties/routes.ts';
+import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
+import type { Feature } from './feature.ts';
+import { healthRoutes } from './health.ts';
+
+/** Everything the server answers under `/api`, one line a noun. */
+export const features: readonly Feature[] = [
+  healthRoutes,
+  areaRoutes,
+  indicatorRoutes,
+  partyRoutes,
+  policyAreaRoutes,
+];

@@ -1,0 +1,40 @@
+import swagger from '@fastify/swagger';
+import Type from 'typebox';
+import { paths } from '#contract/paths.ts';
+import { speak } from '#contract/text/format.ts';
+import { describeRoute } from './describe-route.ts';
+import type { App } from './feature.ts';
+import { sharedSchemas } from './shared-schemas.ts';
+
+/** Collects every route that follows into an OpenAPI 3.1 document. */
+export async function collectOpenapi(app: App, programVersion: string): Promise<void> {
+  for (const [name, schema] of Object.entries(sharedSchemas)) {
+    app.addSchema({ ...schema, $id: name });
+  }
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Samsyn',
+        version: programVersion,
+        description: speak('en').say('api.introduction'),
+        license: { name: 'EUPL-1.2' },
+      },
+      servers: [{ url: '/' }],
+    },
+    refResolver: { buildLocalReference: (json) => String(json.$id) },
+    transform: ({ schema, url }) => ({
+      schema: { ...schema, tags: [url.split('/')[2] ?? 'api'] },
+      url,
+    }),
+  });
+}
+
+/** The document itself. */
+export function serveOpenapi(app: App): void {
+  const schema = describeRoute('readOpenapi', 'public', { response: { 200: Type.Any() } });
+  app.get(paths.openapi, { schema }, async (_request, reply) => {
+    reply.header('cache-control', 'no-cache');
+    return app.swagger();
+  });
+}

@@ -1,0 +1,44 @@
+import Type, { type Static, type TSchema } from 'typebox';
+import * as areas from '#contract/areas.ts';
+import * as disadvantage from '#contract/disadvantage.ts';
+import * as indicators from '#contract/indicators.ts';
+import * as log from '#contract/log.ts';
+import * as parties from '#contract/parties.ts';
+import { problem } from '#contract/problem.ts';
+import * as releases from '#contract/releases.ts';
+import { health } from './health-schema.ts';
+
+/** The shapes that the API document names under `components`. */
+export const sharedSchemas = {
+  AreaAt: areas.areaSummary,
+  AreaList: areas.areaList,
+  AreaProfile: areas.areaProfile,
+  DivisionList: areas.divisionList,
+  MapData: areas.mapData,
+  Health: health,
+  Indicator: indicators.indicator,
+  IndicatorList: indicators.indicatorList,
+  IndicatorValues: indicators.indicatorValues,
+  LogPage: log.logPage,
+  PartyList: parties.partyList,
+  PartyMatch: parties.partyMatch,
+  PolicyAreaList: parties.policyAreaList,
+  Problem: problem,
+  Release: releases.release,
+  ReleaseList: releases.releaseList,
+  ReleasePreview: releases.releasePreview,
+  ReleaseResult: releases.releaseResult,
+  RuleEvaluation: disadvantage.ruleEvaluation,
+  RulePreview: disadvantage.rulePreview,
+  RuleVersion: disadvantage.ruleVersion,
+  RuleVersionList: disadvantage.ruleVersionList,
+} as const satisfies Readonly<Record<string, TSchema>>;
+
+export type SharedSchemaName = keyof typeof sharedSchemas;
+
+/** A reference to a shared shape, typed as the shape itself. */
+export function refTo<Name extends SharedSchemaName>(
+  name: Name,
+): ReturnType<typeof Type.Unsafe<Static<(typeof sharedSchemas)[Name]>>> {
+  return Type.Unsafe<Static<(typeof sharedSchemas)[Name]>>({ $ref: `${name}#` });
+}

@@ -1,0 +1,29 @@
+/** Status of each refusal that is not simply a bad request. */
+const statuses: Readonly<Record<string, number>> = {
+  'http/not-found': 404,
+  'http/unsupported-body': 415,
+  'http/body-too-large': 413,
+  'http/wrong-host': 421,
+  'http/foreign-origin': 403,
+  'http/too-many-requests': 429,
+  'http/database-unavailable': 503,
+  'http/unexpected': 500,
+  'area/no-area-here': 404,
+  'area/no-geometry': 404,
+  'release/file-too-large': 413,
+  'release/already-withdrawn': 409,
+  'release/other-file': 409,
+  'rule/changed-meanwhile': 409,
+  'rule/unchanged': 409,
+};
+
+/**
+ * The HTTP status of a refusal: what the map says, 404 for an unknown thing, 503 when the database is at
+ * fault, and 400 for everything else a caller can put right.
+ */
+export function statusOfError(code: string): number {
+  const known = statuses[code];
+  if (known !== undefined) return known;
+  if (code.startsWith('database/')) return 503;
+  return code.includes('/unknown-') ? 404 : 400;
+}
