@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { type AgeBarsState, layOutAgeBars } from './age-bars-layout.ts';
 import { ChartPicture } from './chart-picture.tsx';
+import styles from './charts.module.css';
 
 // Per cent of the width: room for the age in the middle and for the number outside each bar.
 const middle = 18;
@@ -17,16 +18,16 @@ export function AgeBarsChart(props: {
   /** What stands where a number is missing. */
   readonly missing: string;
   readonly formatCount: (count: number) => string;
-}): ReactElement {
+}): ReactNode {
   const bars = layOutAgeBars(props.state);
   const leftFoot = 50 - middle / 2;
   const rightFoot = 50 + middle / 2;
   return (
     <ChartPicture title={props.title} description={props.description} height={bars.height}>
-      <text className="chart-head" x={`${leftFoot}%`} y={14} textAnchor="end">
+      <text className={styles.head} x={`${leftFoot}%`} y={14} textAnchor="end">
         {props.women}
       </text>
-      <text className="chart-head" x={`${rightFoot}%`} y={14}>
+      <text className={styles.head} x={`${rightFoot}%`} y={14}>
         {props.men}
       </text>
       {bars.rows.map((row, i) => {
@@ -36,15 +37,20 @@ export function AgeBarsChart(props: {
         const box = { y: row.y + 3, height: bars.rowHeight - 6 };
         return (
           <g key={row.label}>
-            <text className="chart-middle" x="50%" y={textY} textAnchor="middle">
+            <text x="50%" y={textY} textAnchor="middle">
               {row.label}
             </text>
-            <rect className="chart-women" x={`${leftFoot - women}%`} width={`${women}%`} {...box} />
-            <rect className="chart-men" x={`${rightFoot}%`} width={`${men}%`} {...box} />
-            <text className="chart-count" x={`${leftFoot - women - 1}%`} y={textY} textAnchor="end">
+            <rect
+              className={styles.women}
+              x={`${leftFoot - women}%`}
+              width={`${women}%`}
+              {...box}
+            />
+            <rect className={styles.men} x={`${rightFoot}%`} width={`${men}%`} {...box} />
+            <text x={`${leftFoot - women - 1}%`} y={textY} textAnchor="end">
               {countText(props.state.rows[i]!.women)}
             </text>
-            <text className="chart-count" x={`${rightFoot + men + 1}%`} y={textY}>
+            <text x={`${rightFoot + men + 1}%`} y={textY}>
               {countText(props.state.rows[i]!.men)}
             </text>
           </g>

@@ -1,22 +1,25 @@
-import type { ReactElement, ReactNode } from 'react';
-import './charts.css';
+import type { ReactNode } from 'react';
+import { Disclosure } from '../design/disclosure.tsx';
+import styles from './charts.module.css';
 
-/** A picture with its sentence before it and its table behind it. */
-export function ChartFigure(props: {
+export interface ChartFigureProps {
+  /** The sentence before the picture: value, comparison, certainty, source, year. */
   readonly sentence?: ReactNode;
-  readonly picture: ReactElement;
-  readonly table: ReactElement;
+  readonly picture: ReactNode;
+  readonly table: ReactNode;
   /** Such as "Visa som tabell". */
   readonly tableLabel: string;
-}): ReactElement {
+}
+
+/** A picture with its sentence before it and its table behind it. */
+export function ChartFigure(props: ChartFigureProps): ReactNode {
   return (
-    <figure className="chart">
-      {props.sentence !== undefined && <figcaption>{props.sentence}</figcaption>}
+    <figure className={styles.chart}>
+      {props.sentence === undefined ? null : <figcaption>{props.sentence}</figcaption>}
       {props.picture}
-      <details className="chart-table">
-        <summary>{props.tableLabel}</summary>
-        {props.table}
-      </details>
+      <div className={styles.table}>
+        <Disclosure summary={props.tableLabel}>{props.table}</Disclosure>
+      </div>
     </figure>
   );
 }

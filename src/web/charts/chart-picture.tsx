@@ -1,4 +1,5 @@
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import styles from './charts.module.css';
 
 /** A drawing as wide as its place, with a name and a description that a screen reader says. */
 export function ChartPicture(props: {
@@ -7,11 +8,11 @@ export function ChartPicture(props: {
   /** Pixels. */
   readonly height: number;
   readonly children: ReactNode;
-}): ReactElement {
+}): ReactNode {
   const id = useId();
   return (
     <svg
-      className="chart-picture"
+      className={styles.picture}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       width="100%"

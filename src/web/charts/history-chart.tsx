@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { ChartPicture } from './chart-picture.tsx';
+import styles from './charts.module.css';
 import { type HistoryState, layOutHistory } from './history-layout.ts';
 
 // Per cent of the width kept for the numbers of the value axis.
@@ -11,14 +12,14 @@ export function HistoryChart(props: {
   readonly state: HistoryState;
   readonly title: string;
   readonly description: string;
-}): ReactElement {
+}): ReactNode {
   const chart = layOutHistory(props.state);
   return (
     <ChartPicture title={props.title} description={props.description} height={chart.height}>
-      <g className="chart-axis">
+      <g className={styles.axis}>
         {chart.ticks.map((tick) => (
           <g key={tick.y}>
-            <line className="chart-grid" x1={place(0)} x2="100%" y1={tick.y} y2={tick.y} />
+            <line x1={place(0)} x2="100%" y1={tick.y} y2={tick.y} />
             <text x={`${left - 2}%`} y={tick.y + 4} textAnchor="end">
               {tick.text}
             </text>
@@ -38,7 +39,7 @@ export function HistoryChart(props: {
       {chart.segments.map((segment) => (
         <line
           key={segment.from.at}
-          className="chart-line"
+          className={styles.line}
           x1={place(segment.from.at)}
           y1={segment.from.y}
           x2={place(segment.to.at)}
@@ -48,7 +49,7 @@ export function HistoryChart(props: {
       {chart.points.map((point) => (
         <circle
           key={point.index}
-          className="chart-point"
+          className={styles.point}
           cx={place(point.at)}
           cy={point.y}
           r={3.5}

@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { ChartPicture } from './chart-picture.tsx';
+import styles from './charts.module.css';
 import { percentPlace as place } from './percent-place.ts';
 import { layOutStrip, type StripLayout, type StripState } from './strip-layout.ts';
 
@@ -8,7 +9,7 @@ export function StripChart(props: {
   readonly state: StripState;
   readonly title: string;
   readonly description: string;
-}): ReactElement {
+}): ReactNode {
   const strip = layOutStrip(props.state);
   const { lineY } = strip;
   return (
@@ -17,14 +18,14 @@ export function StripChart(props: {
       {strip.spread !== undefined && (
         <>
           <line
-            className="chart-spread-line"
+            className={styles.spreadLine}
             x1={place(strip.spread.from)}
             x2={place(strip.spread.to)}
             y1={lineY}
             y2={lineY}
           />
           <line
-            className="chart-spread-box"
+            className={styles.spreadBox}
             x1={place(strip.spread.boxFrom)}
             x2={place(strip.spread.boxTo)}
             y1={lineY}
@@ -33,7 +34,7 @@ export function StripChart(props: {
         </>
       )}
       {strip.marks.map((mark) => (
-        <g key={mark.kind} className={`chart-mark chart-mark-${mark.kind}`}>
+        <g key={mark.kind} className={styles.mark} data-kind={mark.kind}>
           <line x1={place(mark.at)} x2={place(mark.at)} y1={lineY - 8} y2={mark.textY - 11} />
           <text x={place(mark.at)} y={mark.textY} textAnchor={mark.anchor}>
             {mark.text}
@@ -42,7 +43,7 @@ export function StripChart(props: {
       ))}
       {strip.interval !== undefined && (
         <line
-          className="chart-interval"
+          className={styles.interval}
           x1={place(strip.interval[0])}
           x2={place(strip.interval[1])}
           y1={lineY}
@@ -50,7 +51,7 @@ export function StripChart(props: {
         />
       )}
       {strip.own !== undefined && (
-        <g className="chart-own">
+        <g className={styles.own}>
           <circle cx={place(strip.own.at)} cy={lineY} r={6} />
           <text x={place(strip.own.at)} y={14} textAnchor={strip.own.anchor}>
             {strip.own.text}
@@ -61,9 +62,9 @@ export function StripChart(props: {
   );
 }
 
-function Axis({ strip }: { readonly strip: StripLayout }): ReactElement {
+function Axis({ strip }: { readonly strip: StripLayout }): ReactNode {
   return (
-    <g className="chart-axis">
+    <g className={styles.axis}>
       <line x1={place(0)} x2={place(1)} y1={strip.axisY} y2={strip.axisY} />
       {strip.ticks.map((tick) => (
         <g key={tick.at}>

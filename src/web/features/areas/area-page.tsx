@@ -1,18 +1,56 @@
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { askArea } from '../../api.ts';
+import { ProblemError } from '../../api.ts';
 import { Progress } from '../../design/progress.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import styles from './areas.module.css';
+import { ChildrenPanel } from './children-panel.tsx';
+import { ComparisonPanel } from './comparison-panel.tsx';
+import { ConditionsPanel } from './conditions-panel.tsx';
+import { HeadingPanel } from './heading-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { NeighboursPanel } from './neighbours-panel.tsx';
+import { SourcesPanel } from './sources-panel.tsx';
+import { StrengthsPanel } from './strengths-panel.tsx';
+import { useAreaProfile } from './use-area-profile.ts';
 
-/** Område: one area. */
+/** Område: what is strong, the children, the seven conditions, comparisons, time and sources. */
 export function AreaPage(): ReactNode {
+  const { area = '' } = useParams({ strict: false }) as { area?: string };
   const { say } = useSpeech();
-  const { area } = useParams({ strict: false }) as { area: string };
-  const { data, error, refetch } = useQuery(askArea(area));
-  if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Progress doing={say('shell.loading')} />;
-  return <PageHeading title={data.area.name} />;
+  const { view, error, retry } = useAreaProfile(area);
+  if (error instanceof ProblemError && (error.status === 404 || error.status === 400)) {
+    return <UnknownArea area={area} />;
+  }
+  if (error !== null) return <ProblemNotice error={error} onRetry={retry} />;
+  if (view === undefined) return <Progress doing={say('profile.loading')} />;
+  return (
+    <article className={styles.page} key={area}>
+      <HeadingPanel view={view} />
+      <StrengthsPanel view={view} />
+      <ChildrenPanel view={view} />
+      <ConditionsPanel view={view} />
+      <ComparisonPanel view={view} />
+      <HistoryPanel view={view} />
+      <NeighboursPanel profile={view.profile} />
+      <SourcesPanel view={view} />
+    </article>
+  );
+}
+
+function UnknownArea({ area }: { readonly area: string }): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <div className={styles.page}>
+      <PageHeading title={say('profile.unknown-title')} />
+      <p>{say('profile.unknown', { area })}</p>
+      <p>
+        <Link to="/data/$section" params={{ section: 'omraden' }}>
+          {say('profile.to-areas')}
+        </Link>
+      </p>
+    </div>
+  );
 }

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useSpeech } from '../../text/use-speech.ts';
+import styles from './areas.module.css';
+import { sourceAnchor } from './collect-sources.ts';
+import type { AreaView } from './use-area-profile.ts';
+
+export interface SourceMarkProps {
+  readonly view: AreaView;
+  readonly release: string;
+  readonly indicator: string;
+  /** Where the source's way back leads; one a page and indicator. */
+  readonly anchor?: string;
+}
+
+/** `[3]` after a number: one step to where it comes from. */
+export function SourceMark({ view, release, indicator, anchor }: SourceMarkProps): ReactNode {
+  const { say } = useSpeech();
+  const number = view.sources.numberOf(release);
+  if (number === undefined) return null;
+  return (
+    <a
+      className={styles.mark}
+      id={anchor}
+      href={`#${sourceAnchor(number, indicator)}`}
+      aria-label={say('profile.source-mark', { number })}
+    >
+      [{number}]
+    </a>
+  );
+}
