@@ -55,7 +55,7 @@ export function nextWordFrom(state: RandomState): () => number {
  * Two outputs of splitmix64 (Steele, Lea and Flood 2014) as four words, low word first.
  *
  * @example
- * stateFromSeed(0) // => [2065550767, 3793791033, 2711185908, 1852861034]
+ * stateFromSeed(0) // => [2065550767, 3793791033, 2713282036, 1853398634]
  */
 export function stateFromSeed(seed: number): RandomState {
   let counter = BigInt(seed);

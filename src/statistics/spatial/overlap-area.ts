@@ -11,7 +11,7 @@ import { edgeCuts } from './edge-cuts.ts';
  * @example
  * overlapArea([0, 0, 2, 0, 2, 0, 2, 2, 2, 2, 0, 2, 0, 2, 0, 0], [1, 1, 3, 1, 3, 1, 3, 3, 3, 3, 1, 3, 1, 3, 1, 1]) // => 1
  */
-export function overlapArea(one: Float64Array, two: Float64Array): number {
+export function overlapArea(one: ArrayLike<number>, two: ArrayLike<number>): number {
   const low = Math.max(lowestOf(one), lowestOf(two));
   const high = Math.min(highestOf(one), highestOf(two));
   const levels = stripLevels(one, two).filter((y) => y > low && y < high);
@@ -26,30 +26,30 @@ export function overlapArea(one: Float64Array, two: Float64Array): number {
   return area;
 }
 
-function lowestOf(edges: Float64Array): number {
+function lowestOf(edges: ArrayLike<number>): number {
   let lowest = Infinity;
   for (let e = 1; e < edges.length; e += 2) lowest = Math.min(lowest, edges[e]!);
   return lowest;
 }
 
-function highestOf(edges: Float64Array): number {
+function highestOf(edges: ArrayLike<number>): number {
   let highest = -Infinity;
   for (let e = 1; e < edges.length; e += 2) highest = Math.max(highest, edges[e]!);
   return highest;
 }
 
-function stripLevels(one: Float64Array, two: Float64Array): number[] {
+function stripLevels(one: ArrayLike<number>, two: ArrayLike<number>): number[] {
   const levels: number[] = [];
   for (let e = 0; e < two.length; e += 4) levels.push(two[e + 1]!);
   for (let e = 0; e < one.length; e += 4) {
-    const edge = one.subarray(e, e + 4);
-    for (const at of edgeCuts(edge, two)) levels.push(edge[1]! + at * (edge[3]! - edge[1]!));
+    const [ax, ay, bx, by] = [one[e]!, one[e + 1]!, one[e + 2]!, one[e + 3]!];
+    for (const at of edgeCuts([ax, ay, bx, by], two)) levels.push(ay + at * (by - ay));
   }
   return levels;
 }
 
 /** Where a level line enters and leaves a shape, ascending. */
-function crossingsAt(edges: Float64Array, y: number): Float64Array {
+function crossingsAt(edges: ArrayLike<number>, y: number): Float64Array {
   const crossings: number[] = [];
   for (let e = 0; e < edges.length; e += 4) {
     const y1 = edges[e + 1]!;

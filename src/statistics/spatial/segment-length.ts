@@ -7,7 +7,7 @@ import { metresPerDegree } from './metres-per-degree.ts';
  *
  * @example
  * segmentLength(0, 0, 3, 4, 'metres') // => 5
- * Math.round(segmentLength(17, 60, 17, 61, 'degrees')) // => 111420
+ * Math.round(segmentLength(17, 60, 17, 61, 'degrees')) // => 111421
  */
 export function segmentLength(
   x1: number,
