@@ -1,0 +1,37 @@
+import type { Unit } from '../indicators/indicator.ts';
+
+const words: Readonly<Record<Unit, readonly string[]>> = {
+  'per-cent': ['%', 'procent', 'per cent', 'percent', 'andel', 'andel (%)', 'andel i procent'],
+  'per-cent-of-area': ['%', 'procent', 'per cent', 'percent', 'procent av ytan'],
+  'tkr-per-person': [
+    'tkr',
+    'tusen kronor',
+    'tkr per person',
+    'tkr/person',
+    'sek thousands',
+    'ksek',
+  ],
+  'tkr-per-consumption-unit': ['tkr', 'tusen kronor', 'tkr per konsumtionsenhet', 'tkr/ke'],
+  persons: ['personer', 'antal', 'antal personer', 'people', 'number'],
+  days: ['dagar', 'antal dagar', 'antal'],
+  offences: ['brott', 'antal', 'antal brott', 'number'],
+  'offences-per-100000': [
+    'brott per 100 000',
+    'per 100 000',
+    'per 100 000 invånare',
+    'brott per 100 000 invånare',
+    'per 100,000',
+  ],
+};
+
+/**
+ * Whether a unit as a sender writes it is the indicator's: its id, or one of the words in use.
+ *
+ * @example
+ * fitsUnit('Procent', 'per-cent') // => true
+ * fitsUnit('kr', 'tkr-per-person') // => false
+ */
+export function fitsUnit(text: string, unit: Unit): boolean {
+  const bare = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return bare === unit || bare === unit.replaceAll('-', ' ') || words[unit].includes(bare);
+}

@@ -1,0 +1,161 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { DomainError } from '#domain/domain-error.ts';
+import type { Observation } from '#domain/indicators/observation.ts';
+import type { ReleaseKind } from '#domain/releases/release.ts';
+import type { AppDatabase } from '../../database/read-handle.ts';
+import {
+  inWriteTransaction,
+  readIn,
+  type WriteTransaction,
+} from '../../database/write-transaction.ts';
+import { appendLogEntry } from '../log/commands.ts';
+import { hashCells } from './hash-cells.ts';
+import { insertObservations, insertPeriods } from './insert-observations.ts';
+import { selectStandingSame } from './queries.ts';
+
+/** A load that has been checked: the cells and everything said about them. */
+export interface ReleaseToStore {
+  readonly kind: ReleaseKind;
+  readonly publisher: string;
+  readonly table: string;
+  readonly licence: string;
+  readonly note: string;
+  readonly fileName: string;
+  /** Name or role of whoever loads it. */
+  readonly author: string;
+  readonly role: 'operator' | 'system';
+  /** ISO date-time when the raw answer was fetched. */
+  readonly fetchedAt: string;
+  /** ISO date-time from which the figures show; undefined means at once. */
+  readonly publishAt: string | undefined;
+  readonly programVersion: string;
+  /** The file or answer exactly as it came. */
+  readonly raw: Uint8Array;
+  /** At least one; no cell twice. */
+  readonly observations: readonly Observation[];
+}
+
+/** The release that holds the cells, and whether this load made it. */
+export interface StoredRelease {
+  readonly id: string;
+  readonly created: boolean;
+}
+
+/**
+ * Stores a release whole or not at all: release, raw bytes, periods, observations and the log entry in
+ * one transaction. Cells that stand already, and that nothing newer has changed, are not stored again:
+ * the answer then names the release that holds them. Of two loads at once of the same cells one wins and
+ * the other gets its release.
+ *
+ * @throws DomainError `release/no-rows` without observations
+ */
+export async function storeRelease(
+  database: AppDatabase,
+  release: ReleaseToStore,
+): Promise<StoredRelease> {
+  const { observations } = release;
+  if (observations.length === 0)
+    throw new DomainError('release/no-rows', { file: release.fileName });
+  const contentHash = hashCells(observations);
+  const context = { party: undefined, actor: release.author };
+  return inWriteTransaction(database, context, async (tx) => {
+    const standing = await selectStandingSame(readIn(tx), contentHash);
+    if (standing !== undefined) return { id: standing, created: false };
+    const id = randomUUID();
+    const won = await insertRelease(tx, id, contentHash, release);
+    if (!won) return { id: await selectWinner(tx, contentHash), created: false };
+    await insertPeriods(tx, observations);
+    await insertObservations(tx, id, observations);
+    const data = {
+      publisher: release.publisher,
+      table: release.table,
+      fileName: release.fileName,
+      cells: observations.length,
+      contentHash,
+    };
+    await appendLogEntry(tx, {
+      actor: release.author,
+      role: release.role,
+      action: 'release/created',
+      objectKind: 'release',
+      objectId: id,
+      data,
+    });
+    return { id, created: true };
+  });
+}
+
+/** The release and its raw bytes; false when another load of the same cells has just been stored. */
+async function insertRelease(
+  tx: WriteTransaction,
+  id: string,
+  contentHash: string,
+  release: ReleaseToStore,
+): Promise<boolean> {
+  const missing = release.observations.filter((one) => 'missing' in one.measured).length;
+  const rawHash = hashBytes(release.raw);
+  const { rows } = await sql<{ id: string }>`
+    insert into release (id, kind, publisher, source_table, licence, note, file_name, author, fetched_at,
+      raw_hash, content_hash, occurrence, program_version, publish_at, cells, missing)
+    values (${id}, ${release.kind}, ${release.publisher}, ${release.table}, ${release.licence},
+      ${release.note}, ${release.fileName}, ${release.author}, ${release.fetchedAt}, ${rawHash},
+      ${contentHash}, (select count(*) + 1 from release where content_hash = ${contentHash}),
+      ${release.programVersion}, coalesce(${release.publishAt ?? null}::timestamptz, now()),
+      ${release.observations.length}, ${missing})
+    on conflict (content_hash, occurrence) do nothing
+    returning id`.execute(tx);
+  if (rows.length === 0) return false;
+  await sql`insert into release_raw (release_id, raw) values (${id}, ${Buffer.from(release.raw)})`.execute(
+    tx,
+  );
+  return true;
+}
+
+async function selectWinner(tx: WriteTransaction, contentHash: string): Promise<string> {
+  const { id } = await tx
+    .selectFrom('release')
+    .select('id')
+    .where('content_hash', '=', contentHash)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** SHA-256 of bytes, hexadecimal. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Withdraws a release whole: its figures no longer show, it stays in the list with who and why. What it
+ * had replaced shows again.
+ *
+ * @throws DomainError `release/unknown-release`, `release/already-withdrawn`
+ */
+export async function withdrawRelease(
+  database: AppDatabase,
+  id: string,
+  { author, reason }: { readonly author: string; readonly reason: string },
+): Promise<void> {
+  await inWriteTransaction(database, { party: undefined, actor: author }, async (tx) => {
+    const { rows } = await sql<{ withdrawn: boolean }>`
+      update release set withdrawn_at = now(), withdrawn_by = ${author}, withdrawn_reason = ${reason}
+      where id = ${id} and withdrawn_at is null
+      returning true as withdrawn`.execute(tx);
+    if (rows.length === 0) {
+      const known = await tx.selectFrom('release').select('id').where('id', '=', id).execute();
+      const code = known.length === 0 ? 'release/unknown-release' : 'release/already-withdrawn';
+      throw new DomainError(code, { release: id });
+    }
+    await appendLogEntry(tx, {
+      actor: author,
+      role: 'operator',
+      action: 'release/withdrawn',
+      objectKind: 'release',
+      objectId: id,
+      data: { reason },
+    });
+  });
+}

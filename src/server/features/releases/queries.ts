@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import type { Measured } from '#domain/indicators/observation.ts';
+import type { KnownAreas } from '#domain/releases/read-area.ts';
+import type { ReadHandle } from '../../database/read-handle.ts';
+import { type FigureRow, measuredOf } from '../indicators/figure-rows.ts';
+import type { CellRow, ReleaseRow } from './rows.ts';
+
+const releaseColumns = sql`
+  r.id, r.kind, r.publisher, r.source_table, r.licence, r.note, r.file_name, r.author, r.fetched_at,
+  r.raw_hash, r.content_hash, r.program_version, r.publish_at, r.withdrawn_at, r.withdrawn_by,
+  r.withdrawn_reason, r.cells, r.missing, r.publish_at > now() as waiting,
+  array(select distinct o.indicator_id from observation o where o.release_id = r.id order by 1) as indicators,
+  array(select distinct o.period_id from observation o where o.release_id = r.id order by 1) as periods`;
+
+/** The releases that the handle may see, newest first. One statement. */
+export async function selectReleases(db: ReadHandle): Promise<readonly ReleaseRow[]> {
+  const { rows } = await sql<ReleaseRow>`
+    select ${releaseColumns} from release r order by r.number desc`.execute(db);
+  return rows;
+}
+
+/** One release that the handle may see. One statement. */
+export async function selectRelease(db: ReadHandle, id: string): Promise<ReleaseRow | undefined> {
+  const { rows } = await sql<ReleaseRow>`
+    select ${releaseColumns} from release r where r.id = ${id}`.execute(db);
+  return rows[0];
+}
+
+/** The cells of a release in the order of area, indicator, period and group. One statement. */
+export async function selectReleaseCells(db: ReadHandle, id: string): Promise<readonly CellRow[]> {
+  const { rows } = await sql<CellRow>`
+    select o.area_id, a.name as area_name, o.indicator_id, o.period_id, o.sex, o.age, o.value, o.missing,
+      o.count, o.denominator, o.low, o.high
+    from observation o
+    join area a on a.id = o.area_id
+    where o.release_id = ${id}
+    order by o.area_id, o.indicator_id, o.period_id, o.sex, o.age`.execute(db);
+  return rows;
+}
+
+/**
+ * The standing release that holds exactly these cells and of which nothing later has changed a cell:
+ * loading them again would change nothing. Undefined when there is none.
+ */
+export async function selectStandingSame(
+  db: ReadHandle,
+  contentHash: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select r.id
+    from release r
+    where r.content_hash = ${contentHash} and r.withdrawn_at is null
+      and not exists (
+        select from observation own
+        join observation other using (area_id, indicator_id, period_id, sex, age)
+        join release later on later.id = other.release_id
+        where own.release_id = r.id and other.release_id <> r.id and later.withdrawn_at is null
+          and (later.publish_at, later.number) > (r.publish_at, r.number)
+          and (own.value, own.missing, own.count, own.denominator, own.low, own.high)
+            is distinct from
+            (other.value, other.missing, other.count, other.denominator, other.low, other.high)
+      )
+    order by r.number desc
+    limit 1`.execute(db);
+  return rows[0]?.id;
+}
+
+/** What shows now for some indicators and periods, by the key of the cell. One statement. */
+export async function selectShownCells(
+  db: ReadHandle,
+  indicators: readonly string[],
+  periods: readonly string[],
+): Promise<ReadonlyMap<string, Measured>> {
+  const { rows } = await sql<FigureRow & { key: string }>`
+    select concat_ws('|', o.indicator_id, o.area_id, o.period_id, o.sex, o.age) as key, o.period_id,
+      o.release_id, o.value, o.missing, o.count, o.denominator, o.low, o.high
+    from shown_observation o
+    where o.indicator_id = any(${[...indicators]}) and o.period_id = any(${[...periods]})`.execute(
+    db,
+  );
+  return new Map(rows.map((row) => [row.key, measuredOf(row)]));
+}
+
+/** Areas that are loaded: codes by division, and names by id. One statement. */
+export async function selectKnownAreas(
+  db: ReadHandle,
+): Promise<{ readonly codes: KnownAreas; readonly names: ReadonlyMap<string, string> }> {
+  const rows = await db.selectFrom('area').select(['id', 'division_id', 'code', 'name']).execute();
+  const codes = new Map<string, Set<string>>();
+  for (const { division_id, code } of rows) {
+    const known = codes.get(division_id);
+    if (known === undefined) codes.set(division_id, new Set([code]));
+    else known.add(code);
+  }
+  return { codes, names: new Map(rows.map((row) => [row.id, row.name])) };
+}
