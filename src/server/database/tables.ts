@@ -95,6 +95,8 @@ export type ReleaseTable = {
   withdrawn_reason: string | null;
   cells: number;
   missing: number;
+  indicators: string[];
+  periods: string[];
 };
 
 export type ReleaseRawTable = { release_id: string; raw: Buffer };

@@ -81,6 +81,8 @@ create table release (
   withdrawn_reason text,                      -- Why.
   cells integer not null,                     -- Number of cells.
   missing integer not null,                   -- Number of cells with a reason instead of a value.
+  indicators text[] not null,                 -- Indicators that its cells are about, for listing.
+  periods text[] not null,                    -- Periods that its cells are about, for listing.
   check ((withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdrawn_reason is null))
 );
 -- Of two loads at once of the same cells, one wins.

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { DomainError } from '#domain/domain-error.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import type { ReleaseKind } from '#domain/releases/release.ts';
+import { periodKey } from '#domain/time/period.ts';
 import type { AppDatabase } from '../../database/read-handle.ts';
 import {
   inWriteTransaction,
@@ -94,15 +95,18 @@ async function insertRelease(
   release: ReleaseToStore,
 ): Promise<boolean> {
   const missing = release.observations.filter((one) => 'missing' in one.measured).length;
+  const indicators = distinct(release.observations.map((one) => one.indicator));
+  const periods = distinct(release.observations.map((one) => periodKey(one.period)));
   const rawHash = hashBytes(release.raw);
   const { rows } = await sql<{ id: string }>`
     insert into release (id, kind, publisher, source_table, licence, note, file_name, author, fetched_at,
-      raw_hash, content_hash, occurrence, program_version, publish_at, cells, missing)
+      raw_hash, content_hash, occurrence, program_version, publish_at, cells, missing,
+      indicators, periods)
     values (${id}, ${release.kind}, ${release.publisher}, ${release.table}, ${release.licence},
       ${release.note}, ${release.fileName}, ${release.author}, ${release.fetchedAt}, ${rawHash},
       ${contentHash}, (select count(*) + 1 from release where content_hash = ${contentHash}),
       ${release.programVersion}, coalesce(${release.publishAt ?? null}::timestamptz, now()),
-      ${release.observations.length}, ${missing})
+      ${release.observations.length}, ${missing}, ${indicators}, ${periods})
     on conflict (content_hash, occurrence) do nothing
     returning id`.execute(tx);
   if (rows.length === 0) return false;
@@ -111,6 +115,8 @@ async function insertRelease(
   );
   return true;
 }
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
 async function selectWinner(tx: WriteTransaction, contentHash: string): Promise<string> {
   const { id } = await tx

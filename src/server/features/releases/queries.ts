@@ -8,9 +8,7 @@ import type { CellRow, ReleaseRow } from './rows.ts';
 const releaseColumns = sql`
   r.id, r.kind, r.publisher, r.source_table, r.licence, r.note, r.file_name, r.author, r.fetched_at,
   r.raw_hash, r.content_hash, r.program_version, r.publish_at, r.withdrawn_at, r.withdrawn_by,
-  r.withdrawn_reason, r.cells, r.missing, r.publish_at > now() as waiting,
-  array(select distinct o.indicator_id from observation o where o.release_id = r.id order by 1) as indicators,
-  array(select distinct o.period_id from observation o where o.release_id = r.id order by 1) as periods`;
+  r.withdrawn_reason, r.cells, r.missing, r.indicators, r.periods, r.publish_at > now() as waiting`;
 
 /** The releases that the handle may see, newest first. One statement. */
 export async function selectReleases(db: ReadHandle): Promise<readonly ReleaseRow[]> {
