@@ -1,5 +1,6 @@
 import { centroid } from './centroid.ts';
 import type { AreaGeometry, CoordinateUnit } from './geometry.ts';
+import { innerPoint } from './inner-point.ts';
 import { localPlane } from './local-plane.ts';
 import { planeEdges } from './plane-edges.ts';
 import { distanceToEdges, insideEdges } from './point-and-edges.ts';
@@ -40,11 +41,17 @@ export function labelPoint(
     return { x, y, half, depth: insideEdges(edges, x, y) ? depth : -depth };
   };
 
-  let best = cellAt(
+  const centre = cellAt(
     (middle[0] - plane.originX) * plane.scaleX,
     (middle[1] - plane.originY) * plane.scaleY,
     0,
   );
+  // A first place inside: without one, squares along a thin area would be quartered for ever.
+  const inner = innerPoint(edges);
+  let best = inner ? cellAt(inner[0], inner[1], 0) : centre;
+  if (centre.depth > best.depth) best = centre;
+  if (!(best.depth > 0)) return undefined;
+
   // At most 64 squares along the longer side, however thin the area is.
   const half = Math.max(side, Math.max(maxX - minX, maxY - minY) / 64) / 2;
   let cells: Cell[] = [];
@@ -53,9 +60,9 @@ export function labelPoint(
   }
   while (cells.length > 0) {
     for (const cell of cells) if (cell.depth > best.depth) best = cell;
-    const wanted = Math.max(best.depth, 0) + (best.depth > 0 ? precision : 0);
+    const wanted = best.depth + precision;
     cells = cells
-      .filter((cell) => cell.depth + cell.half * Math.SQRT2 > wanted && cell.half > side / 1e6)
+      .filter((cell) => cell.depth + cell.half * Math.SQRT2 > wanted)
       .flatMap(({ x, y, half: h }) => [
         cellAt(x - h / 2, y - h / 2, h / 2),
         cellAt(x + h / 2, y - h / 2, h / 2),
@@ -63,7 +70,6 @@ export function labelPoint(
         cellAt(x + h / 2, y + h / 2, h / 2),
       ]);
   }
-  if (best.depth <= 0) return undefined;
   return [best.x / plane.scaleX + plane.originX, best.y / plane.scaleY + plane.originY];
 }
 

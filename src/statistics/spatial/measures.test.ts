@@ -4,6 +4,7 @@ import { boundingBox } from './bounding-box.ts';
 import { centroid } from './centroid.ts';
 import { containsPoint } from './contains-point.ts';
 import type { AreaGeometry, Polygon } from './geometry.ts';
+import { innerPoint } from './inner-point.ts';
 import { labelPoint } from './label-point.ts';
 import { metresPerDegree } from './metres-per-degree.ts';
 import { polygonArea } from './polygon-area.ts';
@@ -90,6 +91,35 @@ test('the label of a thin slanting area is inside it', () => {
     ],
   };
   expect(containsPoint(thin, ...labelPoint(thin, 'metres')!)).toBe(true);
+});
+
+test('a hair across a large box has its label inside and at once', () => {
+  const hair: Polygon = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1e6, 1e6],
+        [5e5, 5e5 + 1e-3],
+        [0, 0],
+      ],
+    ],
+  };
+  const started = performance.now();
+  expect(containsPoint(hair, ...labelPoint(hair, 'metres')!)).toBe(true);
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
+test('a point inside is found in any simple area', () => {
+  fc.assert(
+    fc.property(fc.nat(1000), (seed) => {
+      for (const area of wigglyMap({ columns: 2, rows: 2, pieces: 5, seed })) {
+        const ring = area.coordinates[0]!;
+        const edges = ring.slice(1).flatMap((p, i) => [...ring[i]!, ...p]);
+        expect(containsPoint(area, ...innerPoint(edges)!)).toBe(true);
+      }
+    }),
+  );
 });
 
 test('the label lies as deep as the deepest point of a fine raster', () => {
