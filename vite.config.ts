@@ -29,7 +29,8 @@ function precompress(): Plugin {
 export default defineConfig({
   root: resolve(import.meta.dirname, 'src/web'),
   plugins: [react(), precompress()],
-  server: { proxy: { '/api': api } },
+  // With the slash: `/api.ts` is a file of the app.
+  server: { proxy: { '/api/': api } },
   build: {
     outDir,
     emptyOutDir: true,
