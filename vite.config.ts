@@ -9,11 +9,15 @@ const api = process.env.SAMSYN_API ?? `http://127.0.0.1:${process.env.PORT ?? '3
 
 /** Writes .br and .gz beside every text file of the build, so that the server compresses nothing. */
 function precompress(): Plugin {
+  let folder = outDir;
   return {
     name: 'samsyn-precompress',
     apply: 'build',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir);
+    },
     closeBundle() {
-      for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !/\.(?:js|css|html|svg|json|mjs)$/.test(entry.name)) continue;
         const path = join(entry.parentPath, entry.name);
         const bytes = readFileSync(path);
