@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { isTest, listPaths } from './read-tree.ts';
 
 const sayNothing = /^(?:utils?|helpers?|common|misc|manager|service|base|index)$/;
-// Screens of the web app that show several nouns at once.
-const screens = ['map', 'data'];
+// Folders that hold several nouns at once: two screens, and the files the program brings with it.
+const gathering = [
+  'src/web/features/map',
+  'src/web/features/data',
+  'src/server/features/reference',
+];
 const featureFiles = new Set(['routes', 'queries', 'commands', 'rows']);
 
 /** The words of a file's name before its first dot, or of a folder's name. */
@@ -36,7 +40,7 @@ function outsideFeatureVocabulary(paths: readonly string[]): string[] {
     if (match === null || isTest(path)) return false;
     const name = stem(match[1]!);
     // Beside the four: a rule file is a verb and a noun, so at least two words.
-    return !featureFiles.has(name) && !/^[a-z]+-[a-z-]+$/.test(name);
+    return !featureFiles.has(name) && !/^[a-z]+-[a-z0-9-]+$/.test(name);
   });
 }
 
@@ -55,10 +59,9 @@ function unknownNouns(paths: readonly string[]): string[] {
   const known = new Set([...featureNouns(paths, 'src/domain'), ...contract]);
   return ['src/server/features', 'src/web/features'].flatMap((folder) =>
     featureNouns(paths, folder)
-      .filter(
-        (noun) => !known.has(noun) && !(folder.startsWith('src/web') && screens.includes(noun)),
-      )
-      .map((noun) => `${folder}/${noun}`),
+      .filter((noun) => !known.has(noun))
+      .map((noun) => `${folder}/${noun}`)
+      .filter((path) => !gathering.includes(path)),
   );
 }
 
