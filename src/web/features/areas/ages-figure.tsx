@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { populationIndicator } from '#contract/text/profile/collect-sources.ts';
 import { sayAge } from '#contract/text/say-value.ts';
 import { AgeBarsChart } from '../../charts/age-bars-chart.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
-import { populationIndicator } from './collect-sources.ts';
 import { MarkedFigure } from './marked-figure.tsx';
 import { SourceMark } from './source-mark.tsx';
 import type { AreaView } from './use-area-profile.ts';

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import {
+  figureOf,
+  metadataOf,
+  missingFigure,
+  rowOf,
+} from '#contract/text/profile/testing/profile-of.ts';
 import { chooseHistory } from './choose-history.ts';
-import { figureOf, metadataOf, missingFigure, rowOf } from './testing/profile-of.ts';
 
 const years = (...given: [string, number][]) =>
   given.map(([period, value]) => figureOf(value, { period }));

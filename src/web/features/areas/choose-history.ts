@@ -1,7 +1,7 @@
 import type { ProfileRow } from '#contract/areas.ts';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
+import type { IndicatorOf } from '#contract/text/profile/explain-condition.ts';
 import { endYear, parsePeriod } from '#domain/time/period.ts';
-import type { IndicatorOf } from './explain-condition.ts';
 
 /** One of the small multiples: its points, and the scales it shares with the others. */
 export interface HistoryMultiple {

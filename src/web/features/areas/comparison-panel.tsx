@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { populationIndicator } from '#contract/text/profile/collect-sources.ts';
+import { howToGet } from '#contract/text/profile/explain-condition.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
-import { populationIndicator } from './collect-sources.ts';
-import { howToGet } from './explain-condition.ts';
 import { StripFigure } from './strip-figure.tsx';
 import type { AreaView } from './use-area-profile.ts';
 

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { speak } from '#contract/text/format.ts';
-import { composeStrip, judgeCertainty } from './compose-strip.ts';
-import { comparisonOf, figureOf, metadataOf, missingFigure, rowOf } from './testing/profile-of.ts';
+import { judgeCertainty } from '#contract/text/profile/say-comparison.ts';
+import {
+  comparisonOf,
+  figureOf,
+  metadataOf,
+  missingFigure,
+  rowOf,
+} from '#contract/text/profile/testing/profile-of.ts';
+import { composeStrip } from './compose-strip.ts';
 
 const sv = speak('sv');
 const row = rowOf('unemployment', {

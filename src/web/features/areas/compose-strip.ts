@@ -1,6 +1,7 @@
 import type { Comparison, ProfileRow } from '#contract/areas.ts';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import type { Speech } from '#contract/text/format.ts';
+import { describeStrip, hasValue, sayRole } from '#contract/text/profile/say-comparison.ts';
 import { sayFigure, sayValue } from '#contract/text/say-value.ts';
 import type { StripMarkKind, StripState } from '../../charts/strip-layout.ts';
 
@@ -39,14 +40,6 @@ export function composeStrip(
   const { figure, spread } = row;
   const ownText = sayFigure(speech, figure, indicator);
   const roleName = (comparison: Comparison): string => sayRole(speech, comparison);
-  const comparisons = known.map(
-    (comparison) => `${roleName(comparison)} ${value(comparison.figure.value)}`,
-  );
-  const said = {
-    name: indicator.name[speech.language],
-    value: ownText,
-    comparisons: speech.list(comparisons),
-  };
   return {
     state: {
       own: figure.value === null ? undefined : { value: figure.value, text: ownText },
@@ -61,16 +54,7 @@ export function composeStrip(
       spread: spread ?? undefined,
       formatTick: speech.number,
     },
-    description:
-      spread === null
-        ? say('profile.strip-description-plain', said)
-        : say('profile.strip-description', {
-            ...said,
-            min: value(spread.min),
-            max: value(spread.max),
-            lower: value(spread.lowerQuartile),
-            upper: value(spread.upperQuartile),
-          }),
+    description: describeStrip(speech, row, indicator),
     rows: [
       { label: say('profile.own'), text: ownText, release: figure.release },
       ...known.map((comparison) => ({
@@ -97,30 +81,4 @@ export function composeStrip(
     ],
     notLoaded: row.comparisons.filter((comparison) => !hasValue(comparison)).map(roleName),
   };
-}
-
-type Known = Comparison & { readonly figure: { readonly value: number } };
-
-function hasValue(comparison: Comparison): comparison is Known {
-  return comparison.figure !== null && comparison.figure.value !== null;
-}
-
-/** "riket", "kommunen", "median för 184 områden"; a stand-in by its own name. */
-export function sayRole(speech: Speech, comparison: Comparison): string {
-  return speech.say(`profile.role.${comparison.role}`, {
-    name: comparison.name,
-    count: comparison.areas ?? 0,
-  });
-}
-
-/**
- * What can be said of the difference between the area's value and the first comparison: certain when
- * the comparison lies outside the area's 95 % interval, not to be told when inside, and nothing
- * without an interval.
- */
-export function judgeCertainty(row: ProfileRow): 'sure' | 'cannot-tell' | 'unknown' {
-  const against = row.comparisons.find(hasValue)?.figure.value;
-  const { low, high } = row.figure;
-  if (against === undefined || low === null || high === null) return 'unknown';
-  return against < low || against > high ? 'sure' : 'cannot-tell';
 }

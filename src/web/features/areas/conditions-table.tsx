@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ConditionEvaluation } from '#contract/disadvantage.ts';
+import { explainCondition } from '#contract/text/profile/explain-condition.ts';
 import { sayDifference } from '#contract/text/say-value.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { type Column, Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
-import { explainCondition } from './explain-condition.ts';
 import { MarkedFigure } from './marked-figure.tsx';
 import type { AreaView } from './use-area-profile.ts';
 

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { paths, pathTo } from '#contract/paths.ts';
+import { populationIndicator } from '#contract/text/profile/collect-sources.ts';
 import { Button } from '../../design/button.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
-import { populationIndicator } from './collect-sources.ts';
 import { MarkedFigure } from './marked-figure.tsx';
 import type { AreaView } from './use-area-profile.ts';
 

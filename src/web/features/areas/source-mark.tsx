@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { sourceAnchor } from '#contract/text/profile/collect-sources.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
-import { sourceAnchor } from './collect-sources.ts';
 import type { AreaView } from './use-area-profile.ts';
 
 export interface SourceMarkProps {

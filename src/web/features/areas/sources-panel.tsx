@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ReleaseText } from '#contract/releases.ts';
-import { sayPeriod } from '#contract/text/say-value.ts';
+import { type NumberedSource, sourceAnchor } from '#contract/text/profile/collect-sources.ts';
+import { sayReleaseParts, saySourceParts } from '#contract/text/profile/say-source.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
-import { type NumberedSource, sourceAnchor } from './collect-sources.ts';
 import type { AreaView } from './use-area-profile.ts';
 
 /** Källor: where every number on the page comes from, by its number. */
@@ -47,22 +47,15 @@ function Source({ view, source }: SourceProps): ReactNode {
 }
 
 function ReleaseLines({ release }: { readonly release: ReleaseText }): ReactNode {
-  const { say, dateTime } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   return (
     <>
       <p>
         <strong>{release.publisher}</strong>, {release.table}.
       </p>
       <p className={styles.note}>
-        {say('profile.source-loaded', {
-          author: release.author,
-          date: dateTime(release.fetchedAt),
-        })}{' '}
-        {say('profile.source-file', {
-          file: release.fileName,
-          hash: release.rawHash.slice(0, 12),
-        })}{' '}
-        {say('profile.source-licence', { licence: release.licence })}{' '}
+        {sayReleaseParts(speech, release).join(' ')}{' '}
         <Link
           to="/data/$section"
           params={{ section: 'inlasningar' }}
@@ -86,22 +79,7 @@ function SourceLine({ view, number, item }: SourceLineProps): ReactNode {
   const { say, language } = speech;
   const indicator = view.indicatorOf(item.indicator);
   if (indicator === undefined) return null;
-  const { source } = indicator;
-  const parts = [
-    indicator.unit === 'persons' || indicator.unit === 'offences'
-      ? indicator.numerator[language]
-      : say('profile.source-formula', {
-          numerator: indicator.numerator[language],
-          denominator: indicator.denominator[language].toLocaleLowerCase(language),
-        }),
-    say('profile.source-table', { table: source.table }),
-    source.cellQuery === 'unknown'
-      ? say('profile.source-query-unknown')
-      : say('profile.source-query', { query: source.cellQuery }),
-    say('profile.source-periods', {
-      periods: speech.list(item.periods.map((period) => sayPeriod(speech, period))),
-    }),
-  ];
+  const parts = saySourceParts(speech, indicator, item.periods);
   return (
     <li id={sourceAnchor(number, item.indicator)} className={styles.sourceLine} tabIndex={-1}>
       <span className={styles.sourceName}>{indicator.name[language]}</span>: {parts.join(' · ')} ·{' '}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { sayFigure } from '#contract/text/say-value.ts';
+import { sayStrengths } from '#contract/text/profile/say-strengths.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
-import { sayRole } from './compose-strip.ts';
 import { SourceMark } from './source-mark.tsx';
 import type { AreaView } from './use-area-profile.ts';
 
@@ -11,26 +10,7 @@ export function StrengthsPanel({ view }: { readonly view: AreaView }): ReactNode
   const speech = useSpeech();
   const { say } = speech;
   const { profile } = view;
-  const sentences = profile.strengths.slice(0, 3).flatMap((id) => {
-    const row = profile.rows.find((one) => one.indicator === id);
-    const indicator = view.indicatorOf(id);
-    if (row === undefined || indicator === undefined || row.betterThan === null) return [];
-    const against = row.comparisons.find((one) => one.figure !== null && one.figure.value !== null);
-    const said = {
-      name: indicator.name[speech.language],
-      value: sayFigure(speech, row.figure, indicator),
-      share: say('unit.per-cent', { value: speech.number(Math.floor(row.betterThan * 100), 0) }),
-    };
-    const text =
-      against?.figure == null
-        ? say('profile.strength', said)
-        : say('profile.strength-with-comparison', {
-            ...said,
-            comparison: sayRole(speech, against),
-            other: sayFigure(speech, against.figure, indicator),
-          });
-    return [{ id, text, release: row.figure.release }];
-  });
+  const sentences = sayStrengths(speech, profile, view.indicatorOf);
   return (
     <section className={styles.section} aria-labelledby="starkt">
       <h2 id="starkt">{say('profile.strong')}</h2>

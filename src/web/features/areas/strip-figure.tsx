@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ProfileRow } from '#contract/areas.ts';
+import { judgeCertainty, sayRole } from '#contract/text/profile/say-comparison.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { StripChart } from '../../charts/strip-chart.tsx';
 import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
-import { type ComposedStrip, composeStrip, judgeCertainty, sayRole } from './compose-strip.ts';
+import { type ComposedStrip, composeStrip } from './compose-strip.ts';
 import { MarkedFigure } from './marked-figure.tsx';
 import { SourceMark } from './source-mark.tsx';
 import type { AreaView } from './use-area-profile.ts';

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { AreaProfile } from '#contract/areas.ts';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import type { ReleaseText } from '#contract/releases.ts';
+import { collectSources, type Sources } from '#contract/text/profile/collect-sources.ts';
 import { askArea, askIndicators, askReleases } from '../../api.ts';
-import { collectSources, type Sources } from './collect-sources.ts';
 
 /** Everything the area page shows: the profile, the meaning of its numbers, and where they come from. */
 export interface AreaView {

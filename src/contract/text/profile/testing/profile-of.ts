@@ -1,7 +1,7 @@
-import type { AreaProfile, Comparison, ProfileRow } from '#contract/areas.ts';
-import type { AreaEvaluation, ConditionEvaluation } from '#contract/disadvantage.ts';
-import type { Figure } from '#contract/figures.ts';
-import type { IndicatorMetadata } from '#contract/indicators.ts';
+import type { AreaProfile, Comparison, ProfileRow } from '../../../areas.ts';
+import type { AreaEvaluation, ConditionEvaluation } from '../../../disadvantage.ts';
+import type { Figure } from '../../../figures.ts';
+import type { IndicatorMetadata } from '../../../indicators.ts';
 
 /** A figure of 2024 from the release `release-1`, unless told otherwise. */
 export function figureOf(value: number, rest: Partial<Figure> = {}): Figure {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speak } from '#contract/text/format.ts';
+import { speak } from '../format.ts';
 import { explainCondition } from './explain-condition.ts';
 import { conditionOf, metadataOf, missingFigure } from './testing/profile-of.ts';
 

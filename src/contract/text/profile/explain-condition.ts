@@ -1,7 +1,7 @@
-import type { ConditionEvaluation } from '#contract/disadvantage.ts';
-import type { IndicatorMetadata } from '#contract/indicators.ts';
-import type { Speech } from '#contract/text/format.ts';
-import { sayPeriod, sayValue } from '#contract/text/say-value.ts';
+import type { ConditionEvaluation } from '../../disadvantage.ts';
+import type { IndicatorMetadata } from '../../indicators.ts';
+import type { Speech } from '../format.ts';
+import { sayPeriod, sayValue } from '../say-value.ts';
 
 /** What an explanation needs to know of an indicator; undefined when its definition is not loaded. */
 export type IndicatorOf = (id: string) => IndicatorMetadata | undefined;

@@ -1,5 +1,5 @@
-import type { AreaProfile } from '#contract/areas.ts';
-import type { Figure } from '#contract/figures.ts';
+import type { AreaProfile } from '../../areas.ts';
+import type { Figure } from '../../figures.ts';
 
 /** Källa: a numbered release, with the indicators on the page that it holds and their periods. */
 export interface NumberedSource {

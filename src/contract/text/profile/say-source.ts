@@ -1,0 +1,44 @@
+import type { IndicatorMetadata } from '../../indicators.ts';
+import type { ReleaseText } from '../../releases.ts';
+import type { Speech } from '../format.ts';
+import { sayPeriod } from '../say-value.ts';
+
+/** How an indicator's numbers came about: formula, table, cell query and periods. */
+export function saySourceParts(
+  speech: Speech,
+  indicator: IndicatorMetadata,
+  periods: readonly string[],
+): readonly string[] {
+  const { say, language } = speech;
+  const { source } = indicator;
+  return [
+    indicator.unit === 'persons' || indicator.unit === 'offences'
+      ? indicator.numerator[language]
+      : say('profile.source-formula', {
+          numerator: indicator.numerator[language],
+          denominator: indicator.denominator[language].toLocaleLowerCase(language),
+        }),
+    say('profile.source-table', { table: source.table }),
+    source.cellQuery === 'unknown'
+      ? say('profile.source-query-unknown')
+      : say('profile.source-query', { query: source.cellQuery }),
+    say('profile.source-periods', {
+      periods: speech.list(periods.map((period) => sayPeriod(speech, period))),
+    }),
+  ];
+}
+
+/** How a release came in: by whom, when, from which file, under which licence. */
+export function sayReleaseParts(speech: Speech, release: ReleaseText): readonly string[] {
+  return [
+    speech.say('profile.source-loaded', {
+      author: release.author,
+      date: speech.dateTime(release.fetchedAt),
+    }),
+    speech.say('profile.source-file', {
+      file: release.fileName,
+      hash: release.rawHash.slice(0, 12),
+    }),
+    speech.say('profile.source-licence', { licence: release.licence }),
+  ];
+}
