@@ -20,7 +20,7 @@ function lengthAt(files: readonly TextFile[], share: number): number {
 
 const source = readSource();
 // The catalogues of sentences are as long as the product speaks.
-const code = source.filter((file) => !file.path.startsWith('src/contract/text/'));
+const code = source.filter((file) => !/^src\/contract\/text\/(?:sv|en)\//.test(file.path));
 const ofLength = (lines: number): TextFile => ({ path: `${lines}.ts`, text: 'a\n'.repeat(lines) });
 
 test('no file is longer than 400 lines', () => {

@@ -38,6 +38,6 @@ test('no file names a place on the machine it was written on, or how it was writ
   for (const text of planted) {
     expect(speakOfOthers([{ path: 'a.md', text }]), text).not.toEqual([]);
   }
-  const plain = 'See src/work/a.ts, ./home/b.ts and the registry of parties.';
+  const plain = 'See src/root/a.ts, ./home/b.ts and the registry of parties.';
   expect(speakOfOthers([{ path: 'a.md', text: plain }])).toEqual([]);
 });
