@@ -1,0 +1,87 @@
+import { parse as parseYaml } from 'yaml';
+import type { DivisionId } from '#domain/areas/area.ts';
+import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
+import { checkIndicator } from '#domain/indicators/check-indicator.ts';
+import type { Party } from '#domain/parties/party.ts';
+import type { PolicyArea } from '#domain/policy-areas/policy-area.ts';
+import { readIn, type WriteTransaction } from '../../database/write-transaction.ts';
+import { insertRuleVersion } from '../disadvantage/commands.ts';
+import { selectRuleVersions } from '../disadvantage/queries.ts';
+import { appendLogEntry } from '../log/commands.ts';
+import {
+  rememberFiles,
+  storeAreas,
+  storeIndicators,
+  storeInOrder,
+  storeOutlines,
+} from './commands.ts';
+import { readAreas, readDivisions } from './read-areas.ts';
+import { readOutlines } from './read-outlines.ts';
+import { pathsIn, type ReferenceFile, type ReferenceFiles, textOf } from './reference-files.ts';
+
+/** Who the log names for what comes with the program. */
+export const referenceAuthor = 'Samsyn reference data';
+
+/** The borders that come with the program: file, division and the field with the code. */
+const outlineFile = {
+  path: 'areas/deso2025-uppsala-enkoping.geojson',
+  division: 'deso2025' as DivisionId,
+  codeField: 'deso',
+} as const;
+
+/** Everything but the figures: areas, borders, indicators, parties, policy areas and the first rule. */
+export async function loadDefinitions(
+  tx: WriteTransaction,
+  files: ReferenceFiles,
+  changed: readonly ReferenceFile[],
+): Promise<void> {
+  const isChanged = (path: string): boolean => changed.some((file) => file.path === path);
+  const divisions = readDivisions(textOf(files, 'divisions.yaml'));
+  const areas = readAreas(textOf(files, 'areas/areas.csv'));
+  await storeAreas(tx, divisions, areas);
+  if (isChanged(outlineFile.path)) {
+    const own = areas.filter((area) => area.division_id === outlineFile.division);
+    const outlines = readOutlines(textOf(files, outlineFile.path), {
+      file: outlineFile.path,
+      division: outlineFile.division,
+      codeField: outlineFile.codeField,
+      knownCodes: new Set(own.map((area) => area.code)),
+      source: divisions.find((division) => division.id === outlineFile.division)?.source ?? '',
+    });
+    await storeOutlines(tx, outlines.geometries, outlines.neighbours);
+  }
+  const indicators = pathsIn(files, 'indicators', '.yaml').map((path) =>
+    checkIndicator(parseYaml(textOf(files, path)), path),
+  );
+  await storeIndicators(tx, indicators);
+  await storeInOrder(tx, 'party', parseYaml(textOf(files, 'parties.yaml')) as Party[]);
+  await storeInOrder(
+    tx,
+    'policy_area',
+    parseYaml(textOf(files, 'policy-areas.yaml')) as PolicyArea[],
+  );
+  await storeFirstRule(tx, files);
+  await rememberFiles(tx, changed);
+  await appendLogEntry(tx, {
+    actor: referenceAuthor,
+    role: 'system',
+    action: 'reference/loaded',
+    objectKind: 'reference',
+    objectId: 'definitions',
+    data: {
+      areas: areas.length,
+      indicators: indicators.length,
+      files: changed.map((file) => file.path),
+    },
+  });
+}
+
+/** The rule that the agreement states, once: later versions are adopted by decision. */
+async function storeFirstRule(tx: WriteTransaction, files: ReferenceFiles): Promise<void> {
+  if ((await selectRuleVersions(readIn(tx))).length > 0) return;
+  const { name, conditions, comparison, standIn, atLeast, validFrom, source, version } = parseYaml(
+    textOf(files, 'rules/disadvantaged-area-1.yaml'),
+  ) as RuleVersion;
+  const rule = { version, name, conditions, comparison, standIn, atLeast, validFrom, source };
+  await insertRuleVersion(tx, rule, referenceAuthor, source, 'system');
+}
