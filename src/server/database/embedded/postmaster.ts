@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DomainError } from '#domain/domain-error.ts';
@@ -91,6 +91,8 @@ export async function stopPostmaster(folder: Folder, binaries: Binaries): Promis
 
 function launch({ folder, binaries, identities }: PostmasterOptions): ChildProcess {
   const { data } = folder;
+  // A restored copy may have lost its mode, and PostgreSQL would refuse it.
+  chmodSync(data, 0o700);
   const identity = chooseIdentity(identities ?? identitiesFor(data), binaries.postgres, data);
   const sockets = windows ? '' : socketFolder(folder);
   const owner = ownerOf(identity);
