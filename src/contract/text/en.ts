@@ -4,7 +4,9 @@ import { disadvantage } from './en/disadvantage.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
 import { measure } from './en/measure.ts';
+import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
+import { release } from './en/release.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import type { Translation } from './language.ts';
@@ -18,7 +20,9 @@ export const en: Translation<typeof sv> = {
   ...area,
   ...disadvantage,
   ...measure,
+  ...printed,
   ...profile,
+  ...release,
   ...shell,
   ...start,
 };

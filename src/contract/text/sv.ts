@@ -4,7 +4,9 @@ import { disadvantage } from './sv/disadvantage.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
 import { measure } from './sv/measure.ts';
+import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
+import { release } from './sv/release.ts';
 import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
 
@@ -16,7 +18,9 @@ export const sv = {
   ...indicator,
   ...disadvantage,
   ...measure,
+  ...printed,
   ...profile,
+  ...release,
   ...shell,
   ...start,
 } as const;

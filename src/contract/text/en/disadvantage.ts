@@ -24,7 +24,7 @@ export const disadvantage: Translation<typeof sv> = {
   'rule-table.conditions': 'Number of conditions',
   'rule-table.at-least': 'Needed',
   'rule-table.outcome': 'Outcome of the rule',
-  'rule-table.borderline': 'Borderline',
+  'rule-table.borderline': 'Borderline (near the line)',
   'rule-table.condition': 'Condition',
   'rule-table.used': 'Measure used',
   'rule-table.proxy': 'Proxy',

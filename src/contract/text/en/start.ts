@@ -11,6 +11,7 @@ export const start: Translation<typeof swedish> = {
     'Warning: the database has no checksums and will not notice when a disk damages it.',
   'start.migrated':
     '{count, plural, one {One change} other {# changes}} to the shape of the database made now.',
+  'start.loaded': '{count, plural, one {One file} other {# files}} of reference data read in now.',
   'start.how-to-stop': 'Stop with Ctrl-C.',
   'start.stopping': 'Stopping …',
   'start.stopped': 'Stopped.',

@@ -9,6 +9,7 @@ export const start = {
     'Varning: databasen har inga kontrollsummor och märker inte om en disk skadar den.',
   'start.migrated':
     '{count, plural, one {En ändring} other {# ändringar}} av databasens form gjordes nu.',
+  'start.loaded': '{count, plural, one {En fil} other {# filer}} med referensdata lästes in nu.',
   'start.how-to-stop': 'Avsluta med Ctrl-C.',
   'start.stopping': 'Avslutar …',
   'start.stopped': 'Avslutat.',

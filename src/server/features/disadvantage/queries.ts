@@ -1,19 +1,12 @@
 import { sql } from 'kysely';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
-import type { FigureRow } from '../indicators/figure-rows.ts';
-import { type StoredRule, storedRuleOf } from './rows.ts';
+import { type RuleCell, type StoredRule, storedRuleOf } from './rows.ts';
 
 /** Every rule version, oldest first. */
 export async function selectRuleVersions(db: ReadHandle): Promise<readonly StoredRule[]> {
   const rows = await db.selectFrom('rule_version').selectAll().orderBy('version').execute();
   return rows.map(storedRuleOf);
-}
-
-/** One cell that a rule reads; without an area, only the word that the division has the indicator. */
-export interface RuleCell extends FigureRow {
-  readonly area_id: string | null;
-  readonly indicator_id: string;
 }
 
 /**

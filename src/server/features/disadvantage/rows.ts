@@ -10,7 +10,12 @@ import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { Measured } from '#domain/indicators/observation.ts';
 import type { RuleVersionTable } from '../../database/tables.ts';
 import { type FigureRow, figureOf, measuredOf } from '../indicators/figure-rows.ts';
-import type { RuleCell } from './queries.ts';
+
+/** One cell that a rule reads; without an area, only the word that the division has the indicator. */
+export interface RuleCell extends FigureRow {
+  readonly area_id: string | null;
+  readonly indicator_id: string;
+}
 
 /** A rule version with who adopted it, and under which decision. */
 export interface StoredRule {

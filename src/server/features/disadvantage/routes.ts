@@ -1,0 +1,107 @@
+import Type from 'typebox';
+import { ruleAdoption, ruleProposal } from '#contract/disadvantage.ts';
+import { paths } from '#contract/paths.ts';
+import { parseDivision } from '#domain/areas/area.ts';
+import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
+import { DomainError } from '#domain/domain-error.ts';
+import type { ReadHandle } from '../../database/read-handle.ts';
+import { inWriteTransaction } from '../../database/write-transaction.ts';
+import { describeRoute } from '../../http/describe-route.ts';
+import type { Feature } from '../../http/feature.ts';
+import { refTo } from '../../http/shared-schemas.ts';
+import { adoptRule } from './commands.ts';
+import { evaluateDivision } from './evaluate-division.ts';
+import { previewRule } from './preview-rule.ts';
+import { selectRuleVersions } from './queries.ts';
+import { ruleTextOf, type StoredRule } from './rows.ts';
+
+const versionParameter = Type.Object({
+  version: Type.String({ pattern: '^[0-9]{1,6}$|^gallande$' }),
+});
+const divisionQuery = Type.Object({ division: Type.Optional(Type.String({ maxLength: 40 })) });
+const smallestDivision = 'deso2025';
+
+/** Rule versions, what they mean for a division, and what a change would mean. */
+export const disadvantageRoutes: Feature = (app, { database, clock }) => {
+  const today = (): string => clock().toISOString().slice(0, 10);
+  const inForce = (versions: readonly StoredRule[]): number | undefined =>
+    ruleInForce(
+      versions.map((stored) => stored.rule),
+      today(),
+    )?.version;
+
+  app.get(
+    paths.rules,
+    {
+      schema: describeRoute('listRules', 'public', { response: { 200: refTo('RuleVersionList') } }),
+    },
+    async () => {
+      const versions = await selectRuleVersions(database.public);
+      const current = inForce(versions);
+      return { versions: versions.map((stored) => ruleTextOf(stored, current)) };
+    },
+  );
+
+  app.get(
+    paths.ruleEvaluation,
+    {
+      schema: describeRoute('readRuleEvaluation', 'public', {
+        params: versionParameter,
+        querystring: divisionQuery,
+        response: { 200: refTo('RuleEvaluation') },
+      }),
+    },
+    async (request) => {
+      const division = parseDivision(request.query.division ?? smallestDivision).id;
+      const { stored, current } = await findRule(database.public, request.params.version, inForce);
+      return evaluateDivision(database.public, stored, current, division);
+    },
+  );
+
+  app.post(
+    paths.rulePreview,
+    {
+      schema: describeRoute('previewRule', 'operator', {
+        querystring: divisionQuery,
+        body: ruleProposal,
+        response: { 200: refTo('RulePreview') },
+      }),
+    },
+    async (request) => {
+      const division = parseDivision(request.query.division ?? smallestDivision).id;
+      const { stored } = await findRule(database.app.read, String(request.body.basedOn), inForce);
+      return previewRule(database.app.read, stored.rule, request.body, division);
+    },
+  );
+
+  app.post(
+    paths.rules,
+    {
+      schema: describeRoute('adoptRule', 'operator', {
+        body: ruleAdoption,
+        response: { 201: refTo('RuleVersionList') },
+      }),
+    },
+    async (request, reply) => {
+      const context = { party: undefined, actor: request.body.adoptedBy };
+      await inWriteTransaction(database.app, context, (tx) => adoptRule(tx, request.body));
+      const versions = await selectRuleVersions(database.app.read);
+      const current = inForce(versions);
+      reply.code(201);
+      return { versions: versions.map((stored) => ruleTextOf(stored, current)) };
+    },
+  );
+};
+
+async function findRule(
+  db: ReadHandle,
+  version: string,
+  inForce: (versions: readonly StoredRule[]) => number | undefined,
+): Promise<{ stored: StoredRule; current: number | undefined }> {
+  const versions = await selectRuleVersions(db);
+  const current = inForce(versions);
+  const wanted = version === 'gallande' ? current : Number(version);
+  const stored = versions.find((one) => one.rule.version === wanted);
+  if (stored === undefined) throw new DomainError('rule/unknown-version', { version });
+  return { stored, current };
+}
