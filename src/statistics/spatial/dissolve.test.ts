@@ -63,6 +63,36 @@ test('parts that meet in a corner stay parts', () => {
   expect(checkPolygon(whole!.geometry)).toEqual([]);
 });
 
+test('areas that meet only in two points stay parts, however they are turned', () => {
+  const left = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+    [0, 0],
+  ];
+  const right = [
+    [10, 0],
+    [20, 0],
+    [20, 10],
+    [10, 10],
+    [12, 5],
+    [10, 0],
+  ];
+  for (const turn of [0, 1, 2, 3]) {
+    const turned = [left, right].map((ring) => ({
+      type: 'Polygon' as const,
+      coordinates: [ring.map(([x, y]) => quarterTurns(x!, y!, turn))],
+    }));
+    const [whole] = dissolve(turned, ['all', 'all'], exact);
+    expect(polygonsOf(whole!.geometry).map((rings) => rings.length)).toEqual([1, 1]);
+  }
+});
+
+function quarterTurns(x: number, y: number, turns: number): readonly [number, number] {
+  return turns === 0 ? [x, y] : quarterTurns(-y, x, turns - 1);
+}
+
 test('a hole that meets the outside in a corner is a hole', () => {
   // Eight squares around a middle, without the lower left one: the hole touches the outside.
   const around = squares([1, 0], [2, 0], [0, 1], [2, 1], [0, 2], [1, 2], [2, 2]);

@@ -39,6 +39,15 @@ test('the same area twice overlaps with all of itself', () => {
   expect(overlap!.area / polygonArea(area!, 'metres')).toBeCloseTo(1, 9);
 });
 
+test('a small part that two areas have in common is an overlap', () => {
+  const withPart = (x: number): AreaGeometry => ({
+    type: 'MultiPolygon',
+    coordinates: [rectangle(x, 0, x + 50, 50).coordinates, rectangle(200, 0, 210, 10).coordinates],
+  });
+  const found = findOverlaps([withPart(0), withPart(100)], metre);
+  expect(found.map(({ area, depth }) => [area, depth])).toEqual([[100, 5]]);
+});
+
 test('an area within another overlaps with all of the smaller', () => {
   const found = findOverlaps([rectangle(0, 0, 100, 100), rectangle(40, 40, 50, 50)], metre);
   // Its corner at 50, 50 is the middle of the larger.

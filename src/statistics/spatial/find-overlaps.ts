@@ -6,6 +6,7 @@ import { overlapArea } from './overlap-area.ts';
 import { overlapDepth } from './overlap-depth.ts';
 import { planeEdges } from './plane-edges.ts';
 import { distanceToEdges, insideEdges } from './point-and-edges.ts';
+import { polygonsOf } from './polygons-of.ts';
 
 /** Two areas that cover the same ground; a < b are positions in the list. */
 export interface Overlap {
@@ -44,15 +45,13 @@ export function findOverlaps(
   const plane = localPlane(areas, unit);
   const shapes = areas.map((area) => {
     const edges = planeEdges(area, plane);
-    const inner = labelPoint(area, unit);
-    return {
-      edges,
-      box: boxOf(edges),
-      inner: inner && [
-        (inner[0] - plane.originX) * plane.scaleX,
-        (inner[1] - plane.originY) * plane.scaleY,
-      ],
-    };
+    const labels = polygonsOf(area).flatMap((rings) => {
+      const label = labelPoint({ type: 'Polygon', coordinates: rings }, unit);
+      if (!label) return [];
+      const x = (label[0] - plane.originX) * plane.scaleX;
+      return [[x, (label[1] - plane.originY) * plane.scaleY] as const];
+    });
+    return { edges, box: boxOf(edges), labels };
   });
   const overlaps: Overlap[] = [];
   for (const [a, b] of pairsWithCommonBox(shapes.map(({ box }) => box))) {
@@ -67,7 +66,7 @@ export function findOverlaps(
 interface Shape {
   readonly edges: Float64Array;
   readonly box: BoundingBox;
-  readonly inner: readonly number[] | undefined;
+  readonly labels: readonly (readonly [number, number])[];
 }
 
 function depthBetween(one: Shape, two: Shape): number {
@@ -81,18 +80,20 @@ function depthBetween(one: Shape, two: Shape): number {
   return Math.max(
     overlapDepth(near[0], near[1], box),
     overlapDepth(near[1], near[0], box),
-    // Equal shapes: no edge of the one is inside the other, but the middle is.
+    // Equal parts: no edge of the one is inside the other, but the label is.
     innerDepth(one, two),
     innerDepth(two, one),
   );
 }
 
+/** How deep the label of a part of the one lies in both. */
 function innerDepth(one: Shape, two: Shape): number {
-  if (!one.inner) return 0;
-  const [x, y] = [one.inner[0]!, one.inner[1]!];
   const [minX, minY, maxX, maxY] = two.box;
-  if (x < minX || x > maxX || y < minY || y > maxY || !insideEdges(two.edges, x, y)) return 0;
-  return Math.min(distanceToEdges(one.edges, x, y), distanceToEdges(two.edges, x, y));
+  const depths = one.labels.map(([x, y]) => {
+    if (x < minX || x > maxX || y < minY || y > maxY || !insideEdges(two.edges, x, y)) return 0;
+    return Math.min(distanceToEdges(one.edges, x, y), distanceToEdges(two.edges, x, y));
+  });
+  return Math.max(0, ...depths);
 }
 
 /** The edges that can decide whether a point of the box is inside: those beside or left of it. */

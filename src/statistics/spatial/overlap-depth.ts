@@ -10,7 +10,7 @@ import { distanceToEdges, insideEdges } from './point-and-edges.ts';
  * @param box the common part of the boxes of the two shapes; edges outside it are passed over.
  *
  * @example
- * overlapDepth([1, 1, 9, 1], [0, 0, 4, 0, 4, 0, 4, 4, 4, 4, 0, 4, 0, 4, 0, 0], [0, 0, 4, 4]) // => 1
+ * overlapDepth([9, 1, 1, 1], [0, 0, 4, 0, 4, 0, 4, 4, 4, 4, 0, 4, 0, 4, 0, 0], [0, 0, 4, 4]) // => 1
  */
 export function overlapDepth(
   edges: ArrayLike<number>,
@@ -27,7 +27,7 @@ export function overlapDepth(
     const [ax, ay, bx, by] = [edges[e]!, edges[e + 1]!, edges[e + 2]!, edges[e + 3]!];
     if (Math.max(ax, bx) < minX || Math.min(ax, bx) > maxX) continue;
     if (Math.max(ay, by) < minY || Math.min(ay, by) > maxY) continue;
-    measure(ax, ay);
+    // Rings are closed: every start is the end of another edge.
     measure(bx, by);
     const cuts = edgeCuts([ax, ay, bx, by], other);
     for (let i = 1; i < cuts.length; i++) {
