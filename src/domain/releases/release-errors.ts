@@ -4,7 +4,9 @@ export const fileErrors = [
   'release/file-too-large',
   'release/empty-file',
   'release/no-rows',
+  'release/not-a-text-file',
   'release/utf-16',
+  'release/half-sign',
   'release/wrong-encoding',
   'release/nul-byte',
   'release/bad-quotes',
@@ -70,7 +72,15 @@ export const loadErrors = [
   'release/other-file',
   'release/preview-has-errors',
   'release/malformed-moment',
-  'release/unreadable-text',
   'release/unknown-release',
   'release/already-withdrawn',
+] as const;
+
+/** Refusals on the command line. */
+export const commandErrors = [
+  'release/command-arguments',
+  'release/no-running-server',
+  'release/server-refused',
+  'release/file-not-readable',
+  'release/log-broken',
 ] as const;
