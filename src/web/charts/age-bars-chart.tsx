@@ -4,7 +4,7 @@ import { ChartPicture } from './chart-picture.tsx';
 import styles from './charts.module.css';
 
 // Per cent of the width: room for the age in the middle and for the number outside each bar.
-const middle = 18;
+const middle = 24;
 const outside = 10;
 const side = (100 - middle) / 2 - outside;
 

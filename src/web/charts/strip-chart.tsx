@@ -36,6 +36,10 @@ export function StripChart(props: {
       {strip.marks.map((mark) => (
         <g key={mark.kind} className={styles.mark} data-kind={mark.kind}>
           <line x1={place(mark.at)} x2={place(mark.at)} y1={lineY - 8} y2={mark.textY - 11} />
+        </g>
+      ))}
+      {strip.marks.map((mark) => (
+        <g key={mark.kind} className={styles.mark} data-kind={mark.kind}>
           <text x={place(mark.at)} y={mark.textY} textAnchor={mark.anchor}>
             {mark.text}
           </text>

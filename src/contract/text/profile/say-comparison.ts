@@ -18,6 +18,13 @@ export function sayRole(speech: Speech, comparison: Comparison): string {
   });
 }
 
+/** The comparisons of a row that have no value, by name. */
+export function listNotLoaded(speech: Speech, row: ProfileRow): readonly string[] {
+  return row.comparisons
+    .filter((comparison) => !hasValue(comparison))
+    .map((comparison) => sayRole(speech, comparison));
+}
+
 /** The sentence that says what a row's strip shows. */
 export function describeStrip(
   speech: Speech,

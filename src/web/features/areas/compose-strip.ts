@@ -1,7 +1,12 @@
 import type { Comparison, ProfileRow } from '#contract/areas.ts';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import type { Speech } from '#contract/text/format.ts';
-import { describeStrip, hasValue, sayRole } from '#contract/text/profile/say-comparison.ts';
+import {
+  describeStrip,
+  hasValue,
+  listNotLoaded,
+  sayRole,
+} from '#contract/text/profile/say-comparison.ts';
 import { sayFigure, sayValue } from '#contract/text/say-value.ts';
 import type { StripMarkKind, StripState } from '../../charts/strip-layout.ts';
 
@@ -79,6 +84,6 @@ export function composeStrip(
             { label: say('profile.spread-to'), text: value(spread.max), release: undefined },
           ]),
     ],
-    notLoaded: row.comparisons.filter((comparison) => !hasValue(comparison)).map(roleName),
+    notLoaded: listNotLoaded(speech, row),
   };
 }

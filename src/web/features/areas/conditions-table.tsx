@@ -4,6 +4,7 @@ import { explainCondition } from '#contract/text/profile/explain-condition.ts';
 import { sayDifference } from '#contract/text/say-value.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { type Column, Table } from '../../design/table.tsx';
+import { VisuallyHidden } from '../../design/visually-hidden.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
 import { MarkedFigure } from './marked-figure.tsx';
@@ -19,6 +20,12 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
   const speech = useSpeech();
   const { say, language } = speech;
   const nameOf = (id: string): string => view.indicatorOf(id)?.name[language] ?? id;
+  // On the phone a row is a block without heads, so each number says what it is.
+  const phoneLabel = (key: 'profile.value' | 'profile.comparison' | 'profile.difference') => (
+    <span key={key} className={styles.phoneLabel} aria-hidden="true">
+      {say(key)}
+    </span>
+  );
   const columns: readonly Column<ConditionEvaluation>[] = [
     {
       id: 'condition',
@@ -43,12 +50,16 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
       cell: (row) =>
         row.figure === null ? (
           <span className={styles.blank}>
+            {phoneLabel('profile.value')}
             {say(
               row.reason === 'not-at-this-level' ? 'profile.not-at-this-level' : 'profile.no-row',
             )}
           </span>
         ) : (
-          <MarkedFigure view={view} indicator={row.usedIndicator} figure={row.figure} />
+          <>
+            {phoneLabel('profile.value')}
+            <MarkedFigure view={view} indicator={row.usedIndicator} figure={row.figure} />
+          </>
         ),
     },
     {
@@ -59,7 +70,14 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
         row.comparison === null ? (
           '–'
         ) : (
-          <MarkedFigure view={view} indicator={row.usedIndicator} figure={row.comparison.figure} />
+          <>
+            {phoneLabel('profile.comparison')}
+            <MarkedFigure
+              view={view}
+              indicator={row.usedIndicator}
+              figure={row.comparison.figure}
+            />
+          </>
         ),
     },
     {
@@ -70,7 +88,7 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
         const measure = view.indicatorOf(row.usedIndicator);
         return row.difference === null || measure === undefined
           ? '–'
-          : sayDifference(speech, row.difference, measure);
+          : [phoneLabel('profile.difference'), sayDifference(speech, row.difference, measure)];
       },
     },
     {
@@ -87,7 +105,7 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
     },
     {
       id: 'why',
-      head: say('profile.why'),
+      head: <VisuallyHidden>{say('profile.why')}</VisuallyHidden>,
       cell: (row) => (
         <Disclosure summary={say('profile.why')}>
           <p className={styles.why}>{explainCondition(speech, row, view.indicatorOf).join(' ')}</p>

@@ -18,13 +18,14 @@ export function SourceMark({ view, release, indicator, anchor }: SourceMarkProps
   const number = view.sources.numberOf(release);
   if (number === undefined) return null;
   return (
+    // Begins with a word joiner: the mark never stands alone on a new line.
     <a
       className={styles.mark}
       id={anchor}
       href={`#${sourceAnchor(number, indicator)}`}
       aria-label={say('profile.source-mark', { number })}
     >
-      [{number}]
+      {`\u2060[${number}]`}
     </a>
   );
 }

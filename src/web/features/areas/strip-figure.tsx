@@ -15,10 +15,12 @@ import type { AreaView } from './use-area-profile.ts';
 export interface StripFigureProps {
   readonly view: AreaView;
   readonly row: ProfileRow;
+  /** That comparisons are not loaded is told above, for all strips at once. */
+  readonly isTold?: boolean;
 }
 
 /** One measure of the area on one scale with its comparisons and all areas alike. */
-export function StripFigure({ view, row }: StripFigureProps): ReactNode {
+export function StripFigure({ view, row, isTold = false }: StripFigureProps): ReactNode {
   const speech = useSpeech();
   const { say } = speech;
   const indicator = view.indicatorOf(row.indicator);
@@ -28,7 +30,7 @@ export function StripFigure({ view, row }: StripFigureProps): ReactNode {
   return (
     <div className={styles.strip}>
       <ChartFigure
-        sentence={<StripSentence view={view} row={row} name={name} strip={strip} />}
+        sentence={<StripSentence view={view} row={row} name={name} strip={strip} isTold={isTold} />}
         picture={<StripChart state={strip.state} title={name} description={strip.description} />}
         tableLabel={say('profile.as-table')}
         table={
@@ -71,6 +73,7 @@ function StripSentence(props: {
   readonly row: ProfileRow;
   readonly name: string;
   readonly strip: ComposedStrip;
+  readonly isTold: boolean;
 }): ReactNode {
   const { view, row, strip } = props;
   const speech = useSpeech();
@@ -86,12 +89,14 @@ function StripSentence(props: {
           <>
             {` · ${sayRole(speech, against)} `}
             <MarkedFigure view={view} indicator={row.indicator} figure={against.figure} />
-            {` · ${say(`profile.certainty.${certainty}`, { comparison: sayRole(speech, against) })}`}
+            {certainty === 'unknown'
+              ? null
+              : ` · ${say(`profile.certainty.${certainty}`, { comparison: sayRole(speech, against) })}`}
           </>
         )}
         {` · ${sayPeriod(speech, row.figure.period)}`}
       </p>
-      {strip.notLoaded.length === 0 ? null : (
+      {strip.notLoaded.length === 0 || props.isTold ? null : (
         <p className={styles.note}>
           {say('profile.not-loaded', { names: speech.list(strip.notLoaded) })}
         </p>
