@@ -2,7 +2,7 @@ import { checkSecret } from './database/check-secret.ts';
 import { type Database, openDatabase } from './database/connect.ts';
 import { readDatabaseUrl } from './database/database-address.ts';
 import { type EmbeddedServer, startEmbedded } from './database/embedded/start-embedded.ts';
-import { prepareDatabase } from './database/prepare-database.ts';
+import { type Preparation, prepareDatabase } from './database/prepare-database.ts';
 
 /** Which database to open: the embedded one in a folder, or a server of one's own. */
 export type DatabaseChoice = {
@@ -17,7 +17,7 @@ export type HouseDatabase = {
   readonly embedded: EmbeddedServer | undefined;
   /** `host/database` of a server of one's own, or the folder of ours. */
   readonly place: string;
-  readonly migrations: readonly string[];
+  readonly preparation: Preparation;
   readonly close: () => Promise<void>;
 };
 
@@ -43,9 +43,9 @@ export async function openHouseDatabase(choice: DatabaseChoice): Promise<HouseDa
   };
   try {
     database = await openDatabase(config);
-    const migrations = await prepareDatabase(database, config);
+    const preparation = await prepareDatabase(database, config);
     const place = address ? `${address.host}/${address.database}` : choice.dataFolder;
-    return { database, embedded, place, migrations, close };
+    return { database, embedded, place, preparation, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { DomainError } from '#domain/domain-error.ts';
 import { buildWeb } from './build-web.ts';
 import { buildApp } from './http/app.ts';
+import type { App } from './http/feature.ts';
 import {
   type DatabaseChoice,
   type HouseDatabase,
@@ -34,7 +34,7 @@ export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn>
   const [opened, built] = await Promise.allSettled([openHouseDatabase(options), buildWeb()]);
   if (opened.status === 'rejected') throw opened.reason;
   const house = opened.value;
-  let app: FastifyInstance | undefined;
+  let app: App | undefined;
   const stop = async (): Promise<void> => {
     await app?.close();
     await house.close();
@@ -52,7 +52,7 @@ export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn>
   }
 }
 
-async function listen(app: FastifyInstance, port: number): Promise<void> {
+async function listen(app: App, port: number): Promise<void> {
   await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new DomainError('start/port-taken', { port, other: port < 65_535 ? port + 1 : 3000 });

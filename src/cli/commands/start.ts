@@ -41,7 +41,7 @@ function firstSignal(): Promise<void> {
 }
 
 function tell(speech: Speech, { url, house }: RunningSamsyn): void {
-  const { place, embedded, migrations, database } = house;
+  const { place, embedded, preparation, database } = house;
   const { version, dataChecksums } = database.settings;
   const seconds = speech.number(performance.now() / 1000, 1);
   if (embedded) {
@@ -52,9 +52,11 @@ function tell(speech: Speech, { url, house }: RunningSamsyn): void {
     console.info(speech.say('start.database-server', { host, database: name, version }));
   }
   if (!dataChecksums) console.warn(speech.say('start.checksums-off'));
+  const { migrations, files } = preparation;
   if (migrations.length > 0) {
     console.info(speech.say('start.migrated', { count: migrations.length }));
   }
+  if (files.length > 0) console.info(speech.say('start.loaded', { count: files.length }));
   console.info(speech.say('start.ready', { url, seconds }));
   console.info(speech.say('start.how-to-stop'));
 }

@@ -3,16 +3,20 @@ import type { Database, DatabaseConfig } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { ensureRoles } from './roles.ts';
 
-/**
- * Makes an opened database ready for use: roles, schema, and the reference data that it does not hold
- * yet. Returns the migrations applied.
- */
+/** What a start had to do before the database was ready. */
+export type Preparation = {
+  readonly migrations: readonly string[];
+  /** Reference files that were new or changed. */
+  readonly files: readonly string[];
+};
+
+/** Makes an opened database ready for use: roles, schema, reference data. */
 export async function prepareDatabase(
   database: Database,
   config: DatabaseConfig,
-): Promise<string[]> {
+): Promise<Preparation> {
   await ensureRoles(database.owner, config);
-  const applied = await migrate(database.owner);
-  await loadReferenceData(database);
-  return applied;
+  const migrations = await migrate(database.owner);
+  const { files } = await loadReferenceData(database);
+  return { migrations, files };
 }

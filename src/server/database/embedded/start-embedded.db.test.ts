@@ -104,7 +104,7 @@ test('after a kill of program and database the next start recovers what was conf
   await kill(child);
   const house = await openHouse();
   expect(house.embedded).toMatchObject({ adopted: false });
-  expect(house.migrations).toEqual([]);
+  expect(house.preparation).toEqual({ migrations: [], files: [] });
   expect(readFileSync(join(folder, 'secret'), 'utf8')).toBe(secret);
   await house.close();
 });

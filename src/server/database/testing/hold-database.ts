@@ -11,12 +11,12 @@ try {
     databaseUrl: undefined,
     secret: undefined,
   });
-  process.stdout.write(
-    `${JSON.stringify({ ready: true, pid: house.embedded?.pid, adopted: house.embedded?.adopted })}\n`,
-  );
   process.on('SIGTERM', () => {
     void house.close().then(() => process.exit(0));
   });
+  process.stdout.write(
+    `${JSON.stringify({ ready: true, pid: house.embedded?.pid, adopted: house.embedded?.adopted })}\n`,
+  );
   setInterval(() => {}, 60_000);
 } catch (error) {
   const { code, data } = error instanceof DomainError ? error : { code: String(error), data: {} };
