@@ -3,6 +3,7 @@ import { area } from './en/area.ts';
 import { disadvantage } from './en/disadvantage.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
+import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
 import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
@@ -19,6 +20,7 @@ export const en: Translation<typeof sv> = {
   ...indicator,
   ...area,
   ...disadvantage,
+  ...map,
   ...measure,
   ...printed,
   ...profile,

@@ -3,6 +3,7 @@ import { area } from './sv/area.ts';
 import { disadvantage } from './sv/disadvantage.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
+import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
 import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
@@ -17,6 +18,7 @@ export const sv = {
   ...http,
   ...indicator,
   ...disadvantage,
+  ...map,
   ...measure,
   ...printed,
   ...profile,

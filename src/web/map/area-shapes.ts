@@ -5,7 +5,8 @@ import type { Place } from './next-neighbour.ts';
 import { type Box, unite } from './view-box.ts';
 
 type Topology = Parameters<typeof mesh>[0];
-type Collection = Extract<Topology['objects'][string], { type: 'GeometryCollection' }>;
+type Drawn = NonNullable<Parameters<typeof mesh>[1]>;
+type Collection = Extract<Drawn, { type: 'GeometryCollection' }>;
 
 /** An area as it is drawn: an SVG path, the place its number stands, and the box around it. */
 export interface AreaShape {
@@ -34,9 +35,12 @@ export function buildAreaShapes(map: MapData): AreaShapes | undefined {
   const collection = topology.objects.areas as Collection | undefined;
   if (collection === undefined || collection.geometries.length === 0) return undefined;
   const features = feature(topology, collection).features;
+  const [[left], [right, top]] = geoPath().bounds({ type: 'FeatureCollection', features });
+  const scale = width / (right - left);
   const projection = geoIdentity()
     .reflectY(true)
-    .fitWidth(width, { type: 'FeatureCollection', features });
+    .scale(scale)
+    .translate([-left * scale, top * scale]);
   const draw = geoPath(projection).digits(1);
   const areas = features.map((area) => {
     const [[x, y], [right, bottom]] = draw.bounds(area);
@@ -47,7 +51,7 @@ export function buildAreaShapes(map: MapData): AreaShapes | undefined {
       box: { x, y, width: right - x, height: bottom - y },
     };
   });
-  const outlines = topology.objects.outlines;
+  const outlines = topology.objects.outlines as Drawn | undefined;
   return {
     areas,
     edges: draw(mesh(topology, collection, (a, b) => a !== b)) ?? '',
