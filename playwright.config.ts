@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/journeys/browser/find-chromium.ts';
+
+const launchOptions = findChromium();
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 800 };
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'node_modules/.cache/journeys',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    launchOptions,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    // A journey waits for what it expects, never for a time.
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: desktop } },
+    // A journey that says something about narrow screens has @phone in its title, and so on.
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    { name: 'dark', grep: /@dark/, use: { viewport: desktop, colorScheme: 'dark' } },
+    { name: 'wide', grep: /@wide/, use: { viewport: { width: 1920, height: 1080 } } },
+  ],
+});
