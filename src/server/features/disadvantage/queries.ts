@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import type { DescribedIndicator } from './compose-evaluation-table.ts';
 import { type RuleCell, type StoredRule, storedRuleOf } from './rows.ts';
 
 /** Every rule version, oldest first. */
@@ -81,4 +82,12 @@ export async function selectNamedAreas(
     where a.division_id = ${division} or a.id = any(${[...alsoAreas]})
     order by a.id`.execute(db);
   return result.rows;
+}
+
+/** Every indicator's definition, for tables that name them. */
+export async function selectDescribedIndicators(
+  db: ReadHandle,
+): Promise<readonly DescribedIndicator[]> {
+  const rows = await db.selectFrom('indicator').select('definition').execute();
+  return rows.map((row) => row.definition as DescribedIndicator); // checked when it was stored
 }

@@ -6,13 +6,18 @@ import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
+import { writeCsv } from '../../documents/write-csv.ts';
 import { describeRoute } from '../../http/describe-route.ts';
+import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { selectDataState } from '../reference/data-state.ts';
 import { adoptRule } from './commands.ts';
+import { composeEvaluationTable } from './compose-evaluation-table.ts';
 import { evaluateDivision } from './evaluate-division.ts';
 import { previewRule } from './preview-rule.ts';
-import { selectRuleVersions } from './queries.ts';
+import { selectDescribedIndicators, selectRuleVersions } from './queries.ts';
 import { ruleTextOf, type StoredRule } from './rows.ts';
 
 const versionParameter = Type.Object({
@@ -51,10 +56,38 @@ export const disadvantageRoutes: Feature = (app, { database, clock }) => {
         response: { 200: refTo('RuleEvaluation') },
       }),
     },
-    async (request) => {
+    async (request, reply) => {
+      if (isUnchanged(request, reply, [await selectDataState(database.public), today()])) {
+        return reply.send();
+      }
       const division = parseDivision(request.query.division ?? smallestDivision).id;
       const { stored, current } = await findRule(database.public, request.params.version, inForce);
       return evaluateDivision(database.public, stored, current, division);
+    },
+  );
+
+  app.get(
+    paths.ruleEvaluationCsv,
+    {
+      schema: describeRoute('readRuleEvaluationCsv', 'public', {
+        params: versionParameter,
+        querystring: divisionQuery,
+        response: { 200: Type.String() },
+      }),
+    },
+    async (request, reply) => {
+      const division = parseDivision(request.query.division ?? smallestDivision).id;
+      const { stored, current } = await findRule(database.public, request.params.version, inForce);
+      const evaluation = await evaluateDivision(database.public, stored, current, division);
+      const indicators = await selectDescribedIndicators(database.public);
+      const { heads, rows } = composeEvaluationTable(speechOf(request), evaluation, indicators);
+      reply
+        .type('text/csv; charset=utf-8')
+        .header(
+          'content-disposition',
+          `attachment; filename="regel-${stored.rule.version}-${division}.csv"`,
+        );
+      return writeCsv(heads, rows);
     },
   );
 
