@@ -1,5 +1,5 @@
-import type { AreaEvaluation, RuleEvaluation } from '#contract/disadvantage.ts';
-import { divisionOf, parseAreaId } from '#domain/areas/area.ts';
+import type { RuleEvaluation } from '#contract/disadvantage.ts';
+import { parseAreaId } from '#domain/areas/area.ts';
 import { evaluateRule, type RuleResult } from '#domain/disadvantage/evaluate-rule.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { summarizeEvaluation } from '#domain/disadvantage/summarize-evaluation.ts';
@@ -67,37 +67,4 @@ export async function evaluateDivision(
       standInName: summary.standIn && rule.standIn ? ruled.nameOf(rule.standIn) : null,
     },
   };
-}
-
-/** The rule for one area. Two statements; the names of the comparison areas come with them. */
-export async function evaluateArea(
-  db: ReadHandle,
-  rule: RuleVersion,
-  area: string,
-): Promise<AreaEvaluation> {
-  const id = parseAreaId(area);
-  const division = divisionOf(id);
-  const compared = [rule.comparison, rule.standIn ?? rule.comparison];
-  const [cells, names] = await Promise.all([
-    selectRuleCells(db, [rule], division, area),
-    selectNamesOf(db, compared),
-  ]);
-  const table = tableOfCells(cells);
-  return evaluationOf(
-    evaluateRule(id, rule, table.readingsFor(rule, id)),
-    table,
-    (one) => names.get(one) ?? one,
-  );
-}
-
-async function selectNamesOf(
-  db: ReadHandle,
-  areas: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('area')
-    .select(['id', 'name'])
-    .where('id', 'in', [...areas])
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.name]));
 }

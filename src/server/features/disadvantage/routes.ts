@@ -27,7 +27,7 @@ const divisionQuery = Type.Object({ division: Type.Optional(Type.String({ maxLen
 const smallestDivision = 'deso2025';
 
 /** Rule versions, what they mean for a division, and what a change would mean. */
-export const disadvantageRoutes: Feature = (app, { database, clock }) => {
+export const disadvantageRoutes: Feature = (app, { database, clock, programVersion }) => {
   const today = (): string => clock().toISOString().slice(0, 10);
   const inForce = (versions: readonly StoredRule[]): number | undefined =>
     ruleInForce(
@@ -57,9 +57,8 @@ export const disadvantageRoutes: Feature = (app, { database, clock }) => {
       }),
     },
     async (request, reply) => {
-      if (isUnchanged(request, reply, [await selectDataState(database.public), today()])) {
-        return reply.send();
-      }
+      const state = [await selectDataState(database.public), today(), programVersion];
+      if (isUnchanged(request, reply, state)) return reply;
       const division = parseDivision(request.query.division ?? smallestDivision).id;
       const { stored, current } = await findRule(database.public, request.params.version, inForce);
       return evaluateDivision(database.public, stored, current, division);
