@@ -1,7 +1,9 @@
 import { areaRoutes } from '../features/areas/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
+import { logRoutes } from '../features/log/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
 import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
+import { releaseRoutes } from '../features/releases/routes.ts';
 import type { Feature } from './feature.ts';
 import { healthRoutes } from './health.ts';
 
@@ -12,4 +14,6 @@ export const features: readonly Feature[] = [
   indicatorRoutes,
   partyRoutes,
   policyAreaRoutes,
+  releaseRoutes,
+  logRoutes,
 ];

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Measured } from '#domain/indicators/observation.ts';
 import type { KnownAreas } from '#domain/releases/read-area.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
@@ -91,4 +92,10 @@ export async function selectKnownAreas(
     else known.add(code);
   }
   return { codes, names: new Map(rows.map((row) => [row.id, row.name])) };
+}
+
+/** Every indicator's documented definition. One statement. */
+export async function selectIndicatorDefinitions(db: ReadHandle): Promise<readonly Indicator[]> {
+  const rows = await db.selectFrom('indicator').select('definition').orderBy('id').execute();
+  return rows.map((row) => row.definition as Indicator); // checked when it was stored
 }

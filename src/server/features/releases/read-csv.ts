@@ -1,0 +1,105 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { DomainError } from '#domain/domain-error.ts';
+import { detectDelimiter } from '#domain/releases/detect-delimiter.ts';
+import type { Table, TableReading, TableRow } from '#domain/releases/table-reading.ts';
+import { decodeText } from './decode-text.ts';
+
+/** What a table may hold at most. */
+export const tableLimits = { rows: 100_000, columns: 200, cellLength: 10_000 } as const;
+
+/** A file as a table of texts, with how its bytes were read. */
+export interface CsvTable {
+  readonly table: Table;
+  readonly encoding: TableReading['encoding'];
+  readonly delimiter: TableReading['delimiter'];
+}
+
+/**
+ * Reads the bytes of a CSV file: heads in row 1, every row with its number in the file, wholly blank rows
+ * left out. Says nothing yet of what the cells mean.
+ *
+ * @throws DomainError what `decodeText` throws, and `release/no-rows`, `release/bad-quotes`,
+ *   `release/repeated-head`, `release/too-many-rows`, `release/too-many-columns`, `release/cell-too-long`
+ */
+export function readCsv(
+  bytes: Uint8Array,
+  file: string,
+  given: Partial<Pick<TableReading, 'encoding' | 'delimiter'>> = {},
+): CsvTable {
+  const { text, encoding } = decodeText(bytes, file, given.encoding);
+  if (text.trim() === '') throw new DomainError('release/empty-file', { file });
+  // Spreadsheets may say their delimiter in a line of its own before the heads.
+  const said = /^sep=([;,\t|])\r?\n/i.exec(text);
+  const body = said === null ? text : text.slice(said[0].length);
+  const delimiter =
+    given.delimiter ?? (said?.[1] as CsvTable['delimiter'] | undefined) ?? detectDelimiter(body);
+  const firstRow = said === null ? 1 : 2;
+  const records = splitRecords(body, delimiter, file, firstRow);
+  const first = records.findIndex((record) => record.some(isFilled));
+  const heads = readHeads(records[first] ?? [], file);
+  const rows: TableRow[] = [];
+  for (let i = first + 1; i < records.length; i++) {
+    const cells = records[i]!;
+    if (!cells.some(isFilled)) continue;
+    const number = i + firstRow;
+    if (cells.some((cell) => cell.length > tableLimits.cellLength)) {
+      throw new DomainError('release/cell-too-long', {
+        file,
+        row: number,
+        limit: tableLimits.cellLength,
+      });
+    }
+    rows.push({ number, cells });
+  }
+  if (rows.length === 0) throw new DomainError('release/no-rows', { file });
+  if (rows.length > tableLimits.rows || records.length > mostRecords) {
+    throw new DomainError('release/too-many-rows', { file, limit: tableLimits.rows });
+  }
+  return { table: { heads, rows }, encoding, delimiter };
+}
+
+/** Blank rows count too before they are left out: beyond this nothing more is split. */
+const mostRecords = tableLimits.rows * 2;
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+function splitRecords(
+  text: string,
+  delimiter: string,
+  file: string,
+  firstRow: number,
+): readonly (readonly string[])[] {
+  try {
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      max_record_size: tableLimits.columns * tableLimits.cellLength,
+      to: mostRecords + 1,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const row = Number(error.lines ?? 1) + firstRow - 1;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') {
+      throw new DomainError('release/cell-too-long', { file, row, limit: tableLimits.cellLength });
+    }
+    throw new DomainError('release/bad-quotes', { file, row });
+  }
+}
+
+/** The heads without surrounding space; a nameless column is called by its place, and nameless last ones go. */
+function readHeads(cells: readonly string[], file: string): readonly string[] {
+  const filled = cells.map((cell) => cell.trim());
+  while (filled.at(-1) === '') filled.pop();
+  if (filled.length > tableLimits.columns) {
+    const data = { file, columns: filled.length, limit: tableLimits.columns };
+    throw new DomainError('release/too-many-columns', data);
+  }
+  const heads = filled.map((head, i) => (head === '' ? `#${i + 1}` : head));
+  const repeated = heads.find((head, i) => heads.indexOf(head) !== i);
+  if (repeated !== undefined) {
+    throw new DomainError('release/repeated-head', { file, column: repeated });
+  }
+  return heads;
+}

@@ -1,0 +1,97 @@
+import { basename } from 'node:path/posix';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import Type, { type TSchema } from 'typebox';
+import Value from 'typebox/value';
+import {
+  type ReleaseStatement,
+  releaseStatement,
+  type TableReading,
+  tableReading,
+} from '#contract/releases.ts';
+import { DomainError } from '#domain/domain-error.ts';
+import { uploadLimit } from '../../http/limit-body.ts';
+import { refuseUnreadableText } from '../../http/refuse-junk.ts';
+import type { UploadedFile } from './preview-release.ts';
+
+/** What a multipart message may hold: a file, a reading and a statement. */
+export const multipartLimits = {
+  fileSize: uploadLimit,
+  files: 1,
+  fields: 4,
+  parts: 5,
+  fieldSize: 200_000,
+  headerPairs: 20,
+} as const;
+
+/** An upload: the file with its reading, and what is said of the load. */
+export interface Upload {
+  readonly file: UploadedFile;
+  readonly statement: unknown;
+}
+
+const partialReading = Type.Partial(tableReading, { additionalProperties: false });
+const longestName = 200;
+const mebibyte = 1024 * 1024;
+
+/**
+ * Receives a multipart message into memory, at most 25 MB.
+ *
+ * @throws DomainError `release/file-missing`, `release/file-too-large`, `release/malformed-reading`,
+ *   `release/malformed-statement`, `http/unreadable-text`, `http/unsupported-body`
+ */
+export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw new DomainError('http/unsupported-body');
+  let file: { bytes: Uint8Array; fileName: string } | undefined;
+  const fields = new Map<string, string>();
+  for await (const part of request.parts()) {
+    if (part.type === 'file') file = await receiveFile(part);
+    else fields.set(part.fieldname, String(part.value));
+  }
+  if (file === undefined) throw new DomainError('release/file-missing');
+  const given = parseField(fields.get('reading') ?? '{}', 'reading');
+  checkShape(partialReading, given, 'release/malformed-reading', 'reading');
+  const statement = parseField(fields.get('statement') ?? '{}', 'statement');
+  return { file: { ...file, given: given as Partial<TableReading> }, statement }; // checked above
+}
+
+/** The statement in its right form; throws `release/malformed-statement` with the fields. */
+export function readStatement(statement: unknown): ReleaseStatement {
+  checkShape(releaseStatement, statement, 'release/malformed-statement', 'statement');
+  return statement as ReleaseStatement; // checked on the line before
+}
+
+async function receiveFile(part: MultipartFile): Promise<{ bytes: Uint8Array; fileName: string }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of part.file as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  if (part.file.truncated) {
+    const megabytes = Math.ceil(size / mebibyte);
+    throw new DomainError('release/file-too-large', { megabytes, limit: uploadLimit / mebibyte });
+  }
+  const name = basename((part.filename ?? '').replaceAll('\\', '/')).slice(-longestName);
+  refuseUnreadableText(name, 'file');
+  return { bytes: Buffer.concat(chunks), fileName: name === '' ? 'file.csv' : name };
+}
+
+function parseField(text: string, field: 'reading' | 'statement'): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new DomainError(`release/malformed-${field}`, { fields: [field] });
+  }
+  refuseUnreadableText(value, field);
+  return value;
+}
+
+function checkShape(schema: TSchema, value: unknown, code: string, root: string): void {
+  if (Value.Check(schema, value)) return;
+  const fields = Value.Errors(schema, value)
+    .slice(0, 20)
+    .map((error) => `${root}${error.instancePath.replaceAll('/', '.')}`);
+  throw new DomainError(code, { fields: [...new Set(fields)] });
+}
