@@ -1,10 +1,10 @@
 import type { RuleVersion } from './rule-version.ts';
 
 /** Gällande regel: the version that applied on an ISO date; undefined before the first. */
-export function ruleInForce(
-  versions: readonly RuleVersion[],
+export function ruleInForce<Version extends Pick<RuleVersion, 'version' | 'validFrom'>>(
+  versions: readonly Version[],
   onDate: string,
-): RuleVersion | undefined {
+): Version | undefined {
   return versions
     .filter((version) => version.validFrom <= onDate)
     .sort((a, b) => a.validFrom.localeCompare(b.validFrom) || a.version - b.version)

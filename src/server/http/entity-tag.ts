@@ -4,7 +4,7 @@ import { languageOf } from './request-language.ts';
 
 /**
  * Marks an answer with the state of the data it was made from, and says whether the caller has that
- * already: then `304` and nothing else is to be sent.
+ * already: then `304` has been sent, and the handler returns the reply.
  */
 export function isUnchanged(
   request: FastifyRequest,
@@ -15,7 +15,7 @@ export function isUnchanged(
   reply.header('etag', tag).header('cache-control', 'no-cache').header('vary', 'accept-language');
   const known = request.headers['if-none-match'] ?? '';
   if (!known.split(',').some((one) => one.trim() === tag)) return false;
-  reply.code(304);
+  reply.code(304).send();
   return true;
 }
 

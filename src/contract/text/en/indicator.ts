@@ -35,7 +35,7 @@ export const indicator: Translation<typeof sv> = {
   'csv.role.county': 'the county',
   'csv.role.municipality': 'the municipality',
   'csv.role.median-of-areas': 'median of the areas in {name}',
-  'csv.source-line': '{publisher}, table {table}, published {published}',
+  'csv.source-line': '{publisher}, table {table}, fetched {fetched}. {licence}',
   'error.indicator/unknown-indicator':
     'The indicator {indicator} does not exist. Those that exist are listed at /api/indicators.',
   'error.indicator/malformed-definition':

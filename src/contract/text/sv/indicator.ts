@@ -33,7 +33,7 @@ export const indicator = {
   'csv.role.county': 'länet',
   'csv.role.municipality': 'kommunen',
   'csv.role.median-of-areas': 'median av områdena i {name}',
-  'csv.source-line': '{publisher}, tabell {table}, publicerad {published}',
+  'csv.source-line': '{publisher}, tabell {table}, hämtad {fetched}. {licence}',
   'error.indicator/unknown-indicator':
     'Indikatorn {indicator} finns inte. De som finns är listade under /api/indicators.',
   'error.indicator/malformed-definition':

@@ -1,18 +1,25 @@
-import { type PartyText, partyMatchQuery } from '#contract/parties.ts';
+import { partyMatchQuery } from '#contract/parties.ts';
 import { paths } from '#contract/paths.ts';
 import { matchParty } from '#domain/parties/match-party.ts';
-import type { Party } from '#domain/parties/party.ts';
 import { describeRoute } from '../../http/describe-route.ts';
+import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { selectDataState } from '../reference/data-state.ts';
 import { selectParties } from './queries.ts';
+import { partyOf } from './rows.ts';
 
 /** The parties, and which of them a name means. */
-export const partyRoutes: Feature = (app, { database }) => {
+export const partyRoutes: Feature = (app, { database, programVersion }) => {
+  const db = database.public;
+
   app.get(
     paths.parties,
     { schema: describeRoute('listParties', 'public', { response: { 200: refTo('PartyList') } }) },
-    async () => ({ parties: (await selectParties(database.public)).map(partyTextOf) }),
+    async (request, reply) => {
+      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
+      return { parties: (await selectParties(db)).map(partyOf) };
+    },
   );
 
   app.get(
@@ -24,13 +31,8 @@ export const partyRoutes: Feature = (app, { database }) => {
       }),
     },
     async (request) => {
-      const { name } = request.query;
-      const party = matchParty(name, await selectParties(database.public));
-      return { name, party: party === undefined ? null : partyTextOf(party) };
+      const party = matchParty(request.query.name, await selectParties(db));
+      return { name: request.query.name, party: party === undefined ? null : partyOf(party) };
     },
   );
 };
-
-function partyTextOf(party: Party): PartyText {
-  return { ...party, municipality: party.municipality ?? null, aliases: [...party.aliases] };
-}

@@ -1,0 +1,153 @@
+import { quantile } from '#statistics/descriptive/quantile.ts';
+import type { Figure } from '../indicators/figure.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { type AreaLevel, areaLevels } from './area.ts';
+import { chooseStrengths } from './choose-strengths.ts';
+import { type Spread, shareWorse, spreadValues } from './spread-values.ts';
+
+/** Vad ett områdes värde jämförs med. */
+export type ComparisonRole = 'country' | 'stand-in' | 'county' | 'municipality' | 'median-of-areas';
+
+/** Jämförelse: a value measured for a larger area, or the median of the areas like this one. */
+export interface ProfileComparison {
+  readonly role: ComparisonRole;
+  /** The area measured; null for a median. */
+  readonly area: string | null;
+  /** Name of that area, or of the area whose parts the median is of. */
+  readonly name: string;
+  /** Null when nothing is loaded for the same period: never a value from another level. */
+  readonly figure: Figure | null;
+  /** Number of areas behind a median. */
+  readonly areas: number | null;
+}
+
+/** Profilrad: one indicator for one area, with what it is set against. */
+export interface ProfileRow {
+  readonly indicator: string;
+  /** The newest period. */
+  readonly figure: Figure;
+  readonly comparisons: readonly ProfileComparison[];
+  readonly spread: Spread | null;
+  /** Share (0–1) of the other areas with a worse value; null without a judgement. */
+  readonly betterThan: number | null;
+  /** Every period, oldest first. */
+  readonly history: readonly Figure[];
+}
+
+/** Why an indicator has no row: measured only for larger areas, or not loaded here. */
+export const absentReasons = ['not-at-this-level', 'not-loaded'] as const;
+export type AbsentReason = (typeof absentReasons)[number];
+
+/** Områdesprofil: rows in the order of the catalogue, and what is absent. */
+export interface ProfileBody {
+  readonly rows: readonly ProfileRow[];
+  readonly absent: readonly { readonly indicator: string; readonly reason: AbsentReason }[];
+  /** At most three indicators, the strongest first. */
+  readonly strengths: readonly string[];
+}
+
+/** A larger area that values are read for. */
+export interface ComparisonArea {
+  readonly role: Exclude<ComparisonRole, 'median-of-areas'>;
+  readonly area: string;
+  readonly name: string;
+}
+
+/** What is known of an area and of those around it; figures are for both sexes and all ages. */
+export interface ProfileReadings {
+  readonly level: AreaLevel;
+  readonly indicators: readonly Indicator[];
+  /** An area's figures for an indicator, oldest first. */
+  readonly figuresOf: (area: string, indicator: string) => readonly Figure[];
+  readonly area: string;
+  readonly comparisonAreas: readonly ComparisonArea[];
+  /** Values of every area of the division for an indicator and period. */
+  readonly valuesInDivision: (indicator: string, period: string) => readonly number[];
+  /** The same within the municipality, or within the county for a municipality. */
+  readonly valuesNearby: (indicator: string, period: string) => readonly number[];
+  /** Name of that municipality or county; undefined when the area lies in none. */
+  readonly nearby: string | undefined;
+}
+
+/**
+ * Bygg områdesprofil: every indicator's newest figure with country (or what stands in for it), county,
+ * municipality and the median of like areas, each only when measured at that level and for the same
+ * period. No value is computed for a larger area from smaller ones.
+ */
+export function buildAreaProfile(readings: ProfileReadings): ProfileBody {
+  const rows: ProfileRow[] = [];
+  const absent: { indicator: string; reason: AbsentReason }[] = [];
+  for (const indicator of readings.indicators) {
+    const history = readings.figuresOf(readings.area, indicator.id);
+    const figure = history.at(-1);
+    if (figure === undefined) {
+      absent.push({ indicator: indicator.id, reason: reasonAbsent(indicator, readings.level) });
+    } else {
+      rows.push(buildRow(readings, indicator, figure, history));
+    }
+  }
+  return { rows, absent, strengths: chooseStrengths(rows, readings.indicators) };
+}
+
+function reasonAbsent(indicator: Indicator, level: AreaLevel): AbsentReason {
+  const isFiner = areaLevels.indexOf(level) > areaLevels.indexOf(indicator.lowestLevel);
+  return isFiner ? 'not-at-this-level' : 'not-loaded';
+}
+
+function buildRow(
+  readings: ProfileReadings,
+  indicator: Indicator,
+  figure: Figure,
+  history: readonly Figure[],
+): ProfileRow {
+  const values = readings.valuesInDivision(indicator.id, figure.period);
+  const better =
+    figure.value === null ? undefined : shareWorse(figure.value, values, indicator.polarity);
+  return {
+    indicator: indicator.id,
+    figure,
+    comparisons: [
+      ...measuredComparisons(readings, indicator.id, figure.period),
+      ...medianNearby(readings, indicator.id, figure),
+    ],
+    spread: (values.length > 1 ? spreadValues(values) : undefined) ?? null,
+    betterThan: better ?? null,
+    history,
+  };
+}
+
+/** The stand-in is named only where the country itself has no value. */
+function measuredComparisons(
+  readings: ProfileReadings,
+  indicator: string,
+  period: string,
+): readonly ProfileComparison[] {
+  const all = readings.comparisonAreas.map(({ role, area, name }) => {
+    const found = readings.figuresOf(area, indicator).find((one) => one.period === period);
+    return { role, area, name, figure: found ?? null, areas: null };
+  });
+  const countryIsKnown = all.some((one) => one.role === 'country' && hasValue(one.figure));
+  return all.filter((one) => one.role !== 'stand-in' || (!countryIsKnown && hasValue(one.figure)));
+}
+
+const hasValue = (figure: Figure | null): boolean => figure !== null && figure.value !== null;
+
+function medianNearby(
+  readings: ProfileReadings,
+  indicator: string,
+  { period, release }: Figure,
+): readonly ProfileComparison[] {
+  if (readings.nearby === undefined) return [];
+  const values = readings.valuesNearby(indicator, period);
+  const middle = values.length > 1 ? quantile(values, 0.5) : undefined;
+  const unknown = { missing: null, count: null, denominator: null, low: null, high: null };
+  return [
+    {
+      role: 'median-of-areas',
+      area: null,
+      name: readings.nearby,
+      figure: middle === undefined ? null : { ...unknown, value: middle, period, release },
+      areas: values.length,
+    },
+  ];
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import type { ReadHandle } from '../../database/read-handle.ts';
+import type { FigureRow } from '../indicators/figure-rows.ts';
+import { dataState, referenceState } from '../reference/data-state.ts';
+import type { AreaContextRow, AreaListRow, DivisionListRow, ShapeRow } from './rows.ts';
+
+/** Every division with how much of it is loaded, per municipality for the small ones. One statement. */
+export async function selectDivisions(
+  db: ReadHandle,
+  only?: string,
+): Promise<readonly DivisionListRow[]> {
+  const { rows } = await sql<DivisionListRow>`
+    select d.id, d.level, d.vintage, d.name_sv, d.name_en, d.publisher, d.licence, d.source,
+      d.reference_date, count(a.id) as areas, count(g.area_id) as with_geometry,
+      case when d.level in ('regso', 'deso') then (
+        select coalesce(jsonb_agg(jsonb_build_object('municipality', m.id, 'name', m.name, 'areas',
+          (select count(*) from area i where i.division_id = d.id and i.municipality_code = m.code))
+          order by m.code), '[]')
+        from area m where m.division_id = 'municipality') else '[]' end as coverage
+    from division d
+    left join area a on a.division_id = d.id
+    left join area_geometry g on g.area_id = a.id
+    where ${only ?? null}::text is null or d.id = ${only ?? null}
+    group by d.id
+    order by array_position(array['country', 'county', 'municipality', 'regso', 'deso', 'composite'],
+      d.level), d.id`.execute(db);
+  return rows;
+}
+
+const parentsOfArea = sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by n.distance), '[]')
+   from area_nesting n join area p on p.id = n.parent_id where n.area_id = a.id)`;
+
+/** The newest population that shows, by area; `areas` limits it by id. */
+const populationOf = (areas: string) => sql`
+  (select distinct on (o.area_id) o.area_id, o.value
+   from shown_observation o join period p on p.id = o.period_id
+   where o.area_id like ${areas} and o.indicator_id = 'population' and o.sex = 'total' and o.age = 'total'
+     and o.value is not null
+   order by o.area_id, p.end_date desc)`;
+
+/** A division's areas in the order of their ids, with population. One statement. */
+export async function selectAreas(
+  db: ReadHandle,
+  division: string,
+): Promise<readonly AreaListRow[]> {
+  const { rows } = await sql<AreaListRow>`
+    select a.id, a.division_id, a.code, a.name, ${parentsOfArea} as parents,
+      exists (select from area_geometry g where g.area_id = a.id) as has_geometry,
+      population.value as population
+    from area a
+    left join ${populationOf(`${division}:%`)} population on population.area_id = a.id
+    where a.division_id = ${division}
+    order by a.id`.execute(db);
+  return rows;
+}
+
+/** One area with all that is around it, the rules, and the state of the data. One statement. */
+export async function selectAreaContext(
+  db: ReadHandle,
+  area: string,
+): Promise<AreaContextRow | undefined> {
+  const { rows } = await sql<AreaContextRow>`
+    select ${dataState} as state, a.id, a.division_id, a.code, a.name, a.municipality_code,
+      ${parentsOfArea} as parents, g.area_km2, g.label_longitude, g.label_latitude,
+      g.area_id is not null as has_geometry, population.value as population,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name), '[]')
+       from area_neighbour n join area b on b.id = n.neighbour_id
+       where n.area_id = a.id and n.kind = 'edge') as neighbours,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'level', d.level, 'areas',
+         (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name) order by i.name), '[]')
+          from area_nesting n join area i on i.id = n.area_id
+          where n.parent_id = a.id and i.division_id = d.id)) order by d.id), '[]')
+       from division d) as divisions,
+      (select coalesce(jsonb_agg(to_jsonb(r) - 'adopted_at' order by r.version), '[]')
+       from rule_version r) as rules,
+      (select coalesce(jsonb_object_agg(c.id, c.name), '{}') from area c where c.id in (
+         select unnest(array[r.definition ->> 'comparison', r.definition ->> 'standIn'])
+         from rule_version r)) as compared,
+      (select coalesce(jsonb_agg(i.definition), '[]') from indicator i) as indicators
+    from area a
+    left join area_geometry g on g.area_id = a.id
+    left join ${populationOf(area)} population on population.area_id = a.id
+    where a.id = ${area}`.execute(db);
+  return rows[0];
+}
+
+/** A figure of an area, or the values of all areas of its division for an indicator and period. */
+export interface ProfileCell extends FigureRow {
+  /** Null for the values of the division. */
+  readonly area_id: string | null;
+  readonly indicator_id: string;
+  readonly sex: string;
+  readonly age: string;
+  readonly division_values: readonly number[] | null;
+  readonly nearby_values: readonly number[] | null;
+}
+
+/**
+ * What a profile reads: every figure of the area (population by sex and age included) and of the areas
+ * it is set against, oldest first, and the values of its division and of those nearby. One statement.
+ */
+export async function selectProfileCells(
+  db: ReadHandle,
+  area: string,
+  compared: readonly string[],
+  division: string,
+  nearby: string | undefined,
+): Promise<readonly ProfileCell[]> {
+  const { rows } = await sql<ProfileCell>`
+    select o.area_id, o.indicator_id, o.period_id, o.sex, o.age, o.release_id, o.value, o.missing,
+      o.count, o.denominator, o.low, o.high, null::float8[] as division_values,
+      null::float8[] as nearby_values, p.end_date
+    from shown_observation o
+    join period p on p.id = o.period_id
+    where o.area_id = any(${[area, ...compared]})
+      and (o.sex = 'total' and o.age = 'total' or o.area_id = ${area} and o.indicator_id = 'population')
+    union all
+    select null, o.indicator_id, o.period_id, 'total', 'total', null, null, null, null, null, null, null,
+      array_agg(o.value), array_agg(o.value) filter (where n.parent_id is not null), null
+    from shown_observation o
+    left join area_nesting n on n.area_id = o.area_id and n.parent_id = ${nearby ?? ''}
+    where o.area_id like ${`${division}:%`} and o.sex = 'total' and o.age = 'total'
+      and o.value is not null
+    group by o.indicator_id, o.period_id
+    order by end_date, period_id`.execute(db);
+  return rows;
+}
+
+/** The state of the reference data, which borders belong to. One statement. */
+export async function selectReferenceState(db: ReadHandle): Promise<string> {
+  const { rows } = await sql<{ state: string }>`select ${referenceState} as state`.execute(db);
+  return rows[0]!.state;
+}
+
+/** A division's borders in the order of the ids, with municipality and neighbours. One statement. */
+export async function selectShapes(db: ReadHandle, division: string): Promise<readonly ShapeRow[]> {
+  const { rows } = await sql<ShapeRow>`
+    select a.id, a.code, a.name, a.municipality_code, g.geometry,
+      array(select n.neighbour_id from area_neighbour n
+        where n.area_id = a.id and n.kind = 'edge' order by n.neighbour_id) as neighbours
+    from area a join area_geometry g on g.area_id = a.id
+    where a.division_id = ${division}
+    order by a.id`.execute(db);
+  return rows;
+}
+
+/** Which divisions exist, and which of them have borders, finest first. One statement. */
+export async function selectDrawnDivisions(
+  db: ReadHandle,
+): Promise<readonly { readonly id: string; readonly drawn: boolean; readonly state: string }[]> {
+  const { rows } = await sql<{ id: string; drawn: boolean; state: string }>`
+    select d.id, ${referenceState} as state, exists (select from area a
+      join area_geometry g on g.area_id = a.id where a.division_id = d.id) as drawn
+    from division d
+    order by array_position(array['deso', 'regso', 'municipality', 'county', 'country', 'composite'],
+      d.level), d.vintage desc nulls last`.execute(db);
+  return rows;
+}

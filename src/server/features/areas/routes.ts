@@ -1,0 +1,108 @@
+import Type from 'typebox';
+import { areaAtQuery } from '#contract/areas.ts';
+import { paths } from '#contract/paths.ts';
+import { parseAreaId, parseDivision } from '#domain/areas/area.ts';
+import { DomainError } from '#domain/domain-error.ts';
+import { describeRoute } from '../../http/describe-route.ts';
+import { isUnchanged } from '../../http/entity-tag.ts';
+import type { Feature } from '../../http/feature.ts';
+import { speechOf } from '../../http/request-language.ts';
+import { sendCsv } from '../../http/send-csv.ts';
+import { refTo } from '../../http/shared-schemas.ts';
+import { selectSourceLines } from '../indicators/source-line.ts';
+import { selectDataState } from '../reference/data-state.ts';
+import { mapRoutes } from './map-routes.ts';
+import { profileHeads, profileRows } from './profile-csv.ts';
+import { selectAreaContext, selectAreas, selectDivisions } from './queries.ts';
+import { readProfile } from './read-profile.ts';
+import { type AreaContextRow, areaOfRow, divisionOfRow } from './rows.ts';
+
+const divisionParameter = Type.Object({ division: Type.String({ maxLength: 40 }) });
+const areaParameter = Type.Object({ area: Type.String({ maxLength: 100 }) });
+
+/** Divisions, areas and their profiles. */
+export const areaRoutes: Feature = (app, context) => {
+  const db = context.database.public;
+  const { programVersion } = context;
+  const today = (): string => context.clock().toISOString().slice(0, 10);
+  mapRoutes(app, context, areaAtQuery);
+
+  app.get(
+    paths.divisions,
+    {
+      schema: describeRoute('listDivisions', 'public', {
+        response: { 200: refTo('DivisionList') },
+      }),
+    },
+    async (request, reply) => {
+      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
+      return { divisions: (await selectDivisions(db)).map(divisionOfRow) };
+    },
+  );
+
+  app.get(
+    paths.divisionAreas,
+    {
+      schema: describeRoute('listAreas', 'public', {
+        params: divisionParameter,
+        response: { 200: refTo('AreaList') },
+      }),
+    },
+    async (request, reply) => {
+      const { id } = parseDivision(request.params.division);
+      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
+      const [divisions, areas] = await Promise.all([selectDivisions(db, id), selectAreas(db, id)]);
+      const division = divisions[0];
+      if (division === undefined) throw new DomainError('area/unknown-division', { division: id });
+      return { division: divisionOfRow(division), areas: areas.map(areaOfRow) };
+    },
+  );
+
+  const findArea = async (area: string): Promise<AreaContextRow> => {
+    const found = await selectAreaContext(db, parseAreaId(area));
+    if (found === undefined) throw new DomainError('area/unknown-area', { area });
+    return found;
+  };
+
+  app.get(
+    paths.area,
+    {
+      schema: describeRoute('readArea', 'public', {
+        params: areaParameter,
+        response: { 200: refTo('AreaProfile') },
+      }),
+    },
+    async (request, reply) => {
+      const found = await findArea(request.params.area);
+      if (isUnchanged(request, reply, [found.state, programVersion])) return reply;
+      return (await readProfile(db, found, today())).profile;
+    },
+  );
+
+  app.get(
+    paths.areaCsv,
+    {
+      schema: describeRoute('readAreaCsv', 'public', {
+        params: areaParameter,
+        produces: ['text/csv'],
+        response: { 200: Type.String() },
+      }),
+    },
+    async (request, reply) => {
+      const found = await findArea(request.params.area);
+      if (isUnchanged(request, reply, [found.state, programVersion])) return reply;
+      const speech = speechOf(request);
+      const { profile, indicators } = await readProfile(db, found, today());
+      const releases = profile.rows
+        .flatMap((row) => [...row.history, ...row.comparisons.map((one) => one.figure)])
+        .concat(profile.ages.flatMap((row) => [row.women, row.men]));
+      const sourceOf = await selectSourceLines(
+        db,
+        releases.flatMap((figure) => (figure === null ? [] : [figure.release])),
+        speech,
+      );
+      const rows = profileRows(profile, indicators, speech, sourceOf);
+      return sendCsv(reply, `${found.id}.csv`, profileHeads(speech), rows);
+    },
+  );
+};

@@ -1,0 +1,86 @@
+import type { AreaSummary, Division } from '#contract/areas.ts';
+import { levelOf, parseAreaId, parseDivision } from '#domain/areas/area.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
+import type { RuleVersionTable } from '../../database/tables.ts';
+
+type Named = { id: string; name: string };
+
+/** A division as it is listed. */
+export interface DivisionListRow {
+  readonly id: string;
+  readonly vintage: number | null;
+  readonly name_sv: string;
+  readonly name_en: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly source: string;
+  readonly reference_date: string | null;
+  readonly areas: number;
+  readonly with_geometry: number;
+  readonly coverage: Division['coverage'];
+}
+
+/** An area as it is listed. */
+export interface AreaListRow {
+  readonly id: string;
+  readonly division_id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parents: Named[];
+  readonly has_geometry: boolean;
+  readonly population: number | null;
+}
+
+/** An area with what is around it. */
+export interface AreaContextRow extends AreaListRow {
+  readonly state: string;
+  readonly municipality_code: string | null;
+  readonly area_km2: number | null;
+  readonly label_longitude: number | null;
+  readonly label_latitude: number | null;
+  readonly neighbours: Named[];
+  readonly divisions: { id: string; level: string; areas: Named[] }[];
+  readonly rules: Omit<RuleVersionTable, 'adopted_at'>[];
+  readonly compared: Readonly<Record<string, string>>;
+  readonly indicators: Indicator[];
+}
+
+/** An area's border. */
+export interface ShapeRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly municipality_code: string | null;
+  readonly geometry: AreaGeometry;
+  readonly neighbours: readonly string[];
+}
+
+export function divisionOfRow(row: DivisionListRow): Division {
+  return {
+    id: row.id,
+    level: parseDivision(row.id).level,
+    vintage: row.vintage,
+    name: { sv: row.name_sv, en: row.name_en },
+    publisher: row.publisher,
+    licence: row.licence,
+    source: row.source,
+    referenceDate: row.reference_date,
+    areas: row.areas,
+    withGeometry: row.with_geometry,
+    coverage: row.coverage,
+  };
+}
+
+export function areaOfRow(row: AreaListRow): AreaSummary {
+  return {
+    id: row.id,
+    division: row.division_id,
+    level: levelOf(parseAreaId(row.id)),
+    code: row.code,
+    name: row.name,
+    parents: row.parents,
+    hasGeometry: row.has_geometry,
+    population: row.population,
+  };
+}

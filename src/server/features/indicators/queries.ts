@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { ReadHandle } from '../../database/read-handle.ts';
+import { dataState } from '../reference/data-state.ts';
+import type { FigureRow } from './figure-rows.ts';
+import type { CoverageRow } from './rows.ts';
+
+/** The catalogue, or one indicator of it. One statement. */
+export async function selectIndicators(
+  db: ReadHandle,
+  only?: string,
+): Promise<readonly Indicator[]> {
+  const { rows } = await sql<{ definition: Indicator }>`
+    select definition from indicator
+    where ${only ?? null}::text is null or id = ${only ?? null}
+    order by id`.execute(db);
+  return rows.map((row) => row.definition);
+}
+
+/** Where indicators have values and where they lack them, by division, period and group. One statement. */
+export async function selectCoverage(
+  db: ReadHandle,
+  only?: string,
+): Promise<readonly CoverageRow[]> {
+  const { rows } = await sql<CoverageRow>`
+    select o.indicator_id, a.division_id as division, o.period_id as period, o.sex, o.age,
+      count(o.value) as "values", count(o.missing) as missing
+    from shown_observation o join area a on a.id = o.area_id
+    where ${only ?? null}::text is null or o.indicator_id = ${only ?? null}
+    group by 1, 2, 3, 4, 5
+    order by 1, 2, 3, 4, 5`.execute(db);
+  return rows;
+}
+
+/** Which values are asked for; `period` undefined means the newest that has any. */
+export interface ValueSelection {
+  readonly indicator: string;
+  readonly division: string;
+  readonly period: string | undefined;
+  readonly sex: string;
+  readonly age: string;
+}
+
+/** What surrounds a set of values: whether its parts exist, its period, and what it is set against. */
+export interface ValuesContext {
+  readonly state: string;
+  readonly definition: Indicator | null;
+  readonly division_exists: boolean;
+  /** Null when there are no values at all. */
+  readonly period: string | null;
+  readonly rules: readonly {
+    readonly comparison: string;
+    readonly standIn: string | null;
+    readonly version: number;
+    readonly valid_from: string;
+  }[];
+}
+
+/** One statement. */
+export async function selectValuesContext(
+  db: ReadHandle,
+  { indicator, division, period, sex, age }: ValueSelection,
+): Promise<ValuesContext> {
+  const { rows } = await sql<ValuesContext>`
+    select ${dataState} as state,
+      (select definition from indicator where id = ${indicator}) as definition,
+      exists (select from division where id = ${division}) as division_exists,
+      coalesce(${period ?? null}::text, (
+        select o.period_id from shown_observation o join period p on p.id = o.period_id
+        where o.indicator_id = ${indicator} and o.area_id like ${`${division}:%`} and o.sex = ${sex}
+          and o.age = ${age} and o.value is not null
+        order by p.end_date desc, o.period_id limit 1)) as period,
+      (select coalesce(jsonb_agg(jsonb_build_object('version', r.version, 'valid_from', r.valid_from,
+         'comparison', r.definition ->> 'comparison', 'standIn', r.definition ->> 'standIn')), '[]')
+       from rule_version r) as rules`.execute(db);
+  return rows[0]!;
+}
+
+/** One area's cell, if it has one; figure columns are null without. */
+export interface ValueRow extends Omit<FigureRow, 'period_id' | 'release_id'> {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly municipality: string | null;
+  readonly in_division: boolean;
+  readonly period_id: string | null;
+  readonly release_id: string | null;
+}
+
+/** The division's areas in the order of their ids, and the comparison areas, with their cells. One statement. */
+export async function selectValues(
+  db: ReadHandle,
+  { indicator, division, sex, age }: ValueSelection,
+  period: string,
+  compared: readonly string[],
+): Promise<readonly ValueRow[]> {
+  const { rows } = await sql<ValueRow>`
+    select a.id, a.code, a.name, m.name as municipality, a.division_id = ${division} as in_division,
+      o.period_id, o.release_id, o.value, o.missing, o.count, o.denominator, o.low, o.high
+    from area a
+    left join area m on m.division_id = 'municipality' and m.code = a.municipality_code
+    left join (select * from shown_observation
+      where indicator_id = ${indicator} and period_id = ${period} and sex = ${sex} and age = ${age}) o
+      on o.area_id = a.id
+    where a.division_id = ${division} or a.id = any(${[...compared]})
+    order by a.id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,131 @@
+import Type, { type Static } from 'typebox';
+import { valuesQuery } from '#contract/indicators.ts';
+import { paths } from '#contract/paths.ts';
+import { parseDivision } from '#domain/areas/area.ts';
+import { DomainError } from '#domain/domain-error.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
+import { isAge } from '#domain/indicators/observation.ts';
+import { parsePeriod } from '#domain/time/period.ts';
+import { describeRoute } from '../../http/describe-route.ts';
+import { isUnchanged } from '../../http/entity-tag.ts';
+import type { Feature } from '../../http/feature.ts';
+import { speechOf } from '../../http/request-language.ts';
+import { sendCsv } from '../../http/send-csv.ts';
+import { refTo } from '../../http/shared-schemas.ts';
+import { selectDataState } from '../reference/data-state.ts';
+import {
+  selectCoverage,
+  selectIndicators,
+  selectValuesContext,
+  type ValueSelection,
+  type ValuesContext,
+} from './queries.ts';
+import { readValues } from './read-values.ts';
+import { indicatorOf } from './rows.ts';
+import { selectSourceLines } from './source-line.ts';
+import { valuesHeads, valuesRows } from './values-csv.ts';
+
+const indicatorParameter = Type.Object({ indicator: Type.String({ maxLength: 100 }) });
+
+/** The catalogue of indicators and their values over divisions. */
+export const indicatorRoutes: Feature = (app, { database, clock, programVersion }) => {
+  const db = database.public;
+  const today = (): string => clock().toISOString().slice(0, 10);
+
+  app.get(
+    paths.indicators,
+    {
+      schema: describeRoute('listIndicators', 'public', {
+        response: { 200: refTo('IndicatorList') },
+      }),
+    },
+    async (request, reply) => {
+      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
+      const [indicators, coverage] = await Promise.all([selectIndicators(db), selectCoverage(db)]);
+      return { indicators: indicators.map((one) => indicatorOf(one, coverage)) };
+    },
+  );
+
+  app.get(
+    paths.indicator,
+    {
+      schema: describeRoute('readIndicator', 'public', {
+        params: indicatorParameter,
+        response: { 200: refTo('Indicator') },
+      }),
+    },
+    async (request, reply) => {
+      const { indicator } = request.params;
+      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
+      const [found, coverage] = await Promise.all([
+        selectIndicators(db, indicator),
+        selectCoverage(db, indicator),
+      ]);
+      if (found[0] === undefined)
+        throw new DomainError('indicator/unknown-indicator', { indicator });
+      return indicatorOf(found[0], coverage);
+    },
+  );
+
+  const findContext = async (
+    selection: ValueSelection,
+  ): Promise<ValuesContext & { readonly definition: Indicator }> => {
+    const context = await selectValuesContext(db, selection);
+    const { indicator, division } = selection;
+    const { definition } = context;
+    if (definition === null) throw new DomainError('indicator/unknown-indicator', { indicator });
+    if (!context.division_exists) throw new DomainError('area/unknown-division', { division });
+    return { ...context, definition };
+  };
+
+  app.get(
+    paths.indicatorValues,
+    {
+      schema: describeRoute('readValues', 'public', {
+        params: indicatorParameter,
+        querystring: valuesQuery,
+        response: { 200: refTo('IndicatorValues') },
+      }),
+    },
+    async (request, reply) => {
+      const selection = selectionOf(request.params.indicator, request.query);
+      const context = await findContext(selection);
+      if (isUnchanged(request, reply, [context.state, programVersion])) return reply;
+      return (await readValues(db, context, selection, today())).values;
+    },
+  );
+
+  app.get(
+    paths.indicatorValuesCsv,
+    {
+      schema: describeRoute('readValuesCsv', 'public', {
+        params: indicatorParameter,
+        querystring: valuesQuery,
+        produces: ['text/csv'],
+        response: { 200: Type.String() },
+      }),
+    },
+    async (request, reply) => {
+      const selection = selectionOf(request.params.indicator, request.query);
+      const context = await findContext(selection);
+      if (isUnchanged(request, reply, [context.state, programVersion])) return reply;
+      const speech = speechOf(request);
+      const read = await readValues(db, context, selection, today());
+      const sourceOf = await selectSourceLines(db, read.values.releases, speech);
+      return sendCsv(
+        reply,
+        `${selection.indicator}-${selection.division}-${read.values.period}.csv`,
+        valuesHeads(speech),
+        valuesRows(read, context.definition, speech, sourceOf),
+      );
+    },
+  );
+};
+
+/** Reads what is asked for; throws `area/…`, `period/…` or `indicator/malformed-age`. */
+function selectionOf(indicator: string, query: Static<typeof valuesQuery>): ValueSelection {
+  const { period, sex = 'total', age = 'total' } = query;
+  if (period !== undefined) parsePeriod(period);
+  if (!isAge(age)) throw new DomainError('indicator/malformed-age', { age });
+  return { indicator, division: parseDivision(query.division).id, period, sex, age };
+}

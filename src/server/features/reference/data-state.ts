@@ -1,0 +1,24 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ReadHandle } from '../../database/read-handle.ts';
+
+/** SQL: a text that changes when the areas, indicators or other reference data do. */
+export const referenceState: RawBuilder<string> = sql<string>`
+  (select coalesce(md5(string_agg(sha256, ',' order by path)), '') from reference_file)`;
+
+/**
+ * SQL: a text that changes when anything that anybody may read does: a release that begins or ceases to
+ * show, the rule in force, the reference data.
+ */
+export const dataState: RawBuilder<string> = sql<string>`
+  (select concat_ws('|',
+    (select md5(string_agg(id::text, ',' order by number)) from release
+      where withdrawn_at is null and publish_at <= now()),
+    (select concat(count(*), '/', max(version) filter (where valid_from <= current_date))
+      from rule_version),
+    ${referenceState}))`;
+
+/** The state of what anybody may read. One statement. */
+export async function selectDataState(db: ReadHandle): Promise<string> {
+  const { rows } = await sql<{ state: string }>`select ${dataState} as state`.execute(db);
+  return rows[0]!.state;
+}
