@@ -18,5 +18,7 @@ export async function prepareDatabase(
   await ensureRoles(database.owner, config);
   const migrations = await migrate(database.owner);
   const { files } = await loadReferenceData(database);
+  // Without statistics of its tables PostgreSQL reads them whole: an area takes 80 ms instead of 15.
+  if (files.length > 0) await database.owner.query('analyze');
   return { migrations, files };
 }

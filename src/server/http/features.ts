@@ -1,4 +1,5 @@
 import { areaRoutes } from '../features/areas/routes.ts';
+import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
 import { logRoutes } from '../features/log/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   indicatorRoutes,
   partyRoutes,
   policyAreaRoutes,
+  disadvantageRoutes,
   releaseRoutes,
   logRoutes,
 ];
