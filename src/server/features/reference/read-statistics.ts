@@ -80,7 +80,10 @@ function measuredOf(record: CellRecord, file: string, row: number): Measured {
     if (record[column] === '') return undefined;
     const value = Number(record[column]);
     if (!Number.isFinite(value)) {
-      throw new DomainError('release/not-a-number', { file, row, column, value: record[column] });
+      throw new DomainError('release/not-a-number', {
+        place: `${file}:${row} ${column}`,
+        value: record[column],
+      });
     }
     return value;
   };

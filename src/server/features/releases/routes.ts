@@ -9,14 +9,14 @@ import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
 import { speechOf } from '../../http/request-language.ts';
+import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { withdrawRelease } from './commands.ts';
 import { loadRelease } from './load-release.ts';
 import { previewRelease } from './preview-release.ts';
 import { selectRelease, selectReleaseCells, selectReleases } from './queries.ts';
 import { multipartLimits, readStatement, receiveUpload } from './receive-upload.ts';
-import { type ReleaseRow, releaseOf } from './rows.ts';
-import { writeCells } from './write-cells.ts';
+import { cellHeads, cellLine, type ReleaseRow, releaseOf } from './rows.ts';
 
 const releaseParameter = Type.Object({ release: Type.String({ maxLength: 100 }) });
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -55,11 +55,8 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
   app.get(paths.releaseCells, { schema: cells }, async (request, reply) => {
     const { id } = await findRelease(database.public, request.params.release);
     if (isUnchanged(request, reply, [id, 'cells', programVersion])) return sendNothing(reply);
-    const text = writeCells(await selectReleaseCells(database.public, id));
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="samsyn-${id}.csv"`)
-      .send(text);
+    const rows = await selectReleaseCells(database.public, id);
+    return sendCsv(reply, `samsyn-${id}.csv`, cellHeads, rows.map(cellLine));
   });
 
   const preview = describeRoute('previewRelease', 'operator', {
