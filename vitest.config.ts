@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const pure = ['src/**/*.test.ts', 'tests/structure/**/*.test.ts', 'scripts/**/*.test.ts'];
+const pure = [
+  'src/**/*.test.ts',
+  'tests/structure/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'bench/**/*.test.ts',
+];
 const withDatabase = ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'];
 
 export default defineConfig({

@@ -1,0 +1,63 @@
+/**
+ * `npm run bench`: times and sizes in one table. Names choose (`npm run bench -- pages web`);
+ * `--store` keeps the ratios for later runs to be compared with.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
+import { measureLoad } from './load.ts';
+import { measurePages } from './pages.ts';
+import { meetsGoal, type Row } from './row.ts';
+import { measureRule } from './rule.ts';
+import { measureStart } from './start.ts';
+import { measureStatistics } from './statistics.ts';
+import { composeTable } from './table.ts';
+import { measureWeb } from './web.ts';
+
+const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  statistics: measureStatistics,
+  rule: measureRule,
+  load: measureLoad,
+  pages: measurePages,
+  web: measureWeb,
+  start: measureStart,
+};
+
+const words = process.argv.slice(2);
+const names = words.filter((word) => word !== '--store');
+const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}.`);
+  console.error(`There are: ${Object.keys(benchmarks).join(', ')}; and --store.`);
+  process.exit(2);
+}
+
+const machine = `${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+const rows: Row[] = [];
+for (const [name, run] of Object.entries(benchmarks)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.error(`Measuring ${name} …`);
+  rows.push(...(await run()));
+}
+
+const baseline = loadBaseline();
+console.info(`${composeTable(rows, baseline)}\n\n${machine}`);
+if (baseline) console.info(`Stored ratios: ${baseline.takenOn}, ${baseline.machine}`);
+
+const cache = join(import.meta.dirname, '..', 'node_modules', '.cache');
+mkdirSync(cache, { recursive: true });
+const takenAt = new Date().toISOString();
+writeFileSync(
+  join(cache, 'bench.json'),
+  `${JSON.stringify({ takenAt, machine, rows }, null, 2)}\n`,
+);
+if (words.includes('--store')) storeBaseline(rows, machine, takenAt.slice(0, 10));
+
+const slower = rows.filter((row) => {
+  const ratio = 'reason' in row ? undefined : row.ratio?.value;
+  return (changeSince(baseline?.ratios ?? {}, row.id, ratio) ?? 0) > tolerance;
+});
+const wanting = rows.filter((row) => 'reason' in row || meetsGoal(row) === false);
+// What the benchmarks started may still hold a socket or a timer.
+process.exit(wanting.length > 0 || slower.length > 0 ? 1 : 0);

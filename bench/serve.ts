@@ -1,0 +1,38 @@
+/**
+ * A program of its own: Samsyn with the real county in the folder it is given, serving for a
+ * benchmark until it is told to stop; the web pages too with the word `with-web`. As `npm start`, but for the limit of requests a minute, which
+ * would end the measuring.
+ */
+import type { AddressInfo } from 'node:net';
+import { buildWeb } from '#server/build-web.ts';
+import { buildApp } from '#server/http/app.ts';
+import { openHouseDatabase } from '#server/open-house-database.ts';
+import type { ServedCounty } from './served-county.ts';
+
+const house = await openHouseDatabase({
+  dataFolder: process.argv[2]!,
+  databaseUrl: undefined,
+  secret: undefined,
+});
+try {
+  const app = await buildApp({
+    database: house.database,
+    webFolder: process.argv[3] === 'with-web' ? await buildWeb() : undefined,
+    requestsPerMinute: Number.MAX_SAFE_INTEGER,
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const county: ServedCounty = {
+    url: `http://127.0.0.1:${port}`,
+    database: house.embedded!.config.address,
+  };
+  process.send?.(county);
+  await new Promise<void>((done) => {
+    process.on('disconnect', done);
+    process.on('SIGTERM', done);
+  });
+  await app.close();
+} finally {
+  await house.close();
+}
+process.exit();
