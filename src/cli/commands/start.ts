@@ -15,7 +15,7 @@ export async function start(speech: Speech, environment: NodeJS.ProcessEnv): Pro
     port: readPort(environment.PORT),
   };
   // A signal during the start waits for it, so that nothing half-started is left behind.
-  const asked = firstSignal();
+  const asked = firstSignal(environment);
   const samsyn = await startSamsyn(options);
   tell(speech, samsyn);
   await asked;
@@ -32,11 +32,23 @@ export function readPort(text: string | undefined): number {
   return port;
 }
 
-function firstSignal(): Promise<void> {
+/** How often to look whether npm is still there, in ms. */
+const lookInterval = 300;
+
+/**
+ * The first request to stop. npm passes SIGTERM on to the shell between us and it, which ends
+ * without telling; a shell that is gone is therefore a request too.
+ */
+function firstSignal(environment: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => done());
     }
+    if (environment.npm_lifecycle_event === undefined) return;
+    const shell = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== shell) done();
+    }, lookInterval).unref();
   });
 }
 
