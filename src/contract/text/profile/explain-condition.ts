@@ -3,8 +3,24 @@ import type { IndicatorMetadata } from '../../indicators.ts';
 import type { Speech } from '../format.ts';
 import { sayPeriod, sayValue } from '../say-value.ts';
 
-/** What an explanation needs to know of an indicator; undefined when its definition is not loaded. */
-export type IndicatorOf = (id: string) => IndicatorMetadata | undefined;
+/** What a profile's sentences need to know of an indicator. */
+export type DescribedIndicator = Pick<
+  IndicatorMetadata,
+  | 'id'
+  | 'name'
+  | 'unit'
+  | 'decimals'
+  | 'numerator'
+  | 'denominator'
+  | 'lowestLevel'
+  | 'aboutChildren'
+  | 'source'
+>;
+
+/** Finds an indicator; undefined when its definition is not loaded. */
+export type IndicatorOf<Found extends DescribedIndicator = DescribedIndicator> = (
+  id: string,
+) => Found | undefined;
 
 /** "Varför?": the sentences that say why a condition came out as it did, with both numbers. */
 export function explainCondition(
@@ -72,7 +88,7 @@ function outcomeSentence(
 }
 
 /** How a measure that is lacking can be got: its table and publisher, or that they are not known. */
-export function howToGet(speech: Speech, indicator: IndicatorMetadata | undefined): string {
+export function howToGet(speech: Speech, indicator: DescribedIndicator | undefined): string {
   return indicator === undefined || indicator.source.table === 'unknown'
     ? speech.say('profile.how-unknown')
     : speech.say('profile.how-from-source', {

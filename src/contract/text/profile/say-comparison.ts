@@ -1,7 +1,7 @@
 import type { Comparison, ProfileRow } from '../../areas.ts';
-import type { IndicatorMetadata } from '../../indicators.ts';
 import type { Speech } from '../format.ts';
 import { sayFigure, sayValue } from '../say-value.ts';
+import type { DescribedIndicator } from './explain-condition.ts';
 
 /** A comparison whose value is loaded. */
 export type Known = Comparison & { readonly figure: { readonly value: number } };
@@ -29,7 +29,7 @@ export function listNotLoaded(speech: Speech, row: ProfileRow): readonly string[
 export function describeStrip(
   speech: Speech,
   row: ProfileRow,
-  indicator: IndicatorMetadata,
+  indicator: DescribedIndicator,
 ): string {
   const value = (number: number): string => sayValue(speech, number, indicator);
   const { figure, spread } = row;

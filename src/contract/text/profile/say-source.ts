@@ -1,12 +1,12 @@
-import type { IndicatorMetadata } from '../../indicators.ts';
 import type { ReleaseText } from '../../releases.ts';
 import type { Speech } from '../format.ts';
 import { sayPeriod } from '../say-value.ts';
+import type { DescribedIndicator } from './explain-condition.ts';
 
 /** How an indicator's numbers came about: formula, table, cell query and periods. */
 export function saySourceParts(
   speech: Speech,
-  indicator: IndicatorMetadata,
+  indicator: DescribedIndicator,
   periods: readonly string[],
 ): readonly string[] {
   const { say, language } = speech;

@@ -1,7 +1,6 @@
 import type { AreaProfile, ProfileRow } from '#contract/areas.ts';
 import type { ConditionEvaluation } from '#contract/disadvantage.ts';
 import type { Figure } from '#contract/figures.ts';
-import type { IndicatorMetadata } from '#contract/indicators.ts';
 import type { ReleaseText } from '#contract/releases.ts';
 import type { Speech } from '#contract/text/format.ts';
 import {
@@ -9,7 +8,11 @@ import {
   populationIndicator,
   type Sources,
 } from '#contract/text/profile/collect-sources.ts';
-import { explainCondition, type IndicatorOf } from '#contract/text/profile/explain-condition.ts';
+import {
+  type DescribedIndicator,
+  explainCondition,
+  type IndicatorOf,
+} from '#contract/text/profile/explain-condition.ts';
 import { hasValue, sayRole } from '#contract/text/profile/say-comparison.ts';
 import { sayReleaseParts, saySourceParts } from '#contract/text/profile/say-source.ts';
 import { sayStrengths } from '#contract/text/profile/say-strengths.ts';
@@ -20,7 +23,7 @@ import { composePrintedStrip } from './compose-printed-strip.ts';
 /** What a printed profile is made of. `date` is the ISO day it is made. */
 export interface PrintedProfile {
   readonly profile: AreaProfile;
-  readonly indicators: readonly IndicatorMetadata[];
+  readonly indicators: readonly DescribedIndicator[];
   readonly releases: readonly ReleaseText[];
   readonly speech: Speech;
   readonly date: string;

@@ -1,6 +1,6 @@
 import type { ProfileRow } from '#contract/areas.ts';
-import type { IndicatorMetadata } from '#contract/indicators.ts';
 import type { Speech } from '#contract/text/format.ts';
+import type { DescribedIndicator } from '#contract/text/profile/explain-condition.ts';
 import { describeStrip, hasValue } from '#contract/text/profile/say-comparison.ts';
 import type { Strip } from '../../documents/document.ts';
 
@@ -19,7 +19,7 @@ const kinds = {
 export function composePrintedStrip(
   speech: Speech,
   row: ProfileRow,
-  indicator: IndicatorMetadata,
+  indicator: DescribedIndicator,
 ): Strip | undefined {
   const { spread, figure } = row;
   if (spread === null || figure.value === null) return undefined;

@@ -3,6 +3,7 @@ import { areaAtQuery } from '#contract/areas.ts';
 import { paths } from '#contract/paths.ts';
 import { parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import { DomainError } from '#domain/domain-error.ts';
+import { renderPdf } from '../../documents/render-pdf.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
@@ -11,6 +12,9 @@ import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { selectSourceLines } from '../indicators/source-line.ts';
 import { selectDataState } from '../reference/data-state.ts';
+import { selectReleases } from '../releases/queries.ts';
+import { releaseOf } from '../releases/rows.ts';
+import { composeAreaDocument } from './compose-area-document.ts';
 import { mapRoutes } from './map-routes.ts';
 import { profileHeads, profileRows } from './profile-csv.ts';
 import { selectAreaContext, selectAreas, selectDivisions } from './queries.ts';
@@ -103,6 +107,29 @@ export const areaRoutes: Feature = (app, context) => {
       );
       const rows = profileRows(profile, indicators, speech, sourceOf);
       return sendCsv(reply, `${found.id}.csv`, profileHeads(speech), rows);
+    },
+  );
+
+  app.get(
+    paths.areaPdf,
+    {
+      schema: describeRoute('readAreaPdf', 'public', {
+        params: areaParameter,
+        produces: ['application/pdf'],
+        response: { 200: Type.Any() },
+      }),
+    },
+    async (request, reply) => {
+      const found = await findArea(request.params.area);
+      const [date, speech] = [today(), speechOf(request)];
+      if (isUnchanged(request, reply, [found.state, programVersion, date])) return reply;
+      const { profile, indicators } = await readProfile(db, found, date);
+      const releases = (await selectReleases(db)).map(releaseOf);
+      const document = composeAreaDocument({ profile, indicators, releases, speech, date });
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="${found.id.replace(':', '-')}.pdf"`)
+        .send(renderPdf(document));
     },
   );
 };

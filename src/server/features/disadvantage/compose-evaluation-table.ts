@@ -1,12 +1,9 @@
 import type { ConditionEvaluation, RuleEvaluation } from '#contract/disadvantage.ts';
-import type { IndicatorMetadata } from '#contract/indicators.ts';
 import type { Speech } from '#contract/text/format.ts';
-import type { CsvCell } from '../../documents/write-csv.ts';
+import type { DescribedIndicator } from '#contract/text/profile/explain-condition.ts';
+import type { CsvCell } from '../../http/write-csv.ts';
 
 type AreaRow = RuleEvaluation['areas'][number];
-
-/** What the table needs to know of an indicator. */
-export type DescribedIndicator = Pick<IndicatorMetadata, 'id' | 'name' | 'unit' | 'source'>;
 
 /** A column: its head and what stands in it for one condition of one area. */
 type Column = readonly [

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { DescribedIndicator } from '#contract/text/profile/explain-condition.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
-import type { DescribedIndicator } from './compose-evaluation-table.ts';
 import { type RuleCell, type StoredRule, storedRuleOf } from './rows.ts';
 
 /** Every rule version, oldest first. */

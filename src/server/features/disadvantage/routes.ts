@@ -6,11 +6,11 @@ import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
-import { writeCsv } from '../../documents/write-csv.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
 import { speechOf } from '../../http/request-language.ts';
+import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { adoptRule } from './commands.ts';
@@ -71,6 +71,7 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
       schema: describeRoute('readRuleEvaluationCsv', 'public', {
         params: versionParameter,
         querystring: divisionQuery,
+        produces: ['text/csv'],
         response: { 200: Type.String() },
       }),
     },
@@ -80,13 +81,7 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
       const evaluation = await evaluateDivision(database.public, stored, current, division);
       const indicators = await selectDescribedIndicators(database.public);
       const { heads, rows } = composeEvaluationTable(speechOf(request), evaluation, indicators);
-      reply
-        .type('text/csv; charset=utf-8')
-        .header(
-          'content-disposition',
-          `attachment; filename="regel-${stored.rule.version}-${division}.csv"`,
-        );
-      return writeCsv(heads, rows);
+      return sendCsv(reply, `regel-${stored.rule.version}-${division}.csv`, heads, rows);
     },
   );
 

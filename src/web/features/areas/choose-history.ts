@@ -22,7 +22,10 @@ export interface Histories {
  * The measures with at least two periods, on one time axis; measures of the same unit hold the same
  * values, so that the same height means the same.
  */
-export function chooseHistory(rows: readonly ProfileRow[], indicatorOf: IndicatorOf): Histories {
+export function chooseHistory(
+  rows: readonly ProfileRow[],
+  indicatorOf: IndicatorOf<IndicatorMetadata>,
+): Histories {
   const known = rows.flatMap((row) => {
     const indicator = indicatorOf(row.indicator);
     return indicator === undefined ? [] : [{ row, indicator, points: pointsOf(row) }];
