@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { AreaList, AreaProfile, Division, MapData } from '#contract/areas.ts';
 import type {
+  RuleAdoption,
   RuleEvaluation,
   RulePreview,
   RuleProposal,
@@ -8,10 +9,17 @@ import type {
 } from '#contract/disadvantage.ts';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
 import type { LogPage } from '#contract/log.ts';
-import type { PartyText, PolicyAreaText } from '#contract/parties.ts';
+import type { PartyMatch, PartyText, PolicyAreaText } from '#contract/parties.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { ReleaseText } from '#contract/releases.ts';
+import type {
+  ReleasePreview,
+  ReleaseResult,
+  ReleaseStatement,
+  ReleaseText,
+  TableReading,
+  Withdrawal,
+} from '#contract/releases.ts';
 
 /**
  * A refusal by the server, or no answer at all: `code` names it, `data` fills its sentence
@@ -113,7 +121,8 @@ export function askRules(): Ask<{ versions: RuleVersionText[] }> {
   return ask(paths.rules);
 }
 
-export function askEvaluation(version: number, division: string): Ask<RuleEvaluation> {
+/** What a rule version says of a division; `gallande` is the version in force today. */
+export function askEvaluation(version: number | 'gallande', division: string): Ask<RuleEvaluation> {
   return ask(pathTo(paths.ruleEvaluation, { version: String(version) }, { division }));
 }
 
@@ -140,6 +149,45 @@ export function askLog(query: { before?: number; search?: string } = {}): Ask<Lo
 /** What a proposed rule would change; nothing is saved. */
 export function previewRule(proposal: RuleProposal, signal?: AbortSignal): Promise<RulePreview> {
   return sendJson(paths.rulePreview, proposal, signal);
+}
+
+/** A proposed rule becomes a version of its own. */
+export function adoptRule(adoption: RuleAdoption): Promise<RuleVersionText> {
+  return sendJson(paths.rules, adoption);
+}
+
+export function askPartyMatch(name: string): Ask<PartyMatch> {
+  return ask(pathTo(paths.partyMatch, {}, { name }));
+}
+
+/** What loading a file would do; nothing is saved. Without a reading one is proposed. */
+export function previewRelease(
+  file: File,
+  reading: Partial<TableReading> | undefined,
+  signal?: AbortSignal,
+): Promise<ReleasePreview> {
+  const form = new FormData();
+  if (reading !== undefined) form.set('reading', JSON.stringify(reading));
+  form.set('file', file);
+  return sendForm(paths.releasePreview, form, signal);
+}
+
+/** Loads a file as it was previewed. */
+export function createRelease(
+  file: File,
+  reading: TableReading,
+  statement: ReleaseStatement,
+): Promise<ReleaseResult> {
+  const form = new FormData();
+  form.set('reading', JSON.stringify(reading));
+  form.set('statement', JSON.stringify(statement));
+  form.set('file', file);
+  return sendForm(paths.releases, form);
+}
+
+/** A release stops showing; nothing is erased. */
+export function withdrawRelease(release: string, withdrawal: Withdrawal): Promise<ReleaseText> {
+  return sendJson(pathTo(paths.releaseWithdraw, { release }), withdrawal);
 }
 
 function ask<T>(address: string): Ask<T> {

@@ -6,18 +6,18 @@ export interface StatusLineProps {
   /** Heard only; the text stands elsewhere on the page. */
   readonly isHidden?: boolean;
   readonly className?: string | undefined;
+  /** How long the text must be still, in ms. */
+  readonly pause?: number;
 }
 
-// Typing changes the count at every key; only the last one is worth hearing.
-const pause = 500;
-
-/** A line that is read out when it has been still for half a second. */
-export function StatusLine({ text, isHidden, className }: StatusLineProps): ReactNode {
+/** A line that is read out when it has been still for half a second: of a count that typing changes, the last. */
+export function StatusLine(props: StatusLineProps): ReactNode {
+  const { text, isHidden, className, pause = 500 } = props;
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), pause);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, pause]);
   return (
     <>
       {isHidden ? null : (

@@ -10,10 +10,25 @@ export interface MapSearch extends PageSearch {
   readonly omrade?: string;
   /** Municipality that is shown alone; absent for the whole county. */
   readonly visa?: string;
-  /** `villkor` colours by the number of conditions met. */
-  readonly lage?: 'villkor';
-  /** Columns of the table are sorted by; a minus before it means from the largest. */
+  /** `villkor` colours by the number of conditions met, `matt` by one measure. */
+  readonly lage?: MapMode;
+  /** Column the table is sorted by; a minus before it means from the largest. */
   readonly ordning?: string;
+  /** Words the table is searched for. */
+  readonly sok?: string;
+}
+
+/** Läge: what the map shows. */
+export type MapMode = 'villkor' | 'matt';
+
+/** The division shown when the address names none: the small areas. */
+export const smallAreas = 'deso2025';
+/** The measure shown when the address names none. */
+export const firstIndicator = 'unemployment';
+
+/** What the map shows: what the address says, else the measure it names, else the conditions. */
+export function modeOf(search: MapSearch): MapMode {
+  return search.lage ?? (search.indikator === undefined ? 'villkor' : 'matt');
 }
 
 const shapes: Readonly<
@@ -36,6 +51,7 @@ export function readMapSearch(search: Readonly<Record<string, unknown>>): MapSea
   return {
     ...readPageSearch(search),
     ...Object.fromEntries(kept.map(([name]) => [name, search[name]])),
-    ...(search.lage === 'villkor' ? { lage: 'villkor' } : {}),
+    ...(search.lage === 'villkor' || search.lage === 'matt' ? { lage: search.lage } : {}),
+    ...(typeof search.sok === 'string' ? { sok: search.sok.slice(0, 100) } : {}),
   };
 }

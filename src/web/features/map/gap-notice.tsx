@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Division } from '#contract/areas.ts';
+import { Notice } from '../../design/notice.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+
+/** The municipalities whose areas of this division are not loaded yet. */
+export function gapsOf(division: Division | undefined): Division['coverage'] {
+  const isMunicipal = division?.level === 'municipality';
+  return isMunicipal ? [] : (division?.coverage ?? []).filter((one) => one.areas === 0);
+}
+
+/** Which municipalities are not on the map, and how to get them there. */
+export function GapNotice({ division }: { readonly division: Division | undefined }): ReactNode {
+  const { say, list } = useSpeech();
+  const gaps = gapsOf(division);
+  if (division === undefined || gaps.length === 0) return null;
+  const layer = `stat:${division.level === 'regso' ? 'RegSO' : 'DeSO'}_${division.vintage ?? ''}`;
+  return (
+    <Notice title={say('map.gap-title', { count: gaps.length })}>
+      <p>{say('map.gap', { names: list(gaps.map((one) => one.name)), layer })}</p>
+    </Notice>
+  );
+}

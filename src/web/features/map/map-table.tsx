@@ -1,0 +1,140 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import type { Speech } from '#contract/text/format.ts';
+import { sayPeriod } from '#contract/text/say-value.ts';
+import { StatusLine } from '../../design/status-line.tsx';
+import { type Column, Table } from '../../design/table.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import { readSort, sortRows, writeSort } from './choose-rows.ts';
+import { gapsOf } from './gap-notice.tsx';
+import styles from './map-page.module.css';
+import type { MapRow } from './map-row.ts';
+import type { MapSearch } from './map-search.ts';
+import type { MapContent } from './use-map-content.ts';
+import type { useMapSearch } from './use-map-search.ts';
+
+export interface MapTableProps {
+  readonly content: MapContent;
+  /** The rows that fit the search. */
+  readonly rows: readonly MapRow[];
+  readonly search: MapSearch;
+  readonly change: ReturnType<typeof useMapSearch>[1];
+}
+
+const fromLargest = { column: 'varde', descending: true };
+
+/** The same areas and figures as on the map. */
+export function MapTable({ content, rows, search, change }: MapTableProps): ReactNode {
+  const speech = useSpeech();
+  const sort = useMemo(() => readSort(search.ordning, fromLargest), [search.ordning]);
+  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const gaps =
+    search.visa === undefined && search.sok === undefined ? gapRows(speech, content) : [];
+  const all = content.rows?.length ?? 0;
+  return (
+    <section className={styles.table}>
+      <StatusLine
+        className={styles.status}
+        text={speech.say('map.status', {
+          shown: speech.number(rows.length, 0),
+          all: speech.number(all, 0),
+        })}
+      />
+      <Table
+        caption={sayCaption(speech, content)}
+        hideCaption
+        columns={columnsOf(speech, content)}
+        rows={[...sorted, ...gaps]}
+        rowKey={(row) => row.id}
+        isSelected={(row) => row.id === search.omrade}
+        sort={sort}
+        onSort={(next) => change({ ordning: writeSort(next) }, { replace: true })}
+        empty={speech.say('map.empty-table')}
+      />
+    </section>
+  );
+}
+
+function sayCaption(speech: Speech, { mode, indicator, values }: MapContent): string {
+  if (mode === 'villkor') return speech.say('map.table-conditions');
+  return speech.say('map.table-measure', {
+    indicator: indicator?.name[speech.language] ?? '',
+    period: values === undefined ? '' : sayPeriod(speech, values.period),
+  });
+}
+
+function columnsOf(speech: Speech, { mode }: MapContent): readonly Column<MapRow>[] {
+  const { say } = speech;
+  const area: Column<MapRow> = {
+    id: 'omrade',
+    head: say('map.column-area'),
+    isRowHead: true,
+    isSortable: true,
+    cell: (row) => <AreaCell row={row} />,
+  };
+  const numbers: readonly (Omit<Column<MapRow>, 'isSortable' | 'isNumber'> | undefined)[] =
+    mode === 'villkor'
+      ? [
+          { id: 'varde', head: say('map.column-met'), cell: (row) => row.valueText },
+          {
+            id: 'oavgjorda',
+            head: say('map.column-undecided'),
+            cell: (row) => row.undecided ?? '',
+          },
+        ]
+      : [
+          { id: 'varde', head: say('map.column-value'), cell: (row) => row.valueText },
+          { id: 'klass', head: say('map.column-class'), cell: (row) => row.mark },
+          {
+            id: 'lage',
+            head: say('map.column-side'),
+            cell: (row) => (row.side === undefined ? '' : say(`map.side-${row.side}`)),
+          },
+        ];
+  const population: Omit<Column<MapRow>, 'isSortable' | 'isNumber'> = {
+    id: 'invanare',
+    head: say('map.column-population'),
+    cell: (row) => (row.population === null ? '' : speech.number(row.population, 0)),
+  };
+  return [
+    area,
+    ...[...numbers, ...(mode === 'villkor' ? [population] : [])]
+      .filter((column) => column !== undefined)
+      .map((column) => ({ ...column, isSortable: true, isNumber: column.id !== 'lage' })),
+  ];
+}
+
+function AreaCell({ row }: { readonly row: MapRow }): ReactNode {
+  if (row.fill === 'none') return row.name;
+  return (
+    <>
+      <Link
+        to="/karta"
+        search={(old: object) => ({ ...old, omrade: row.id })}
+        resetScroll={false}
+        className={styles.areaName}
+      >
+        {row.name}
+      </Link>{' '}
+      {row.name === row.code ? null : <span className={styles.code}>{row.code}</span>}
+    </>
+  );
+}
+
+/** A line for each municipality without small areas: a blank is shown as a blank and says why. */
+function gapRows(speech: Speech, content: MapContent): readonly MapRow[] {
+  return gapsOf(content.division).map((one) => ({
+    id: `gap:${one.municipality}`,
+    name: one.name,
+    code: '',
+    municipality: undefined,
+    population: null,
+    fill: 'none',
+    value: null,
+    valueText: speech.say('map.gap-row'),
+    mark: '',
+    side: undefined,
+    undecided: null,
+    spoken: '',
+  }));
+}

@@ -1,0 +1,127 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { AreaList, Division, MapData } from '#contract/areas.ts';
+import type { RuleEvaluation } from '#contract/disadvantage.ts';
+import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
+import {
+  askAreas,
+  askDivisions,
+  askEvaluation,
+  askIndicators,
+  askMap,
+  askValues,
+  queryClient,
+} from '../../api.ts';
+import { type AreaShapes, buildAreaShapes } from '../../map/area-shapes.ts';
+import { useSpeech } from '../../text/use-speech.ts';
+import { buildClasses, type Classes } from './build-classes.ts';
+import { composeConditionRows } from './compose-condition-rows.ts';
+import { composeMeasureRows } from './compose-measure-rows.ts';
+import type { MapRow } from './map-row.ts';
+import { firstIndicator, type MapMode, type MapSearch, modeOf, smallAreas } from './map-search.ts';
+
+/** Everything the page shows, as far as it has come; what is absent is still on its way. */
+export interface MapContent {
+  readonly mode: MapMode;
+  readonly divisionId: string;
+  readonly divisions: readonly Division[];
+  readonly division: Division | undefined;
+  readonly indicators: readonly IndicatorMetadata[];
+  readonly indicator: IndicatorMetadata | undefined;
+  readonly values: IndicatorValues | undefined;
+  readonly classes: Classes | undefined;
+  readonly evaluation: RuleEvaluation | undefined;
+  readonly rows: readonly MapRow[] | undefined;
+  /** Null where the division has no polygons. */
+  readonly shapes: AreaShapes | null | undefined;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+/** Asks for what the page will need, without waiting for it. */
+export function prepareMapContent(search: MapSearch): void {
+  const division = search.niva ?? smallAreas;
+  void queryClient.prefetchQuery(askMap(division));
+  void queryClient.prefetchQuery(askAreas(division));
+  void queryClient.prefetchQuery(askIndicators());
+  void queryClient.prefetchQuery(askDivisions());
+  if (modeOf(search) === 'matt') void queryClient.prefetchQuery(askMeasure(search));
+  void queryClient.prefetchQuery(askEvaluation('gallande', division));
+}
+
+function askMeasure(search: MapSearch): ReturnType<typeof askValues> {
+  const division = search.niva ?? smallAreas;
+  return askValues(search.indikator ?? firstIndicator, { division, period: search.period });
+}
+
+export function useMapContent(search: MapSearch): MapContent {
+  const mode = modeOf(search);
+  const divisionId = search.niva ?? smallAreas;
+  const divisions = useQuery(askDivisions());
+  const areas = useQuery(askAreas(divisionId));
+  const map = useQuery(askMap(divisionId));
+  const indicators = useQuery(askIndicators());
+  const evaluation = useQuery(askEvaluation('gallande', divisionId));
+  const values = useQuery({ ...askMeasure(search), enabled: mode === 'matt' });
+  const indicator = indicators.data?.indicators.find(
+    (one) => one.id === (search.indikator ?? firstIndicator),
+  );
+  const classes = useMemo(() => values.data && buildClasses(values.data), [values.data]);
+  const rows = useRows({ mode, areas, evaluation, values, indicator, classes });
+  const shapes = useShapes(map);
+  const needed: readonly UseQueryResult[] = [
+    areas,
+    indicators,
+    divisions,
+    mode === 'matt' ? values : evaluation,
+  ];
+  const failed = needed.filter((query) => query.error !== null);
+  return {
+    mode,
+    divisionId,
+    divisions: divisions.data?.divisions ?? [],
+    division: areas.data?.division,
+    indicators: indicators.data?.indicators ?? [],
+    indicator,
+    values: mode === 'matt' ? values.data : undefined,
+    classes: mode === 'matt' ? classes : undefined,
+    evaluation: evaluation.data,
+    rows,
+    shapes,
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const query of [...failed, map]) void query.refetch();
+    },
+  };
+}
+
+interface RowsInput {
+  readonly mode: MapMode;
+  readonly areas: UseQueryResult<AreaList>;
+  readonly evaluation: UseQueryResult<RuleEvaluation>;
+  readonly values: UseQueryResult<IndicatorValues>;
+  readonly indicator: IndicatorMetadata | undefined;
+  readonly classes: Classes | undefined;
+}
+
+function useRows(input: RowsInput): readonly MapRow[] | undefined {
+  const speech = useSpeech();
+  const { mode, indicator, classes } = input;
+  const areas = input.areas.data?.areas;
+  const evaluation = input.evaluation.data;
+  const values = input.values.data;
+  return useMemo(() => {
+    if (areas === undefined) return undefined;
+    if (mode === 'villkor') return evaluation && composeConditionRows(speech, areas, evaluation);
+    if (values === undefined || indicator === undefined || classes === undefined) return undefined;
+    return composeMeasureRows({ speech, areas, indicator, values, classes });
+  }, [speech, mode, areas, evaluation, values, indicator, classes]);
+}
+
+function useShapes(map: UseQueryResult<MapData>): AreaShapes | null | undefined {
+  const { data, error } = map;
+  return useMemo(() => {
+    if (error !== null) return null;
+    return data === undefined ? undefined : (buildAreaShapes(data) ?? null);
+  }, [data, error]);
+}

@@ -1,0 +1,76 @@
+import type { StyleSpecification } from 'maplibre-gl';
+
+/** The colours of the moving map, read from the page's styles so that both maps agree. */
+export interface MapColours {
+  readonly land: string;
+  readonly edge: string;
+  readonly core: string;
+  readonly hatch: string;
+  /** By the name of the fill: `class-1`, `count-3`. */
+  readonly fills: Readonly<Record<string, string>>;
+}
+
+const fillNames = [
+  ...Array.from({ length: 5 }, (_, i) => `class-${i + 1}`),
+  ...Array.from({ length: 8 }, (_, i) => `count-${i}`),
+];
+
+/** Reads the colours in use now, light or dark. */
+export function readColours(): MapColours {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    land: read('map-land'),
+    edge: read('map-edge'),
+    core: read('map-edge-core'),
+    hatch: read('hatch'),
+    fills: Object.fromEntries(fillNames.map((name) => [name, read(name)])),
+  };
+}
+
+type Layer = StyleSpecification['layers'][number];
+type Filter = NonNullable<Extract<Layer, { type: 'line' }>['filter']>;
+
+/** Lets the areas with these ids through. */
+export function onlyAreas(ids: readonly string[]): Filter {
+  return ['in', ['get', 'id'], ['literal', [...ids]]];
+}
+
+/** A style with one source and no glyphs, sprites or tiles: everything comes from the page's own server. */
+export function buildMovingStyle(data: string, colours: MapColours): StyleSpecification {
+  const line = (id: string, color: string, width: number, filter: Filter = true): Layer => ({
+    id,
+    filter,
+    type: 'line',
+    source: 'areas',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  });
+  return {
+    version: 8,
+    sources: { areas: { type: 'geojson', data, promoteId: 'id' } },
+    transition: { duration: 0, delay: 0 },
+    layers: [
+      {
+        id: 'areas',
+        type: 'fill',
+        source: 'areas',
+        paint: {
+          'fill-color': ['to-color', ['feature-state', 'colour'], colours.land],
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: 'missing',
+        type: 'fill',
+        source: 'areas',
+        filter: onlyAreas([]),
+        paint: { 'fill-pattern': 'hatch' },
+      },
+      line('edge', colours.edge, 2),
+      line('core', colours.core, 0.8),
+      line('selected-halo', colours.core, 7, onlyAreas([])),
+      line('selected', colours.edge, 3.5, onlyAreas([])),
+    ],
+  };
+}
