@@ -85,45 +85,60 @@ export async function selectAreaContext(
   return rows[0];
 }
 
-/** A figure of an area, or the values of all areas of its division for an indicator and period. */
-export interface ProfileCell extends FigureRow {
-  /** Null for the values of the division. */
-  readonly area_id: string | null;
+/** A cell with what it is about. */
+export interface AreaCell extends FigureRow {
+  readonly area_id: string;
   readonly indicator_id: string;
   readonly sex: string;
   readonly age: string;
-  readonly division_values: readonly number[] | null;
-  readonly nearby_values: readonly number[] | null;
 }
 
 /**
- * What a profile reads: every figure of the area (population by sex and age included) and of the areas
- * it is set against, oldest first, and the values of its division and of those nearby. One statement.
+ * Every figure of an area (population by sex and age included) and of the areas it is set against,
+ * oldest first. One statement.
  */
-export async function selectProfileCells(
+export async function selectAreaCells(
   db: ReadHandle,
   area: string,
   compared: readonly string[],
-  division: string,
-  nearby: string | undefined,
-): Promise<readonly ProfileCell[]> {
-  const { rows } = await sql<ProfileCell>`
+): Promise<readonly AreaCell[]> {
+  const { rows } = await sql<AreaCell>`
     select o.area_id, o.indicator_id, o.period_id, o.sex, o.age, o.release_id, o.value, o.missing,
-      o.count, o.denominator, o.low, o.high, null::float8[] as division_values,
-      null::float8[] as nearby_values, p.end_date
+      o.count, o.denominator, o.low, o.high
     from shown_observation o
     join period p on p.id = o.period_id
     where o.area_id = any(${[area, ...compared]})
       and (o.sex = 'total' and o.age = 'total' or o.area_id = ${area} and o.indicator_id = 'population')
-    union all
-    select null, o.indicator_id, o.period_id, 'total', 'total', null, null, null, null, null, null, null,
-      array_agg(o.value), array_agg(o.value) filter (where n.parent_id is not null), null
+    order by p.end_date, o.period_id`.execute(db);
+  return rows;
+}
+
+/** A value in a division, with the larger area that holds the area it is about. */
+export interface DivisionValue {
+  readonly indicator_id: string;
+  readonly period_id: string;
+  readonly nearby: string | null;
+  readonly value: number;
+}
+
+/**
+ * Every value in a division for both sexes and all ages, oldest first, each with the area of
+ * `nearbyDivision` it lies in. One statement.
+ */
+export async function selectDivisionValues(
+  db: ReadHandle,
+  division: string,
+  nearbyDivision: string | undefined,
+): Promise<readonly DivisionValue[]> {
+  const { rows } = await sql<DivisionValue>`
+    select o.indicator_id, o.period_id, n.parent_id as nearby, o.value
     from shown_observation o
-    left join area_nesting n on n.area_id = o.area_id and n.parent_id = ${nearby ?? ''}
+    join period p on p.id = o.period_id
+    left join area_nesting n on n.area_id = o.area_id
+      and n.parent_id like ${`${nearbyDivision ?? ''}:%`}
     where o.area_id like ${`${division}:%`} and o.sex = 'total' and o.age = 'total'
       and o.value is not null
-    group by o.indicator_id, o.period_id
-    order by end_date, period_id`.execute(db);
+    order by p.end_date, o.period_id`.execute(db);
   return rows;
 }
 

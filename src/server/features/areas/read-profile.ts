@@ -1,17 +1,18 @@
 import type { AreaProfile } from '#contract/areas.ts';
-import { type AreaLevel, areaLevels, parseAreaId } from '#domain/areas/area.ts';
+import { type AreaLevel, areaLevels } from '#domain/areas/area.ts';
 import { buildAreaProfile, type ComparisonArea } from '#domain/areas/build-area-profile.ts';
-import { evaluateRule } from '#domain/disadvantage/evaluate-rule.ts';
 import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
-import { selectRuleCells } from '../disadvantage/queries.ts';
-import { evaluationOf, storedRuleOf, tableOfCells } from '../disadvantage/rows.ts';
+import { storedRuleOf } from '../disadvantage/rows.ts';
 import { figureOf } from '../indicators/figure-rows.ts';
 import { agesOf } from './ages-of.ts';
-import { tableOfProfileCells } from './profile-cells.ts';
-import { selectProfileCells } from './queries.ts';
+import { type DivisionTable, tableOfDivision } from './division-table.ts';
+import { evaluateInDivision } from './evaluate-in-division.ts';
+import { figuresByIndicator } from './profile-cells.ts';
+import { selectAreaCells, selectDivisionValues } from './queries.ts';
+import type { Remembered } from './remembered.ts';
 import { type AreaContextRow, areaOfRow } from './rows.ts';
 
 /** A profile with the catalogue its rows name. */
@@ -20,9 +21,13 @@ export interface ReadProfile {
   readonly indicators: readonly Indicator[];
 }
 
-/** The profile of an area whose context has been read. Two statements. */
+/**
+ * The profile of an area whose context has been read. One statement, and one more when the values of
+ * its division have changed since they were last read.
+ */
 export async function readProfile(
   db: ReadHandle,
+  divisions: Remembered<DivisionTable>,
   context: AreaContextRow,
   today: string,
 ): Promise<ReadProfile> {
@@ -33,17 +38,16 @@ export async function readProfile(
   );
   const compared = comparisonAreas(context, rule);
   const nearby = nearbyOf(context, area.level);
-  const [cells, evaluation] = await Promise.all([
-    selectProfileCells(
+  const [cells, division] = await Promise.all([
+    selectAreaCells(
       db,
       area.id,
       compared.map((one) => one.area),
-      area.division,
-      nearby?.id,
     ),
-    rule === undefined || !isSmall(area.level) ? null : evaluate(db, context, rule),
+    divisions.recall(area.division, context.state, async () =>
+      tableOfDivision(await selectDivisionValues(db, area.division, nearbyDivisionOf(area.level))),
+    ),
   ]);
-  const table = tableOfProfileCells(cells);
   const indicators = context.indicators.toSorted(byName);
   const body = buildAreaProfile({
     level: area.level,
@@ -51,7 +55,9 @@ export async function readProfile(
     indicators,
     comparisonAreas: compared,
     nearby: nearby?.name,
-    ...table,
+    figuresOf: figuresByIndicator(cells),
+    valuesInDivision: division.values,
+    valuesNearby: (indicator, period) => division.valuesNearby(nearby?.id, indicator, period),
   });
   const profile: AreaProfile = {
     area,
@@ -70,7 +76,10 @@ export async function readProfile(
     })),
     absent: [...body.absent],
     ages: agesOf(cells.filter((cell) => cell.area_id === area.id).map(withFigure)),
-    evaluation,
+    evaluation:
+      rule === undefined || !isSmall(area.level)
+        ? null
+        : evaluateInDivision(context, rule, cells, division),
   };
   return { profile, indicators };
 }
@@ -102,16 +111,18 @@ function comparisonAreas(
   ];
 }
 
+/** The division of the areas whose parts are like an area of a level. */
+function nearbyDivisionOf(level: AreaLevel): string | undefined {
+  if (isSmall(level)) return 'municipality';
+  return level === 'municipality' ? 'county' : undefined;
+}
+
 /** The area whose parts are like this one: the municipality, or for a municipality the county. */
 function nearbyOf(
   context: AreaContextRow,
   level: AreaLevel,
 ): { id: string; name: string } | undefined {
-  const division = isSmall(level)
-    ? 'municipality'
-    : level === 'municipality'
-      ? 'county'
-      : undefined;
+  const division = nearbyDivisionOf(level);
   return context.parents.find((parent) => parent.id.startsWith(`${division}:`));
 }
 
@@ -123,15 +134,4 @@ function insideOf(context: AreaContextRow, level: AreaLevel): AreaProfile['insid
   return context.divisions
     .filter((division) => division.level !== 'composite' && rank(division.level) > rank(level))
     .map(({ id, areas }) => ({ division: id, areas, expected: true }));
-}
-
-async function evaluate(
-  db: ReadHandle,
-  context: AreaContextRow,
-  rule: RuleVersion,
-): Promise<AreaProfile['evaluation']> {
-  const id = parseAreaId(context.id);
-  const table = tableOfCells(await selectRuleCells(db, [rule], context.division_id, context.id));
-  const result = evaluateRule(id, rule, table.readingsFor(rule, id));
-  return evaluationOf(result, table, (area) => context.compared[area] ?? area);
 }

@@ -15,10 +15,12 @@ import { selectDataState } from '../reference/data-state.ts';
 import { selectReleases } from '../releases/queries.ts';
 import { releaseOf } from '../releases/rows.ts';
 import { composeAreaDocument } from './compose-area-document.ts';
+import type { DivisionTable } from './division-table.ts';
 import { mapRoutes } from './map-routes.ts';
 import { profileHeads, profileRows } from './profile-csv.ts';
 import { selectAreaContext, selectAreas, selectDivisions } from './queries.ts';
 import { readProfile } from './read-profile.ts';
+import { remember } from './remembered.ts';
 import { type AreaContextRow, areaOfRow, divisionOfRow } from './rows.ts';
 
 const divisionParameter = Type.Object({ division: Type.String({ maxLength: 40 }) });
@@ -28,6 +30,7 @@ const areaParameter = Type.Object({ area: Type.String({ maxLength: 100 }) });
 export const areaRoutes: Feature = (app, context) => {
   const db = context.database.public;
   const { programVersion } = context;
+  const tables = remember<DivisionTable>();
   const today = (): string => context.clock().toISOString().slice(0, 10);
   mapRoutes(app, context, areaAtQuery);
 
@@ -79,7 +82,7 @@ export const areaRoutes: Feature = (app, context) => {
     async (request, reply) => {
       const found = await findArea(request.params.area);
       if (isUnchanged(request, reply, [found.state, programVersion])) return reply;
-      return (await readProfile(db, found, today())).profile;
+      return (await readProfile(db, tables, found, today())).profile;
     },
   );
 
@@ -96,7 +99,7 @@ export const areaRoutes: Feature = (app, context) => {
       const found = await findArea(request.params.area);
       if (isUnchanged(request, reply, [found.state, programVersion])) return reply;
       const speech = speechOf(request);
-      const { profile, indicators } = await readProfile(db, found, today());
+      const { profile, indicators } = await readProfile(db, tables, found, today());
       const releases = profile.rows
         .flatMap((row) => [...row.history, ...row.comparisons.map((one) => one.figure)])
         .concat(profile.ages.flatMap((row) => [row.women, row.men]));
@@ -123,7 +126,7 @@ export const areaRoutes: Feature = (app, context) => {
       const found = await findArea(request.params.area);
       const [date, speech] = [today(), speechOf(request)];
       if (isUnchanged(request, reply, [found.state, programVersion, date])) return reply;
-      const { profile, indicators } = await readProfile(db, found, date);
+      const { profile, indicators } = await readProfile(db, tables, found, date);
       const releases = (await selectReleases(db)).map(releaseOf);
       const document = composeAreaDocument({ profile, indicators, releases, speech, date });
       return reply
