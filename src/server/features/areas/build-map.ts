@@ -13,9 +13,9 @@ const snap = { unit: 'metres', snap: 1 } as const;
  * the outlines of municipalities dissolved from the areas, and who borders on whom.
  */
 export function buildMap(division: string, shapes: DivisionShapes): MapData {
-  const areas = shapes.ids.map((id, i) => geometryObject(id, shapes.metres[i]!));
+  const areas = shapes.ids.map((id, i) => feature(id, shapes.metres[i]!));
   const outlines = dissolve(shapes.metres, shapes.municipalities, snap).map((whole) =>
-    geometryObject(`municipality:${whole.parent}`, whole.geometry),
+    feature(`municipality:${whole.parent}`, whole.geometry),
   );
   const place = new Map(shapes.ids.map((id, i) => [id, i]));
   const whole = topology({ areas: collection(areas), outlines: collection(outlines) });
@@ -31,14 +31,13 @@ export function buildMap(division: string, shapes: DivisionShapes): MapData {
   };
 }
 
-type Identified = AreaGeometry & { readonly id: string };
-
-function geometryObject(id: string, geometry: AreaGeometry): Identified {
-  return { ...geometry, id };
+/** Of a bare geometry the topology would drop the id. */
+function feature(id: string, geometry: AreaGeometry): GeoJSON.Feature {
+  return { type: 'Feature', id, properties: null, geometry: geometry as GeoJSON.Geometry };
 }
 
-function collection(geometries: readonly Identified[]): GeoJSON.GeometryCollection {
-  return { type: 'GeometryCollection', geometries: geometries as unknown as GeoJSON.Geometry[] };
+function collection(features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
 }
 
 /**
