@@ -5,6 +5,13 @@ const launchOptions = findChromium();
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
 
+const samsyn = {
+  command: `"${process.execPath}" tests/journeys/run/serve-all.ts`,
+  wait: { stdout: /journeys at (?<samsyn_journeys>http\S+)/ },
+  timeout: 120_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+} as const;
+
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
@@ -13,6 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
+  // One server for the run, unless SAMSYN_JOURNEYS names one that runs already.
+  ...(process.env.SAMSYN_JOURNEYS === undefined ? { webServer: samsyn } : {}),
   use: {
     launchOptions,
     locale: 'sv-SE',
