@@ -7,7 +7,9 @@ import { ruleFromProposal } from './preview-rule.ts';
 import { selectRuleVersions } from './queries.ts';
 import { definitionOf } from './rows.ts';
 
-/** Stores a rule version and says so in the log. */
+/**
+ * Stores a rule version and says so in the log; throws `rule/changed-meanwhile` when the number is taken.
+ */
 export async function insertRuleVersion(
   tx: WriteTransaction,
   rule: RuleVersion,
@@ -15,7 +17,7 @@ export async function insertRuleVersion(
   decision: string,
   role: 'operator' | 'system',
 ): Promise<void> {
-  await tx
+  const stored = await tx
     .insertInto('rule_version')
     .values({
       version: rule.version,
@@ -24,7 +26,13 @@ export async function insertRuleVersion(
       adopted_by: adoptedBy,
       decision,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('version')
     .execute();
+  if (stored.length === 0) {
+    const { version } = rule;
+    throw new DomainError('rule/changed-meanwhile', { basedOn: version - 1, latest: version });
+  }
   await appendLogEntry(tx, {
     actor: adoptedBy,
     role,
@@ -43,7 +51,7 @@ export async function insertRuleVersion(
 /**
  * Fastställ: stores a proposal as the next version. It is refused with `rule/changed-meanwhile` when
  * somebody adopted another version since the one it is based on, and with `rule/unchanged` when nothing
- * differs; two at once end the same way, since the version number is unique.
+ * differs; of two at once one ends so too, since the version number is unique.
  */
 export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): Promise<number> {
   const db = readIn(tx);

@@ -16,6 +16,7 @@ export function composeEvaluationTable(
   speech: Speech,
   evaluation: RuleEvaluation,
   indicators: readonly DescribedIndicator[],
+  sourceOf: (release: string) => string,
 ): { readonly heads: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
   const { say, language } = speech;
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -45,7 +46,7 @@ export function composeEvaluationTable(
     [say('rule-table.difference'), (_, c) => c.difference],
     [say('rule-table.condition-outcome'), (_, c) => say(`profile.${c.outcome}`)],
     [say('rule-table.near-line'), (_, c) => yesOrNo(c.nearLine)],
-    [say('csv.source'), (_, c) => sourceOf(speech, byId.get(c.usedIndicator))],
+    [say('csv.source'), (_, c) => (c.figure ? sourceOf(c.figure.release) : null)],
     [say('csv.release'), (_, c) => c.figure?.release ?? null],
   ];
   return {
@@ -58,12 +59,6 @@ export function composeEvaluationTable(
 
 function unitOf(speech: Speech, indicator: DescribedIndicator | undefined): CsvCell {
   return indicator === undefined ? null : speech.say(`unit-name.${indicator.unit}`);
-}
-
-function sourceOf(speech: Speech, indicator: DescribedIndicator | undefined): CsvCell {
-  if (indicator === undefined) return null;
-  const { publisher, table, publishedOn } = indicator.source;
-  return speech.say('csv.source-line', { publisher, table, published: publishedOn });
 }
 
 function whyMissing(speech: Speech, condition: ConditionEvaluation): CsvCell {

@@ -12,6 +12,7 @@ import type { Feature } from '../../http/feature.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { selectSourceLines } from '../indicators/source-line.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { adoptRule } from './commands.ts';
 import { composeEvaluationTable } from './compose-evaluation-table.ts';
@@ -80,7 +81,12 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
       const { stored, current } = await findRule(database.public, request.params.version, inForce);
       const evaluation = await evaluateDivision(database.public, stored, current, division);
       const indicators = await selectDescribedIndicators(database.public);
-      const { heads, rows } = composeEvaluationTable(speechOf(request), evaluation, indicators);
+      const speech = speechOf(request);
+      const used = evaluation.areas.flatMap((area) =>
+        area.conditions.flatMap(({ figure }) => (figure === null ? [] : [figure.release])),
+      );
+      const sourceOf = await selectSourceLines(database.public, used, speech);
+      const { heads, rows } = composeEvaluationTable(speech, evaluation, indicators, sourceOf);
       return sendCsv(reply, `regel-${stored.rule.version}-${division}.csv`, heads, rows);
     },
   );

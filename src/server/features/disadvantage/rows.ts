@@ -54,15 +54,19 @@ export function storedRuleOf(row: Omit<RuleVersionTable, 'adopted_at'>): StoredR
   };
 }
 
-/** The JSON that `storedRuleOf` reads. */
+/** The JSON that `storedRuleOf` reads; the same rule gives the same text. */
 export function definitionOf(rule: RuleVersion): string {
-  const { version: _version, validFrom: _validFrom, ...rest } = rule;
   const definition: Definition = {
-    ...rest,
+    name: { sv: rule.name.sv, en: rule.name.en },
+    atLeast: rule.atLeast,
+    comparison: rule.comparison,
     standIn: rule.standIn ?? null,
+    source: rule.source,
     conditions: rule.conditions.map((condition) => ({
-      ...condition,
+      indicator: condition.indicator,
+      direction: condition.direction,
       proxy: condition.proxy ?? null,
+      nearLineShare: condition.nearLineShare,
     })),
   };
   return JSON.stringify(definition);
