@@ -22,6 +22,7 @@ export const partyMatch = Type.Object({
   name: Type.String(),
   party: Type.Union([party, Type.Null()]),
 });
+export type PartyMatch = Type.Static<typeof partyMatch>;
 
 export const policyArea = Type.Object({
   id: Type.String(),

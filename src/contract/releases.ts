@@ -142,3 +142,4 @@ export const withdrawal = Type.Object({
   author: Type.String({ minLength: 2, maxLength: 200 }),
   reason: Type.String({ minLength: 2, maxLength: 2000 }),
 });
+export type Withdrawal = Type.Static<typeof withdrawal>;

@@ -1,13 +1,16 @@
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
+import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
+import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
 import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
 import { release } from './en/release.ts';
+import { rule } from './en/rule.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import type { Translation } from './language.ts';
@@ -22,6 +25,9 @@ export const en: Translation<typeof sv> = {
   ...disadvantage,
   ...map,
   ...measure,
+  ...rule,
+  ...load,
+  ...data,
   ...printed,
   ...profile,
   ...release,

@@ -15,6 +15,7 @@ const longestValue = 80;
 /** The sentence of a remark on a file to be loaded: file, row, column, value and what to do. */
 export function sayRemark(speech: Speech, file: string, remark: CellRemark): string {
   const values: Record<string, string | number> = {
+    file,
     place: sayPlace(speech, file, remark),
     value: shorten(remark.value ?? ''),
   };

@@ -1,13 +1,16 @@
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
+import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
+import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
 import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
 import { release } from './sv/release.ts';
+import { rule } from './sv/rule.ts';
 import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
 
@@ -20,6 +23,9 @@ export const sv = {
   ...disadvantage,
   ...map,
   ...measure,
+  ...rule,
+  ...load,
+  ...data,
   ...printed,
   ...profile,
   ...release,

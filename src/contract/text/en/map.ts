@@ -34,6 +34,7 @@ export const map: Translation<typeof sv> = {
   'map.level': 'Level',
   'map.municipality': 'Show',
   'map.whole-county': 'Whole county',
+  'map.town': '{name}, main town',
   'map.search': 'Find an area',
   'map.search-hint': 'Name or code',
   'map.search-nothing': 'No area has that name. Try part of the name or the code.',

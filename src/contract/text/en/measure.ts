@@ -44,5 +44,5 @@ export const measure: Translation<typeof sv> = {
   'sex.men': 'men',
   'age.total': 'all ages',
   'age.span': '{from}–{to} years',
-  'age.from': '{from} years and over',
+  'age.from': '{from}+ years',
 };

@@ -32,6 +32,7 @@ export const map = {
   'map.level': 'Nivå',
   'map.municipality': 'Visa',
   'map.whole-county': 'Hela länet',
+  'map.town': '{name}, centralorten',
   'map.search': 'Sök område',
   'map.search-hint': 'Namn eller kod',
   'map.search-nothing': 'Inget område heter så. Pröva en del av namnet eller koden.',
@@ -101,7 +102,7 @@ export const map = {
   'map.panel-measure': '{indicator} {value} · jämförelse {comparison} · {source} {period}',
   'map.panel-measure-alone': '{indicator} {value} · {source} {period}',
   'map.panel-met':
-    '{met} av {all} villkor uppfyllda{undecided, plural, =0 {} other { · # oavgjorda}}',
+    '{met} av {all} villkor uppfyllda{undecided, plural, =0 {} =1 { · 1 oavgjort} other { · # oavgjorda}}',
   'map.panel-met-label': 'villkor uppfyllda',
   'map.panel-near': 'nära gränsen',
   'map.panel-comparison': '{value} mot {comparison}',

@@ -42,5 +42,5 @@ export const measure = {
   'sex.men': 'män',
   'age.total': 'alla åldrar',
   'age.span': '{from}–{to} år',
-  'age.from': '{from} år och äldre',
+  'age.from': '{from}+ år',
 } as const;

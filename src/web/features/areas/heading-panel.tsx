@@ -35,7 +35,7 @@ export function HeadingPanel({ view }: { readonly view: AreaView }): ReactNode {
         </p>
         <Inhabitants view={view} />
       </div>
-      <div className={`${styles.take} screen-only`}>
+      <div className={styles.take}>
         <Button onPress={() => window.print()}>{say('profile.print')}</Button>
         <a href={pathTo(paths.areaPdf, id, { language: speech.language })}>{say('profile.pdf')}</a>
         <a href={pathTo(paths.areaCsv, id)}>{say('profile.csv')}</a>

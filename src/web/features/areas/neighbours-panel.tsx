@@ -11,7 +11,7 @@ export function NeighboursPanel({ profile }: { readonly profile: AreaProfile }):
   const { say } = useSpeech();
   const isSmall = profile.area.level === 'deso' || profile.area.level === 'regso';
   return (
-    <section className={`${styles.section} screen-only`} aria-labelledby="grannar">
+    <section className={`${styles.section} ${styles.neighbours}`} aria-labelledby="grannar">
       {profile.neighbours.length === 0 && !isSmall ? null : (
         <>
           <h2 id="grannar">{say('profile.neighbours-title')}</h2>

@@ -1,0 +1,77 @@
+import type { Translation } from '../language.ts';
+import type { rule as sv } from '../sv/rule.ts';
+
+export const rule: Translation<typeof sv> = {
+  'rule.lead':
+    'The rule says when an area counts as a disadvantaged area. It is data: every version remains and can be read.',
+  'rule.empty': 'No rule is loaded. Version 1 comes with the program in data/rules.',
+  'rule.in-force': 'In force: version {version}',
+  'rule.version': 'Version {version}',
+  'rule.sentence':
+    'An area meets the rule when at least {atLeast} of {total} conditions are met, compared with {comparison}.',
+  'rule.stand-in':
+    'Where {comparison} has no value, {standIn} is used instead. Every number that rests on it says so.',
+  'rule.condition-below': '{name} is below {comparison}',
+  'rule.condition-above': '{name} is above {comparison}',
+  'rule.condition-proxy': 'proxy where a value is missing: {name}',
+  'rule.near-line': 'near the line within {share}',
+  'rule.source': 'Source: {source}.',
+  'rule.adopted': 'Adopted by {who} under {decision}. Valid from {date}.',
+  'rule.valid-from': 'Valid from {date}.',
+  'rule.older': 'All versions',
+  'rule.tried-title': 'The rule tried on {count} areas',
+  'rule.tried-sentence':
+    '{meets} meet the rule, {doesNotMeet} do not, {undecided} cannot be decided. {borderline} are near the line.',
+  'rule.tried-known':
+    '{areas} areas are worse on all {known} conditions that can be decided. They have {people} inhabitants.',
+  'rule.tried-stand-in':
+    'The comparison is {name}, which stands in for the country until the national values are fetched.',
+  'rule.tried-empty': 'There are no areas to try the rule on in {division}.',
+  'rule.area': 'Area',
+  'rule.met': 'Met',
+  'rule.not-met': 'Not met',
+  'rule.undecided': 'Undecided',
+  'rule.outcome': 'Outcome',
+  'rule.outcome.meets': 'meets',
+  'rule.outcome.does-not-meet': 'does not meet',
+  'rule.outcome.undecided': 'undecided',
+  'rule.borderline': 'near the line',
+  'rule.population': 'Inhabitants',
+  'rule.change-title': 'Preview a change',
+  'rule.change-lead':
+    'Change the rule and see which areas enter and leave. Nothing is saved until you adopt it.',
+  'rule.at-least': 'Conditions that must be met',
+  'rule.at-least-of': '{count} of {total}',
+  'rule.comparison': 'Comparison',
+  'rule.direction': 'The condition is met',
+  'rule.direction.below': 'below the comparison',
+  'rule.direction.above': 'above the comparison',
+  'rule.margin': 'Near the line, per cent of the comparison',
+  'rule.margin-error': 'Type a number between 0 and 100.',
+  'rule.use': 'The condition is part of the rule',
+  'rule.preview': 'Preview',
+  'rule.previewing': 'Trying the proposal on all areas',
+  'rule.preview-sentence':
+    '{entering} enter, {leaving} leave. {before} areas meet the rule now, {after} after the change.',
+  'rule.preview-decided':
+    '{decided} that were undecided can be decided, {undecided} become undecided.',
+  'rule.preview-same': 'No area changes its outcome.',
+  'rule.entering': 'Entering',
+  'rule.leaving': 'Leaving',
+  'rule.becoming-decided': 'Can be decided',
+  'rule.becoming-undecided': 'Become undecided',
+  'rule.adopt-title': 'Adopt',
+  'rule.adopt-lead': 'The proposal becomes a new version. The old ones remain.',
+  'rule.name-sv': 'Name in Swedish',
+  'rule.name-en': 'Name in English',
+  'rule.adopted-by': 'Who adopts it',
+  'rule.decision': 'Decision',
+  'rule.decision-hint': 'For example minutes, date and section.',
+  'rule.from': 'Valid from',
+  'rule.from-error': 'Choose a date.',
+  'rule.adopt': 'Adopt',
+  'rule.adopting': 'Adopting',
+  'rule.adopted-now': 'Version {version} is adopted.',
+  'rule.area-name.composite.uppsala-enkoping': 'Uppsala and Enköping',
+  'rule.area-name.county.03': 'Uppsala county',
+};

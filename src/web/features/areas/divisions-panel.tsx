@@ -1,0 +1,137 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Division } from '#contract/areas.ts';
+import { paths, pathTo } from '#contract/paths.ts';
+import { askDivisions } from '../../api.ts';
+import { Facts } from '../../design/facts.tsx';
+import { Select } from '../../design/select.tsx';
+import { SortedTable } from '../../design/sorted-table.tsx';
+import { Answered } from '../../shell/answered.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import styles from '../data/data.module.css';
+import { AreasTable } from './areas-table.tsx';
+
+/** Områden: the divisions, what each holds and lacks, and their areas. */
+export function DivisionsPanel(): ReactNode {
+  const { say, language } = useSpeech();
+  const { indelning } = useSearch({ strict: false }) as { indelning?: string };
+  const navigate = useNavigate();
+  return (
+    <Answered ask={askDivisions()}>
+      {({ divisions }) => {
+        const chosen =
+          divisions.find((division) => division.id === indelning) ??
+          divisions.find((division) => division.level === 'deso') ??
+          divisions[0];
+        if (chosen === undefined) return <p>{say('division.empty')}</p>;
+        return (
+          <>
+            <p>{say('division.lead')}</p>
+            <div className={styles.row}>
+              <Select
+                label={say('division.choose')}
+                value={chosen.id}
+                options={divisions.map((division) => ({
+                  value: division.id,
+                  label: division.name[language],
+                }))}
+                onChange={(id) =>
+                  void navigate({
+                    to: '.',
+                    search: (before: object) => ({ ...before, indelning: id }),
+                  })
+                }
+              />
+            </div>
+            <DivisionFacts division={chosen} />
+            <CoverageByMunicipality division={chosen} />
+            <AreasTable division={chosen} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function DivisionFacts({ division }: { readonly division: Division }): ReactNode {
+  const speech = useSpeech();
+  const { say } = speech;
+  return (
+    <section className={styles.section}>
+      <Facts
+        facts={[
+          [say('division.areas'), speech.number(division.areas, 0)],
+          [say('division.with-geometry'), speech.number(division.withGeometry, 0)],
+          [
+            say('division.reference-date'),
+            division.referenceDate === null
+              ? say('data.unknown')
+              : speech.date(division.referenceDate),
+          ],
+          [say('division.publisher'), division.publisher],
+          [say('data.source'), division.source],
+          [say('division.licence'), division.licence],
+        ]}
+      />
+      {division.withGeometry === 0 ? null : (
+        <p className={styles.links}>
+          <a href={pathTo(paths.divisionGeojson, { division: division.id })}>
+            {say('data.geojson')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CoverageByMunicipality({ division }: { readonly division: Division }): ReactNode {
+  const speech = useSpeech();
+  const { say, language } = speech;
+  if (division.coverage.length === 0) return null;
+  const lacking = division.coverage.filter((one) => one.areas === 0);
+  return (
+    <section className={styles.section}>
+      <h2>{say('division.coverage')}</h2>
+      {lacking.length === 0 ? null : (
+        <p>
+          {say('division.lacking', {
+            count: lacking.length,
+            division: division.name[language],
+            names: speech.list(lacking.map((one) => one.name)),
+            layer: division.level === 'regso' ? 'RegSO_2025' : 'DeSO_2025',
+          })}
+        </p>
+      )}
+      <div className={styles.wide}>
+        <SortedTable
+          caption={say('division.coverage')}
+          hideCaption
+          rows={division.coverage}
+          rowKey={(one) => one.municipality}
+          columns={[
+            {
+              id: 'name',
+              head: say('division.municipality'),
+              isRowHead: true,
+              cell: (one) => one.name,
+              sortBy: (one) => one.name,
+            },
+            {
+              id: 'code',
+              head: say('division.code'),
+              cell: (one) => one.municipality,
+              sortBy: (one) => one.municipality,
+            },
+            {
+              id: 'areas',
+              head: say('division.number'),
+              isNumber: true,
+              cell: (one) => (one.areas === 0 ? say('division.none') : one.areas),
+              sortBy: (one) => one.areas,
+            },
+          ]}
+        />
+      </div>
+    </section>
+  );
+}

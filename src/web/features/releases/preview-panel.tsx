@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import type { ReleasePreview, TableReading } from '#contract/releases.ts';
+import { sayPeriod } from '#contract/text/say-value.ts';
+import { Facts } from '../../design/facts.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { Table } from '../../design/table.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import styles from '../data/data.module.css';
+import { ChangesTable } from './changes-table.tsx';
+import { ReadingForm } from './reading-form.tsx';
+import { RemarksList } from './remarks-list.tsx';
+
+export interface PreviewPanelProps {
+  readonly preview: ReleasePreview;
+  readonly onReadAs: (reading: TableReading) => void;
+}
+
+/** Förhandsgranska: everything a load would do, refusals first. */
+export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <>
+      <Verdict preview={preview} />
+      {preview.errors.length === 0 ? null : (
+        <RemarksList
+          title={say('load.errors')}
+          fileName={preview.fileName}
+          remarks={preview.errors}
+          total={preview.errorCount}
+        />
+      )}
+      <h4>{say('load.what-title')}</h4>
+      <PreviewFacts preview={preview} />
+      {preview.warnings.length === 0 ? null : (
+        <RemarksList
+          title={say('load.warnings')}
+          fileName={preview.fileName}
+          remarks={preview.warnings}
+          total={preview.warnings.length}
+        />
+      )}
+      <ChangesTable changes={preview.changes} />
+      <h4>{say('load.reading-title')}</h4>
+      <ReadingForm preview={preview} onReadAs={onReadAs} />
+      <Sample preview={preview} />
+    </>
+  );
+}
+
+function Verdict({ preview }: { readonly preview: ReleasePreview }): ReactNode {
+  const { say } = useSpeech();
+  if (!preview.canLoad) {
+    return (
+      <Notice kind="refusal" isUrgent>
+        <p>{say('load.cannot-load', { count: preview.errorCount })}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice isUrgent>
+      <p>
+        {preview.sameAs === null
+          ? say('load.can-load')
+          : say('load.same-as', { release: preview.sameAs.slice(0, 8) })}
+      </p>
+    </Notice>
+  );
+}
+
+function PreviewFacts({ preview }: { readonly preview: ReleasePreview }): ReactNode {
+  const speech = useSpeech();
+  const { say } = speech;
+  const count = (value: number): string => speech.number(value, 0);
+  const orNone = (texts: readonly string[]): string =>
+    texts.length === 0 ? say('load.none') : speech.list(texts);
+  const duplicates = preview.errors.filter((remark) => remark.code.includes('duplicate')).length;
+  return (
+    <Facts
+      facts={[
+        [say('load.rows'), count(preview.rows)],
+        [say('load.values'), count(preview.values)],
+        [
+          say('load.missing'),
+          orNone(
+            preview.missing.map((kind) =>
+              say('load.missing-kind', {
+                count: kind.cells,
+                reason: say(`missing.${kind.reason}`),
+              }),
+            ),
+          ),
+        ],
+        [say('load.matched'), count(preview.matchedAreas)],
+        [say('load.without-row'), count(preview.areasWithoutRow)],
+        [
+          say('load.unmatched'),
+          orNone(
+            preview.unmatchedCodes.map(({ code, rows }) =>
+              say('load.unmatched-code', { code, rows: rows.join(', ') }),
+            ),
+          ),
+        ],
+        [say('load.duplicates'), duplicates === 0 ? say('load.none') : count(duplicates)],
+        [say('load.indicators'), orNone(preview.indicators)],
+        [say('load.periods'), orNone(preview.periods.map((period) => sayPeriod(speech, period)))],
+        [say('load.new'), count(preview.changes.new)],
+        [say('load.changed'), count(preview.changes.changed)],
+        [say('load.same'), count(preview.changes.same)],
+      ]}
+    />
+  );
+}
+
+interface SampleRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+function Sample({ preview }: { readonly preview: ReleasePreview }): ReactNode {
+  const { say } = useSpeech();
+  const rows = preview.sample.map((cells, number) => ({ cells, number }));
+  return (
+    <div className={styles.wide}>
+      <Table<SampleRow>
+        caption={say('load.sample')}
+        rows={rows}
+        rowKey={(row) => String(row.number)}
+        columns={preview.heads.map((head, i) => ({
+          id: `${i} ${head}`,
+          head,
+          cell: (row) => row.cells[i] ?? '',
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { paths, pathTo } from '#contract/paths.ts';
+import type { ReleaseText } from '#contract/releases.ts';
+import { sayPeriod } from '#contract/text/say-value.ts';
+import { askIndicators } from '../../api.ts';
+import { Disclosure } from '../../design/disclosure.tsx';
+import { Facts } from '../../design/facts.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import styles from '../data/data.module.css';
+import { ReleaseStateText } from './release-state-text.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
+
+/** Utgåva: everything known of one load, its cells as a file, and the way to withdraw it. */
+export function ReleasePanel({ release }: { readonly release: ReleaseText }): ReactNode {
+  const speech = useSpeech();
+  const { say, language } = speech;
+  const known = useQuery(askIndicators()).data?.indicators ?? [];
+  const names = release.indicators.map(
+    (id) => known.find((indicator) => indicator.id === id)?.name[language] ?? id,
+  );
+  return (
+    <section className={styles.section}>
+      <h2>{say('history.detail', { file: release.fileName })}</h2>
+      {release.withdrawnAt === null ? null : (
+        <Notice kind="warn">
+          <p>
+            {say('history.withdrawn-line', {
+              date: speech.dateTime(release.withdrawnAt),
+              who: release.withdrawnBy ?? say('data.unknown'),
+              why: release.withdrawnReason ?? say('data.unknown'),
+            })}
+          </p>
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          [say('history.state'), <ReleaseStateText key="state" release={release} />],
+          [say('load.publisher'), release.publisher],
+          [say('source.table'), release.table],
+          [say('source.licence'), release.licence],
+          [say('history.kind'), say(`history.kind.${release.kind}`)],
+          [say('history.who'), release.author],
+          [say('history.when'), speech.dateTime(release.fetchedAt)],
+          [say('history.publish-at'), speech.dateTime(release.publishAt)],
+          [
+            say('history.cells'),
+            say('source.cells-missing', {
+              cells: speech.number(release.cells, 0),
+              missing: speech.number(release.missing, 0),
+            }),
+          ],
+          [say('load.indicators'), speech.list(names)],
+          [
+            say('load.periods'),
+            speech.list(release.periods.map((period) => sayPeriod(speech, period))),
+          ],
+          [say('load.note'), release.note === '' ? '–' : release.note],
+          [say('history.hash'), <HashText key="raw" hash={release.rawHash} />],
+          [say('history.content-hash'), <HashText key="content" hash={release.contentHash} />],
+          [say('history.program'), release.programVersion],
+        ]}
+      />
+      <p className={styles.links}>
+        <a href={pathTo(paths.releaseCells, { release: release.id })}>{say('history.cells-csv')}</a>
+        <Link
+          to="/data/$section"
+          params={{ section: 'inlasningar' }}
+          search={(before: object) => ({ ...before, utgava: undefined })}
+        >
+          {say('data.close')}
+        </Link>
+      </p>
+      {release.state === 'withdrawn' ? null : (
+        <Disclosure summary={say('history.withdraw')}>
+          <WithdrawForm release={release} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function HashText({ hash }: { readonly hash: string }): ReactNode {
+  return <span className={styles.hash}>{hash}</span>;
+}

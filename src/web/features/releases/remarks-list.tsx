@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useMemo } from 'react';
+import type { CellRemark } from '#contract/releases.ts';
+import { sayRemark } from '#contract/text/say-remark.ts';
+import { useSpeech } from '../../text/use-speech.ts';
+import styles from '../data/data.module.css';
+
+export interface RemarksListProps {
+  readonly title: string;
+  readonly fileName: string;
+  readonly remarks: readonly CellRemark[];
+  /** How many there are in the file; the list may hold fewer. */
+  readonly total: number;
+}
+
+// More than this is easier to work through in a text file beside the table.
+const longest = 50;
+
+/** Remarks on a file, each with row, column, value and what to do; long lists are cut. */
+export function RemarksList({ title, fileName, remarks, total }: RemarksListProps): ReactNode {
+  const speech = useSpeech();
+  const sentences = remarks.map((remark) => sayRemark(speech, fileName, remark));
+  const shown = sentences.slice(0, longest);
+  return (
+    <div className={styles.section}>
+      <h4>{title}</h4>
+      <ol className={styles.remarks}>
+        {shown.map((sentence, i) => (
+          // Two cells may have the same sentence; the list is never reordered.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
+          <li key={`${i} ${sentence}`}>{sentence}</li>
+        ))}
+      </ol>
+      {total <= shown.length ? null : (
+        <p className={styles.links}>
+          <span>{speech.say('load.cut', { shown: shown.length, total })}</span>
+          <TextDownload name={`${fileName}.txt`} text={sentences.join('\r\n')}>
+            {speech.say('load.errors-file')}
+          </TextDownload>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextDownloadProps {
+  readonly name: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+function TextDownload({ name, text, children }: TextDownloadProps): ReactNode {
+  const address = useMemo(
+    () => URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' })),
+    [text],
+  );
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
+    <a href={address} download={name}>
+      {children}
+    </a>
+  );
+}
