@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DomainError } from '#domain/domain-error.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { checkObservations } from '#domain/releases/check-observations.ts';
 import { remarkUnread } from '#domain/releases/check-reading.ts';
@@ -58,7 +59,9 @@ export function readFile(file: FileToRead): FileReading {
   const { given, areas, indicators } = file;
   const { table, encoding, delimiter } = readCsv(file.bytes, file.fileName, given);
   const unsafe = checkTable(table);
-  const reading = detectReading({ table, encoding, delimiter, areas, indicators, given });
+  const reading = named(file.fileName, () =>
+    detectReading({ table, encoding, delimiter, areas, indicators, given }),
+  );
   const cellCount =
     table.rows.length * (reading.layout === 'wide' ? Math.max(1, reading.columns.length) : 1);
   const tooMany =
@@ -92,6 +95,16 @@ export function readFile(file: FileToRead): FileReading {
     warnings: warnings.slice(0, mostRemarks),
     unmatched: read.unmatched,
   };
+}
+
+/** A refusal of the table as a whole also names its file. */
+function named<Result>(fileName: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new DomainError(error.code, { file: fileName, ...error.data });
+  }
 }
 
 const byRow = (a: CellRemark, b: CellRemark): number => (a.row ?? 0) - (b.row ?? 0);

@@ -42,12 +42,7 @@ const mebibyte = 1024 * 1024;
  */
 export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw new DomainError('http/unsupported-body');
-  let file: { bytes: Uint8Array; fileName: string } | undefined;
-  const fields = new Map<string, string>();
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file = await receiveFile(part);
-    else fields.set(part.fieldname, String(part.value));
-  }
+  const { file, fields } = await receiveParts(request).catch(asRefusal);
   if (file === undefined) throw new DomainError('release/file-missing');
   const given = parseField(fields.get('reading') ?? '{}', 'reading');
   checkShape(partialReading, given, 'release/malformed-reading', 'reading');
@@ -61,7 +56,27 @@ export function readStatement(statement: unknown): ReleaseStatement {
   return statement as ReleaseStatement; // checked on the line before
 }
 
-async function receiveFile(part: MultipartFile): Promise<{ bytes: Uint8Array; fileName: string }> {
+type ReceivedFile = { readonly bytes: Uint8Array; readonly fileName: string };
+
+async function receiveParts(
+  request: FastifyRequest,
+): Promise<{ file: ReceivedFile | undefined; fields: ReadonlyMap<string, string> }> {
+  let file: ReceivedFile | undefined;
+  const fields = new Map<string, string>();
+  for await (const part of request.parts()) {
+    if (part.type === 'file') file = await receiveFile(part);
+    else fields.set(part.fieldname, String(part.value));
+  }
+  return { file, fields };
+}
+
+/** A message that is cut or breaks its own form is the sender's, not a fault of ours. */
+function asRefusal(error: unknown): never {
+  const known = error instanceof DomainError || (error as { statusCode?: number }).statusCode;
+  throw known ? error : new DomainError('http/malformed-body');
+}
+
+async function receiveFile(part: MultipartFile): Promise<ReceivedFile> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of part.file as AsyncIterable<Buffer>) {
