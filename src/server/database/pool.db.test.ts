@@ -8,11 +8,12 @@ import {
 } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DatabaseAddress } from './database-address.ts';
 import { createPool, kyselyOver } from './pool.ts';
+import { testServer } from './testing/test-database.ts';
 
-const server = inject('testServer').address;
+const server = testServer().address;
 const limits = { connections: 2, connectTimeout: 400, queryTimeout: 400 };
 const template: DatabaseAddress = { ...server, database: 'postgres' };
 let network: Network;

@@ -7,9 +7,14 @@ import { restrictDatabase } from '../roles.ts';
 /** A database of a test's own, opened through all roles; `close` drops it. */
 export type TestDatabase = Database & { readonly config: DatabaseConfig };
 
+/** The run's server, as its owner. */
+export function testServer(): DatabaseConfig {
+  return inject('testServer');
+}
+
 /** Copies the run's template: migrated and with the reference data, in some 30 ms. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = inject('testServer');
+  const server = testServer();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // Copying files is quicker than logging them, and nothing here must survive a crash.
   await asOwner(
@@ -34,7 +39,7 @@ export async function createEmptyDatabase(): Promise<{
   readonly config: DatabaseConfig;
   readonly drop: () => Promise<void>;
 }> {
-  const server = inject('testServer');
+  const server = testServer();
   const name = `empty_${randomUUID().replaceAll('-', '')}`;
   await asOwner(server, `create database ${name} template template0`);
   return {
