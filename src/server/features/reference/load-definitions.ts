@@ -20,7 +20,7 @@ import { readOutlines } from './read-outlines.ts';
 import { pathsIn, type ReferenceFile, type ReferenceFiles, textOf } from './reference-files.ts';
 
 /** Who the log names for what comes with the program. */
-export const referenceAuthor = 'Samsyn reference data';
+export const referenceAuthor = 'Samsyn';
 
 /** The borders that come with the program: file, division and the field with the code. */
 const outlineFile = {
