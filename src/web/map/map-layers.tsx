@@ -58,7 +58,7 @@ const AreaPaths = memo(function AreaPaths({
       d={shape.path}
       data-index={i}
       data-area={shape.id}
-      data-fill={areaAt[i]?.fill ?? 'missing'}
+      data-fill={areaAt[i]?.fill}
       data-outside={areaAt[i]?.isOutside || undefined}
       className={styles.area}
     />
@@ -81,6 +81,7 @@ export function Lines({ shapes, pointed, focused, selected }: LinesProps): React
       <path d={shapes.edges} className={styles.edge} />
       <path d={shapes.edges} className={styles.core} />
       <path d={shapes.outline} className={styles.outline} />
+      <path d={shapes.outline} className={styles.outlineCore} />
       <Ring path={pathOf(pointed)} kind="pointed" />
       <Ring path={pathOf(selected)} kind="selected" />
       <Ring path={pathOf(focused)} kind="focused" />

@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -13,9 +14,9 @@ import type { MapArea } from './map-area.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { AreaLayer, Lines, Marks } from './map-layers.tsx';
 import styles from './map-view.module.css';
-import { type Direction, nextNeighbour } from './next-neighbour.ts';
+import { type Direction, nearestPlace, nextNeighbour } from './next-neighbour.ts';
 import { useSize } from './use-size.ts';
-import { useViewBox } from './use-view-box.ts';
+import { useViewBox, type ViewBoxControl } from './use-view-box.ts';
 import { type Box, unite, withMargin, writeBox } from './view-box.ts';
 
 export interface MapViewProps {
@@ -53,9 +54,18 @@ export function MapView(props: MapViewProps): ReactNode {
   const size = useSize(svg);
   const scale = Math.min(size.width / view.box.width, size.height / view.box.height) || 1;
   const selectedAt = shapes.areas.findIndex((shape) => shape.id === selected);
-  const focusAt = hasFocus ? (cursor ?? (selectedAt >= 0 ? selectedAt : undefined)) : undefined;
+  // An area that is no longer shown cannot be where the arrows start.
+  const held = cursor !== undefined && areaAt[cursor]?.isOutside === false ? cursor : undefined;
+  const focusAt = hasFocus ? (held ?? (selectedAt >= 0 ? selectedAt : undefined)) : undefined;
   const shown = pointed ?? focusAt;
 
+  useShowSelected(view, shapes.areas[selectedAt]?.box);
+  const places = useMemo(() => shapes.areas.map((shape) => shape.place), [shapes]);
+  const isOpen = (index: number): boolean => areaAt[index]?.isOutside === false;
+  const nearestMiddle = (): number | undefined => {
+    const { x, y, width, height } = view.box;
+    return nearestPlace([x + width / 2, y + height / 2], places, isOpen);
+  };
   const moveTo = (index: number | undefined): void => {
     const shape = index === undefined ? undefined : shapes.areas[index];
     if (shape === undefined) return;
@@ -64,14 +74,13 @@ export function MapView(props: MapViewProps): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = arrows[event.key];
-    const from = cursor ?? (selectedAt >= 0 ? selectedAt : undefined);
+    const from = held ?? (selectedAt >= 0 ? selectedAt : undefined);
     if (direction !== undefined) {
       event.preventDefault();
-      const places = shapes.areas.map((shape) => shape.place);
       moveTo(
         from === undefined
-          ? firstShown(areaAt)
-          : nextNeighbour(from, direction, places, shapes.neighbours),
+          ? nearestMiddle()
+          : nextNeighbour(from, direction, places, shapes.neighbours, isOpen),
       );
     } else if (event.key === 'Enter' && from !== undefined) {
       event.preventDefault();
@@ -96,7 +105,7 @@ export function MapView(props: MapViewProps): ReactNode {
         onKeyDown={onKeyDown}
         onFocus={() => {
           setFocus(true);
-          if (cursor === undefined && selectedAt < 0) setCursor(firstShown(areaAt));
+          if (held === undefined && selectedAt < 0) setCursor(nearestMiddle());
         }}
         onBlur={() => setFocus(false)}
       >
@@ -159,7 +168,10 @@ function useHome(shapes: AreaShapes, areaAt: readonly (MapArea | undefined)[]): 
   }, [shapes, key]);
 }
 
-function firstShown(areaAt: readonly (MapArea | undefined)[]): number | undefined {
-  const index = areaAt.findIndex((area) => area?.isOutside === false);
-  return index < 0 ? undefined : index;
+/** Brings the chosen area into view when it was chosen elsewhere: in the table, the search, the address. */
+function useShowSelected(view: ViewBoxControl, box: Box | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice moves the map
+  useEffect(() => {
+    if (box !== undefined) view.show(box);
+  }, [box]);
 }

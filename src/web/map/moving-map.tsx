@@ -1,8 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { paths, pathTo } from '#contract/paths.ts';
+import { boundsOf } from './bounds-of.ts';
 import { buildHatch } from './hatch-image.ts';
 import type { MapArea } from './map-area.ts';
 import styles from './moving-map.module.css';
@@ -109,11 +110,11 @@ function useFitToAreas(map: LibreMap | undefined, areas: readonly MapArea[]): vo
   const key = inside.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which areas are inside
   useEffect(() => {
-    if (map === undefined) return;
+    const source = map?.getSource<GeoJSONSource>('areas');
+    if (map === undefined || source === undefined) return;
     let isGone = false;
-    const source = map.getSource('areas') as { getBounds?: () => Promise<Bounds> } | undefined; // its GeoJSON source
     const showAll = async (): Promise<void> => {
-      const bounds = await source?.getBounds?.();
+      const bounds = boundsOf(await source.getData(), new Set(inside));
       if (!isGone && bounds !== undefined) map.fitBounds(bounds, { padding: 24, animate: false });
     };
     void showAll();
@@ -122,5 +123,3 @@ function useFitToAreas(map: LibreMap | undefined, areas: readonly MapArea[]): vo
     };
   }, [map, key]);
 }
-
-type Bounds = Parameters<LibreMap['fitBounds']>[0];

@@ -31,6 +31,14 @@ export function readColours(): MapColours {
 type Layer = StyleSpecification['layers'][number];
 type Filter = NonNullable<Extract<Layer, { type: 'line' }>['filter']>;
 
+type LinePaint = NonNullable<Extract<Layer, { type: 'line' }>['paint']>;
+type LineWidth = NonNullable<LinePaint['line-width']>;
+
+/** Thin over the county, wider over a town. */
+function byZoom(county: number, town: number): LineWidth {
+  return ['interpolate', ['linear'], ['zoom'], 8, county, 12, town];
+}
+
 /** Lets the areas with these ids through. */
 export function onlyAreas(ids: readonly string[]): Filter {
   return ['in', ['get', 'id'], ['literal', [...ids]]];
@@ -38,7 +46,7 @@ export function onlyAreas(ids: readonly string[]): Filter {
 
 /** A style with one source and no glyphs, sprites or tiles: everything comes from the page's own server. */
 export function buildMovingStyle(data: string, colours: MapColours): StyleSpecification {
-  const line = (id: string, color: string, width: number, filter: Filter = true): Layer => ({
+  const line = (id: string, color: string, width: LineWidth, filter: Filter = true): Layer => ({
     id,
     filter,
     type: 'line',
@@ -67,8 +75,8 @@ export function buildMovingStyle(data: string, colours: MapColours): StyleSpecif
         filter: onlyAreas([]),
         paint: { 'fill-pattern': 'hatch' },
       },
-      line('edge', colours.edge, 2),
-      line('core', colours.core, 0.8),
+      line('edge', colours.edge, byZoom(0.9, 2.2)),
+      line('core', colours.core, byZoom(0.3, 0.9)),
       line('selected-halo', colours.core, 7, onlyAreas([])),
       line('selected', colours.edge, 3.5, onlyAreas([])),
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directions, nextNeighbour, type Place } from './next-neighbour.ts';
+import { directions, nearestPlace, nextNeighbour, type Place } from './next-neighbour.ts';
 
 // A grid of 5 × 5 areas that share edges.
 const side = 5;
@@ -41,4 +41,12 @@ test('every area of a connected map is reached by the four arrows', () => {
     }
   }
   expect(reached.size).toBe(places.length);
+});
+
+test('areas that are not shown are passed over', () => {
+  const isOpen = (i: number): boolean => i !== 13;
+  expect(nextNeighbour(12, 'right', places, neighbours, isOpen)).toBe(14);
+  expect(nearestPlace([3, 2], places, isOpen)).not.toBe(13);
+  expect(nearestPlace([3, 2], places, () => true)).toBe(13);
+  expect(nearestPlace([3, 2], places, () => false)).toBeUndefined();
 });

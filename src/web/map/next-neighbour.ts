@@ -11,12 +11,12 @@ const headings: Readonly<Record<Direction, number>> = {
 };
 // Wide enough that four keys reach every neighbour, narrow enough that "up" is never down.
 const widest = (70 * Math.PI) / 180;
-const narrow = Math.PI / 4;
+const narrow = Math.PI / 5;
 
 /**
  * The area the arrow key leads to: of those that share an edge with area `from`, the one whose place
  * lies straightest in the direction; where none does, the nearest of all areas straight ahead;
- * undefined at the rim. Indices are those of `places`.
+ * undefined at the rim. Indices are those of `places`; areas that are not open are passed over.
  *
  * @example
  * nextNeighbour(0, 'right', [[0, 0], [2, 1], [2, -5]], [[1, 2], [0], [0]]) // => 1
@@ -27,11 +27,14 @@ export function nextNeighbour(
   direction: Direction,
   places: readonly Place[],
   neighbours: readonly (readonly number[])[],
+  isOpen: (index: number) => boolean = () => true,
 ): number | undefined {
   const turnTo = (to: number): number => turn(places[from]!, places[to]!, headings[direction]);
-  const beside = (neighbours[from] ?? []).filter((to) => turnTo(to) <= widest);
+  const beside = (neighbours[from] ?? []).filter((to) => isOpen(to) && turnTo(to) <= widest);
   if (beside.length > 0) return smallestBy(beside, turnTo);
-  const ahead = places.map((_, to) => to).filter((to) => to !== from && turnTo(to) <= narrow);
+  const ahead = places
+    .map((_, to) => to)
+    .filter((to) => to !== from && isOpen(to) && turnTo(to) <= narrow);
   return smallestBy(ahead, (to) => distance(places[from]!, places[to]!));
 }
 
@@ -50,4 +53,14 @@ function smallestBy(items: readonly number[], size: (item: number) => number): n
     (best, item) => (best === undefined || size(item) < size(best) ? item : best),
     undefined,
   );
+}
+
+/** The open area whose place lies nearest a point: where the arrows begin. */
+export function nearestPlace(
+  point: Place,
+  places: readonly Place[],
+  isOpen: (index: number) => boolean,
+): number | undefined {
+  const open = places.map((_, i) => i).filter(isOpen);
+  return smallestBy(open, (i) => distance(point, places[i]!));
 }

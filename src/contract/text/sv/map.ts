@@ -87,7 +87,8 @@ export const map = {
   'map.side-long-below': 'under jämförelsen',
   'map.side-long-equal': 'lika med jämförelsen',
   'map.spoken-class': 'klass {number} av {classes}',
-  'map.spoken-met': '{met} av {all} villkor uppfyllda, {undecided} oavgjorda',
+  'map.spoken-met':
+    '{met} av {all} villkor uppfyllda, {undecided, plural, =1 {1 oavgjort} other {# oavgjorda}}',
   'map.not-evaluated': 'inte prövat',
   'map.no-value': 'saknas',
   'map.gap-row': 'delområden saknas här ännu',

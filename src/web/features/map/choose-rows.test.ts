@@ -29,8 +29,9 @@ const names = (chosen: readonly MapRow[]): string[] => chosen.map((one) => one.n
 test('rows are found by name, code and municipality, each word anywhere', () => {
   expect(names(chooseRows(rows, { text: 'rom' }))).toEqual(['Romberga']);
   expect(names(chooseRows(rows, { text: 'C12 uppsala' }))).toEqual(['Årsta']);
-  expect(names(chooseRows(rows, { text: 'enköping', municipality: '0380' }))).toEqual([]);
+  expect(names(chooseRows(rows, { text: 'enköping', prefix: '0380' }))).toEqual([]);
   expect(names(chooseRows(rows, {}))).toHaveLength(4);
+  expect(names(chooseRows(rows, { prefix: '0380C' }))).toEqual(['Årsta']);
 });
 
 test('å is not a', () => {

@@ -7,16 +7,16 @@ function plain(text: string): string {
 }
 
 /**
- * The rows of a municipality whose name, code or municipality holds every word searched for.
- * Absent conditions let everything through.
+ * The rows whose code begins as given, and whose name, code or municipality holds every word searched for.
+ * What is absent lets everything through.
  */
 export function chooseRows(
   rows: readonly MapRow[],
-  { municipality, text = '' }: { municipality?: string | undefined; text?: string | undefined },
+  { prefix = '', text = '' }: { prefix?: string | undefined; text?: string | undefined },
 ): readonly MapRow[] {
   const words = plain(text).split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
-    if (municipality !== undefined && row.municipality?.code !== municipality) return false;
+    if (!row.code.startsWith(prefix)) return false;
     const hay = plain(`${row.name} ${row.code} ${row.municipality?.name ?? ''}`);
     return words.every((word) => hay.includes(word));
   });

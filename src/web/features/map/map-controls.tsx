@@ -52,7 +52,7 @@ export function MapControls({ content, search, change, onSelect }: MapControlsPr
         value={search.visa ?? ''}
         options={[
           { value: '', label: say('map.whole-county') },
-          ...municipalitiesOf(content).map(({ code, name }) => ({ value: code, label: name })),
+          ...placesOf(content, (name) => say('map.town', { name })),
         ]}
         onChange={(visa) => change({ visa: visa === '' ? undefined : visa })}
       />
@@ -115,11 +115,19 @@ function periodsOf({ indicator, divisionId }: MapContent): readonly string[] {
   return [...new Set(found)].sort((a, b) => b.localeCompare(a));
 }
 
-function municipalitiesOf({ rows }: MapContent): readonly { code: string; name: string }[] {
+/** The municipalities on the map, each followed by its main town where the codes tell it. */
+function placesOf({ rows, division }: MapContent, town: (name: string) => string): Option[] {
   const found = new Map(
     (rows ?? []).flatMap(({ municipality }) =>
-      municipality === undefined ? [] : [[municipality.code, municipality] as const],
+      municipality === undefined ? [] : [[municipality.code, municipality.name] as const],
     ),
   );
-  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const isSmall = division?.level === 'deso';
+  return [...found]
+    .sort(([, a], [, b]) => a.localeCompare(b, 'sv'))
+    .flatMap(([code, name]) => [
+      { value: code, label: name },
+      // The fifth sign of a DeSO code is C in the municipality's main town.
+      ...(isSmall ? [{ value: `${code}C`, label: town(name) }] : []),
+    ]);
 }

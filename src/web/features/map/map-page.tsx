@@ -29,7 +29,7 @@ export function MapPage(): ReactNode {
   const map = useRef<HTMLDivElement>(null);
   const panelHeading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(
-    () => chooseRows(content.rows ?? [], { municipality: search.visa, text: search.sok }),
+    () => chooseRows(content.rows ?? [], { prefix: search.visa, text: search.sok }),
     [content.rows, search.visa, search.sok],
   );
   const select = (id: string | undefined, byKeyboard = false): void => {

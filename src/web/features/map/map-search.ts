@@ -8,7 +8,7 @@ export interface MapSearch extends PageSearch {
   readonly niva?: string;
   /** Selected area's id. */
   readonly omrade?: string;
-  /** Municipality that is shown alone; absent for the whole county. */
+  /** Beginning of the codes shown alone: a municipality's `0380`, its main town's `0380C`. */
   readonly visa?: string;
   /** `villkor` colours by the number of conditions met, `matt` by one measure. */
   readonly lage?: MapMode;
@@ -38,7 +38,7 @@ const shapes: Readonly<
   period: /^[0-9A-Za-z-]{4,12}$/,
   niva: /^[a-z]+(?:[0-9]{4})?$/,
   omrade: /^[a-z0-9]+:[A-Za-z0-9-]+$/,
-  visa: /^[0-9]{4}$/,
+  visa: /^[0-9]{4}C?$/,
   ordning: /^-?[a-z]+$/,
 };
 

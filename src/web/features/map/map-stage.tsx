@@ -18,7 +18,7 @@ const MovingMap = lazy(() =>
 
 export interface MapStageProps {
   readonly content: MapContent;
-  /** Municipality code shown alone. */
+  /** Beginning of the codes shown alone. */
   readonly shown: string | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (id: string, byKeyboard: boolean) => void;
@@ -60,7 +60,7 @@ function DrawnStage(props: MapStageProps & { readonly shapes: AreaShapes }): Rea
       (content.rows ?? []).map(
         (row): MapArea => ({
           ...row,
-          isOutside: shown !== undefined && row.municipality?.code !== shown,
+          isOutside: shown !== undefined && !row.code.startsWith(shown),
         }),
       ),
     [content.rows, shown],

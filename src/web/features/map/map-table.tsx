@@ -75,7 +75,7 @@ function columnsOf(speech: Speech, { mode }: MapContent): readonly Column<MapRow
   const numbers: readonly (Omit<Column<MapRow>, 'isSortable' | 'isNumber'> | undefined)[] =
     mode === 'villkor'
       ? [
-          { id: 'varde', head: say('map.column-met'), cell: (row) => row.valueText },
+          { id: 'varde', head: say('map.column-met'), cell: sayValueCell },
           {
             id: 'oavgjorda',
             head: say('map.column-undecided'),
@@ -83,7 +83,7 @@ function columnsOf(speech: Speech, { mode }: MapContent): readonly Column<MapRow
           },
         ]
       : [
-          { id: 'varde', head: say('map.column-value'), cell: (row) => row.valueText },
+          { id: 'varde', head: say('map.column-value'), cell: sayValueCell },
           { id: 'klass', head: say('map.column-class'), cell: (row) => row.mark },
           {
             id: 'lage',
@@ -102,6 +102,11 @@ function columnsOf(speech: Speech, { mode }: MapContent): readonly Column<MapRow
       .filter((column) => column !== undefined)
       .map((column) => ({ ...column, isSortable: true, isNumber: column.id !== 'lage' })),
   ];
+}
+
+// A sentence in place of a number may take several lines.
+function sayValueCell(row: MapRow): ReactNode {
+  return row.value === null ? <span className={styles.gap}>{row.valueText}</span> : row.valueText;
 }
 
 function AreaCell({ row }: { readonly row: MapRow }): ReactNode {
