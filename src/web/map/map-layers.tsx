@@ -70,14 +70,16 @@ export interface LinesProps {
   readonly pointed: number | undefined;
   readonly focused: number | undefined;
   readonly selected: number;
+  /** Thin lines, for when areas are small on the screen. */
+  readonly isFine: boolean;
 }
 
 /** Double lines: a dark one with a light core, so that one of them stands out against any fill. */
-export function Lines({ shapes, pointed, focused, selected }: LinesProps): ReactNode {
+export function Lines({ shapes, pointed, focused, selected, isFine }: LinesProps): ReactNode {
   const pathOf = (index: number | undefined): string | undefined =>
     index === undefined ? undefined : shapes.areas[index]?.path;
   return (
-    <g className={styles.lines}>
+    <g className={styles.lines} data-fine={isFine || undefined}>
       <path d={shapes.edges} className={styles.edge} />
       <path d={shapes.edges} className={styles.core} />
       <path d={shapes.outline} className={styles.outline} />

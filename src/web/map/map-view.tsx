@@ -130,7 +130,13 @@ export function MapView(props: MapViewProps): ReactNode {
               onSelect(shapes.areas[index]!.id, false);
             }}
           />
-          <Lines shapes={shapes} pointed={pointed} focused={focusAt} selected={selectedAt} />
+          <Lines
+            shapes={shapes}
+            pointed={pointed}
+            focused={focusAt}
+            selected={selectedAt}
+            isFine={scale < 1.5}
+          />
           <Marks shapes={shapes} areaAt={areaAt} box={view.box} scale={scale} />
         </svg>
       </div>

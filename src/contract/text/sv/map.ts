@@ -102,9 +102,8 @@ export const map = {
   'map.panel-population': '{count} invånare',
   'map.panel-measure': '{indicator} {value} · jämförelse {comparison} · {source} {period}',
   'map.panel-measure-alone': '{indicator} {value} · {source} {period}',
-  'map.panel-met':
-    '{met} av {all} villkor uppfyllda{undecided, plural, =0 {} =1 { · 1 oavgjort} other { · # oavgjorda}}',
-  'map.panel-met-label': 'villkor uppfyllda',
+  'map.panel-of':
+    'av {all} villkor uppfyllda{undecided, plural, =0 {} =1 { · 1 oavgjort} other { · # oavgjorda}}',
   'map.panel-near': 'nära gränsen',
   'map.panel-comparison': '{value} mot {comparison}',
   'map.panel-missing': 'Området finns inte på den här nivån. Det kan höra till en annan indelning.',

@@ -8,45 +8,39 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from './area-panel.module.css';
 import type { EvaluatedArea } from './compose-condition-rows.ts';
 
-export interface AreaConditionsProps {
+/** How many of the rule's conditions an area meets: a count, never a grade. */
+export function ConditionsMet({ evaluated }: { readonly evaluated: EvaluatedArea }): ReactNode {
+  const { say } = useSpeech();
+  const rest = { all: evaluated.conditions.length, undecided: evaluated.undecided };
+  return (
+    <p className={styles.met}>
+      <FigureText isLarge value={String(evaluated.met)} unit={say('map.panel-of', rest)} />
+    </p>
+  );
+}
+
+export interface ConditionListProps {
   readonly evaluated: EvaluatedArea;
   readonly indicators: readonly IndicatorMetadata[];
 }
 
-/** How many conditions an area meets, and each of them with its two numbers. */
-export function AreaConditions({ evaluated, indicators }: AreaConditionsProps): ReactNode {
+/** Each condition with its two numbers and what they lead to. */
+export function ConditionList({ evaluated, indicators }: ConditionListProps): ReactNode {
   const speech = useSpeech();
   const find = (id: string) => indicators.find((one) => one.id === id);
   return (
-    <>
-      <p className={styles.met}>
-        <FigureText
-          isLarge
-          value={String(evaluated.met)}
-          unit={speech
-            .say('map.panel-met', {
-              met: '',
-              all: evaluated.conditions.length,
-              undecided: evaluated.undecided,
-            })
-            .trim()}
-        />
-      </p>
-      <ul className={styles.conditions}>
-        {evaluated.conditions.map((one) => (
-          <li key={one.indicator} data-outcome={one.outcome}>
-            <span>{find(one.indicator)?.name[speech.language] ?? one.indicator}</span>
-            <span className={styles.numbers}>
-              {sayNumbers(speech, one, find(one.usedIndicator))}
-            </span>
-            <span className={styles.outcome}>
-              {speech.say(`map.outcome-${one.outcome}`)}
-              {one.nearLine ? `, ${speech.say('map.panel-near')}` : ''}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={styles.conditions}>
+      {evaluated.conditions.map((one) => (
+        <li key={one.indicator} data-outcome={one.outcome}>
+          <span>{find(one.indicator)?.name[speech.language] ?? one.indicator}</span>
+          <span className={styles.numbers}>{sayNumbers(speech, one, find(one.usedIndicator))}</span>
+          <span className={styles.outcome}>
+            {speech.say(`map.outcome-${one.outcome}`)}
+            {one.nearLine ? `, ${speech.say('map.panel-near')}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Speech } from '#contract/text/format.ts';
 import { sayFigure, sayPeriod, sayValue } from '#contract/text/say-value.ts';
 import { Button } from '../../design/button.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
-import { AreaConditions } from './area-conditions.tsx';
+import { ConditionList, ConditionsMet } from './area-conditions.tsx';
 import styles from './area-panel.module.css';
 import { shortPublisher } from './map-headline.tsx';
 import type { MapRow } from './map-row.ts';
@@ -40,14 +40,15 @@ export function AreaPanel({ content, id, headingRef, onClose }: AreaPanelProps):
         <>
           <p className={styles.where}>{sayWhere(speech, row)}</p>
           {content.mode === 'matt' ? <p>{sayMeasure(speech, content, id)}</p> : null}
-          {evaluated === undefined ? null : (
-            <AreaConditions evaluated={evaluated} indicators={content.indicators} />
-          )}
+          {evaluated === undefined ? null : <ConditionsMet evaluated={evaluated} />}
           <p>
             <Link to="/omrade/$area" params={{ area: id }} className={styles.open}>
               {say('map.panel-open')}
             </Link>
           </p>
+          {evaluated === undefined ? null : (
+            <ConditionList evaluated={evaluated} indicators={content.indicators} />
+          )}
         </>
       )}
     </section>

@@ -39,7 +39,7 @@ export function MapStage(props: MapStageProps): ReactNode {
   if (content.shapes === null) {
     const level = content.division?.name[language] ?? content.divisionId;
     return (
-      <div className={styles.stage}>
+      <div className={styles.stage} data-no-map="">
         <Notice title={say('map.no-shapes-title', { level })}>
           <p>{say('map.no-shapes')}</p>
         </Notice>

@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { Speech } from '#contract/text/format.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { StatusLine } from '../../design/status-line.tsx';
-import { type Column, Table } from '../../design/table.tsx';
+import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { readSort, sortRows, writeSort } from './choose-rows.ts';
 import { gapsOf } from './gap-notice.tsx';
+import { columnsOf } from './map-columns.tsx';
 import styles from './map-page.module.css';
 import type { MapRow } from './map-row.ts';
 import type { MapSearch } from './map-search.ts';
@@ -61,69 +61,6 @@ function sayCaption(speech: Speech, { mode, indicator, values }: MapContent): st
     indicator: indicator?.name[speech.language] ?? '',
     period: values === undefined ? '' : sayPeriod(speech, values.period),
   });
-}
-
-function columnsOf(speech: Speech, { mode }: MapContent): readonly Column<MapRow>[] {
-  const { say } = speech;
-  const area: Column<MapRow> = {
-    id: 'omrade',
-    head: say('map.column-area'),
-    isRowHead: true,
-    isSortable: true,
-    cell: (row) => <AreaCell row={row} />,
-  };
-  const numbers: readonly (Omit<Column<MapRow>, 'isSortable' | 'isNumber'> | undefined)[] =
-    mode === 'villkor'
-      ? [
-          { id: 'varde', head: say('map.column-met'), cell: sayValueCell },
-          {
-            id: 'oavgjorda',
-            head: say('map.column-undecided'),
-            cell: (row) => row.undecided ?? '',
-          },
-        ]
-      : [
-          { id: 'varde', head: say('map.column-value'), cell: sayValueCell },
-          { id: 'klass', head: say('map.column-class'), cell: (row) => row.mark },
-          {
-            id: 'lage',
-            head: say('map.column-side'),
-            cell: (row) => (row.side === undefined ? '' : say(`map.side-${row.side}`)),
-          },
-        ];
-  const population: Omit<Column<MapRow>, 'isSortable' | 'isNumber'> = {
-    id: 'invanare',
-    head: say('map.column-population'),
-    cell: (row) => (row.population === null ? '' : speech.number(row.population, 0)),
-  };
-  return [
-    area,
-    ...[...numbers, ...(mode === 'villkor' ? [population] : [])]
-      .filter((column) => column !== undefined)
-      .map((column) => ({ ...column, isSortable: true, isNumber: column.id !== 'lage' })),
-  ];
-}
-
-// A sentence in place of a number may take several lines.
-function sayValueCell(row: MapRow): ReactNode {
-  return row.value === null ? <span className={styles.gap}>{row.valueText}</span> : row.valueText;
-}
-
-function AreaCell({ row }: { readonly row: MapRow }): ReactNode {
-  if (row.fill === 'none') return row.name;
-  return (
-    <>
-      <Link
-        to="/karta"
-        search={(old: object) => ({ ...old, omrade: row.id })}
-        resetScroll={false}
-        className={styles.areaName}
-      >
-        {row.name}
-      </Link>{' '}
-      {row.name === row.code ? null : <span className={styles.code}>{row.code}</span>}
-    </>
-  );
 }
 
 /** A line for each municipality without small areas: a blank is shown as a blank and says why. */

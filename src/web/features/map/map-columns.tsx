@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Speech } from '#contract/text/format.ts';
+import type { Column } from '../../design/table.tsx';
+import type { SortColumn } from './choose-rows.ts';
+import styles from './map-page.module.css';
+import type { MapRow } from './map-row.ts';
+import type { MapContent } from './use-map-content.ts';
+
+type MapColumn = Column<MapRow> & { readonly id: SortColumn };
+
+/** The columns of the table: the area, then what the map shows of it. */
+export function columnsOf(speech: Speech, content: MapContent): readonly MapColumn[] {
+  const { say } = speech;
+  const area: MapColumn = {
+    id: 'omrade',
+    head: say('map.column-area'),
+    isRowHead: true,
+    isSortable: true,
+    cell: (row) => <AreaCell row={row} />,
+  };
+  return [area, ...(content.mode === 'villkor' ? conditions(speech) : measure(speech, content))];
+}
+
+function conditions({ say, number }: Speech): readonly MapColumn[] {
+  return [
+    column('varde', say('map.column-met'), sayValue),
+    column('oavgjorda', say('map.column-undecided'), (row) => row.undecided ?? ''),
+    column('invanare', say('map.column-population'), ({ population }) =>
+      population === null ? '' : number(population, 0),
+    ),
+  ];
+}
+
+function measure({ say }: Speech, { values }: MapContent): readonly MapColumn[] {
+  const side = column('lage', say('map.column-side'), (row) =>
+    row.side === undefined ? '' : say(`map.side-${row.side}`),
+  );
+  return [
+    column('varde', say('map.column-value'), sayValue),
+    column('klass', say('map.column-class'), (row) => row.mark),
+    ...(values === undefined || values.comparison === null ? [] : [{ ...side, isNumber: false }]),
+  ];
+}
+
+function column(id: SortColumn, head: string, cell: (row: MapRow) => ReactNode): MapColumn {
+  return { id, head, cell, isSortable: true, isNumber: true };
+}
+
+// A sentence in place of a number may take several lines.
+function sayValue(row: MapRow): ReactNode {
+  return row.value === null ? <span className={styles.gap}>{row.valueText}</span> : row.valueText;
+}
+
+function AreaCell({ row }: { readonly row: MapRow }): ReactNode {
+  if (row.fill === 'none') return row.name;
+  return (
+    <>
+      <Link
+        to="/karta"
+        search={(old: object) => ({ ...old, omrade: row.id })}
+        resetScroll={false}
+        className={styles.areaName}
+      >
+        {row.name}
+      </Link>{' '}
+      {row.name === row.code ? null : <span className={styles.code}>{row.code}</span>}
+    </>
+  );
+}
