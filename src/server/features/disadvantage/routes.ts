@@ -9,9 +9,11 @@ import { inWriteTransaction } from '../../database/write-transaction.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { type PackedAnswer, packAnswer, sendPacked } from '../../http/packed-answer.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { remember } from '../areas/remembered.ts';
 import { selectSourceLines } from '../indicators/source-line.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { adoptRule } from './commands.ts';
@@ -29,6 +31,8 @@ const smallestDivision = 'deso2025';
 
 /** Rule versions, what they mean for a division, and what a change would mean. */
 export const disadvantageRoutes: Feature = (app, { database, clock, programVersion }) => {
+  // The same for everybody until the data, the rules or the day change.
+  const packed = remember<PackedAnswer>();
   const today = (): string => clock().toISOString().slice(0, 10);
   const inForce = (versions: readonly StoredRule[]): number | undefined =>
     ruleInForce(
@@ -60,9 +64,14 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
     async (request, reply) => {
       const state = [await selectDataState(database.public), today(), programVersion];
       if (isUnchanged(request, reply, state)) return reply;
+      const { version } = request.params;
       const division = parseDivision(request.query.division ?? smallestDivision).id;
-      const { stored, current } = await findRule(database.public, request.params.version, inForce);
-      return evaluateDivision(database.public, stored, current, division);
+      const answer = await packed.recall(`${version} ${division}`, state.join(), async () => {
+        const { stored, current } = await findRule(database.public, version, inForce);
+        const evaluation = await evaluateDivision(database.public, stored, current, division);
+        return packAnswer(JSON.stringify(evaluation), 'application/json; charset=utf-8');
+      });
+      return sendPacked(request, reply, answer) as never; // bytes of the shape above
     },
   );
 
