@@ -10,9 +10,9 @@ export const printed: Translation<typeof sv> = {
   'printed.value': 'Value',
   'printed.against': 'Comparison',
   'printed.picture': 'Place among the areas',
-  'printed.source': 'Source',
   'printed.legend':
     'The dot is the area, the stroke {comparison}, the diamond the municipality, the ring the median. The line runs from the lowest to the highest value among the areas, the field covers the middle half.',
+  'printed.legend-alone':
+    'The dot is the area, the diamond the municipality, the ring the median. The line runs from the lowest to the highest value among the areas, the field covers the middle half.',
   'printed.numbers': 'Numbers in brackets point to the sources at the end.',
-  'printed.period': '{value} ({period})',
 };

@@ -33,7 +33,11 @@ export function sayReleaseParts(speech: Speech, release: ReleaseText): readonly 
   return [
     speech.say('profile.source-loaded', {
       author: release.author,
-      date: speech.dateTime(release.fetchedAt),
+      // What comes with the program has a day and no hour.
+      date:
+        release.kind === 'reference'
+          ? speech.date(release.fetchedAt)
+          : speech.dateTime(release.fetchedAt),
     }),
     speech.say('profile.source-file', {
       file: release.fileName,

@@ -7,9 +7,9 @@ export const printed = {
   'printed.value': 'Värde',
   'printed.against': 'Jämförelse',
   'printed.picture': 'Läge bland områdena',
-  'printed.source': 'Källa',
   'printed.legend':
     'Punkten är området, strecket {comparison}, romben kommunen, ringen medianen. Linjen visar lägsta till högsta värde bland områdena, fältet den mittersta hälften.',
+  'printed.legend-alone':
+    'Punkten är området, romben kommunen, ringen medianen. Linjen visar lägsta till högsta värde bland områdena, fältet den mittersta hälften.',
   'printed.numbers': 'Siffrorna inom hakparentes visar till källorna sist.',
-  'printed.period': '{value} ({period})',
 } as const;
