@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import type { FigureRow } from '../indicators/figure-rows.ts';
+import { type SourcedRow, sourceColumns } from '../indicators/source-line.ts';
 import { dataState, referenceState } from '../reference/data-state.ts';
 import type { AreaContextRow, AreaListRow, DivisionListRow, ShapeRow } from './rows.ts';
 
@@ -86,7 +87,8 @@ export async function selectAreaContext(
 }
 
 /** A cell with what it is about. */
-export interface AreaCell extends FigureRow {
+export interface AreaCell extends FigureRow, SourcedRow {
+  readonly release_id: string;
   readonly area_id: string;
   readonly indicator_id: string;
   readonly sex: string;
@@ -104,9 +106,10 @@ export async function selectAreaCells(
 ): Promise<readonly AreaCell[]> {
   const { rows } = await sql<AreaCell>`
     select o.area_id, o.indicator_id, o.period_id, o.sex, o.age, o.release_id, o.value, o.missing,
-      o.count, o.denominator, o.low, o.high
+      o.count, o.denominator, o.low, o.high, ${sourceColumns}
     from shown_observation o
     join period p on p.id = o.period_id
+    join release r on r.id = o.release_id
     where o.area_id = any(${[area, ...compared]})
       and (o.sex = 'total' and o.age = 'total' or o.area_id = ${area} and o.indicator_id = 'population')
     order by p.end_date, o.period_id`.execute(db);

@@ -7,6 +7,7 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { storedRuleOf } from '../disadvantage/rows.ts';
 import { figureOf } from '../indicators/figure-rows.ts';
+import type { SourcedRow } from '../indicators/source-line.ts';
 import { agesOf } from './ages-of.ts';
 import { type DivisionTable, tableOfDivision } from './division-table.ts';
 import { evaluateInDivision } from './evaluate-in-division.ts';
@@ -19,6 +20,8 @@ import { type AreaContextRow, areaOfRow } from './rows.ts';
 export interface ReadProfile {
   readonly profile: AreaProfile;
   readonly indicators: readonly Indicator[];
+  /** Names, for every release in the profile, where it comes from. */
+  readonly sources: readonly SourcedRow[];
 }
 
 /**
@@ -81,7 +84,7 @@ export async function readProfile(
         ? null
         : evaluateInDivision(context, rule, cells, division),
   };
-  return { profile, indicators };
+  return { profile, indicators, sources: cells };
 }
 
 const byName = (a: Indicator, b: Indicator): number => a.name.sv.localeCompare(b.name.sv, 'sv');

@@ -10,7 +10,7 @@ import type { Feature } from '../../http/feature.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
-import { selectSourceLines } from '../indicators/source-line.ts';
+import { composeSourceLines } from '../indicators/source-line.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { selectReleases } from '../releases/queries.ts';
 import { releaseOf } from '../releases/rows.ts';
@@ -81,7 +81,7 @@ export const areaRoutes: Feature = (app, context) => {
     },
     async (request, reply) => {
       const found = await findArea(request.params.area);
-      if (isUnchanged(request, reply, [found.state, programVersion])) return reply;
+      if (isUnchanged(request, reply, [found.state, today(), programVersion])) return reply;
       return (await readProfile(db, tables, found, today())).profile;
     },
   );
@@ -97,18 +97,11 @@ export const areaRoutes: Feature = (app, context) => {
     },
     async (request, reply) => {
       const found = await findArea(request.params.area);
-      if (isUnchanged(request, reply, [found.state, programVersion])) return reply;
+      if (isUnchanged(request, reply, [found.state, today(), programVersion])) return reply;
       const speech = speechOf(request);
-      const { profile, indicators } = await readProfile(db, tables, found, today());
-      const releases = profile.rows
-        .flatMap((row) => [...row.history, ...row.comparisons.map((one) => one.figure)])
-        .concat(profile.ages.flatMap((row) => [row.women, row.men]));
-      const sourceOf = await selectSourceLines(
-        db,
-        releases.flatMap((figure) => (figure === null ? [] : [figure.release])),
-        speech,
-      );
-      const rows = profileRows(profile, indicators, speech, sourceOf);
+      const read = await readProfile(db, tables, found, today());
+      const sourceOf = composeSourceLines(read.sources, speech);
+      const rows = profileRows(read.profile, read.indicators, speech, sourceOf);
       return sendCsv(reply, `${found.id}.csv`, profileHeads(speech), rows);
     },
   );

@@ -4,6 +4,7 @@ import type { ReadHandle } from '../../database/read-handle.ts';
 import { dataState } from '../reference/data-state.ts';
 import type { FigureRow } from './figure-rows.ts';
 import type { CoverageRow } from './rows.ts';
+import { type SourcedRow, sourceColumns } from './source-line.ts';
 
 /** The catalogue, or one indicator of it. One statement. */
 export async function selectIndicators(
@@ -77,14 +78,13 @@ export async function selectValuesContext(
 }
 
 /** One area's cell, if it has one; figure columns are null without. */
-export interface ValueRow extends Omit<FigureRow, 'period_id' | 'release_id'> {
+export interface ValueRow extends Omit<FigureRow, 'period_id' | 'release_id'>, SourcedRow {
   readonly id: string;
   readonly code: string;
   readonly name: string;
   readonly municipality: string | null;
   readonly in_division: boolean;
   readonly period_id: string | null;
-  readonly release_id: string | null;
 }
 
 /** The division's areas in the order of their ids, and the comparison areas, with their cells. One statement. */
@@ -96,12 +96,14 @@ export async function selectValues(
 ): Promise<readonly ValueRow[]> {
   const { rows } = await sql<ValueRow>`
     select a.id, a.code, a.name, m.name as municipality, a.division_id = ${division} as in_division,
-      o.period_id, o.release_id, o.value, o.missing, o.count, o.denominator, o.low, o.high
+      o.period_id, o.release_id, o.value, o.missing, o.count, o.denominator, o.low, o.high,
+      ${sourceColumns}
     from area a
     left join area m on m.division_id = 'municipality' and m.code = a.municipality_code
     left join (select * from shown_observation
       where indicator_id = ${indicator} and period_id = ${period} and sex = ${sex} and age = ${age}) o
       on o.area_id = a.id
+    left join release r on r.id = o.release_id
     where a.division_id = ${division} or a.id = any(${[...compared]})
     order by a.id`.execute(db);
   return rows;

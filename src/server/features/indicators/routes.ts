@@ -12,6 +12,7 @@ import type { Feature } from '../../http/feature.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { remember } from '../areas/remembered.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import {
   selectCoverage,
@@ -21,8 +22,8 @@ import {
   type ValuesContext,
 } from './queries.ts';
 import { readValues } from './read-values.ts';
-import { indicatorOf } from './rows.ts';
-import { selectSourceLines } from './source-line.ts';
+import { type CoverageRow, indicatorOf } from './rows.ts';
+import { composeSourceLines } from './source-line.ts';
 import { valuesHeads, valuesRows } from './values-csv.ts';
 
 const indicatorParameter = Type.Object({ indicator: Type.String({ maxLength: 100 }) });
@@ -30,6 +31,7 @@ const indicatorParameter = Type.Object({ indicator: Type.String({ maxLength: 100
 /** The catalogue of indicators and their values over divisions. */
 export const indicatorRoutes: Feature = (app, { database, clock, programVersion }) => {
   const db = database.public;
+  const coverages = remember<readonly CoverageRow[]>();
   const today = (): string => clock().toISOString().slice(0, 10);
 
   app.get(
@@ -40,8 +42,12 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
       }),
     },
     async (request, reply) => {
-      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
-      const [indicators, coverage] = await Promise.all([selectIndicators(db), selectCoverage(db)]);
+      const state = await selectDataState(db);
+      if (isUnchanged(request, reply, [state, programVersion])) return reply;
+      const [indicators, coverage] = await Promise.all([
+        selectIndicators(db),
+        coverages.recall('all', state, () => selectCoverage(db)),
+      ]);
       return { indicators: indicators.map((one) => indicatorOf(one, coverage)) };
     },
   );
@@ -90,7 +96,7 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
     async (request, reply) => {
       const selection = selectionOf(request.params.indicator, request.query);
       const context = await findContext(selection);
-      if (isUnchanged(request, reply, [context.state, programVersion])) return reply;
+      if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
       return (await readValues(db, context, selection, today())).values;
     },
   );
@@ -108,10 +114,10 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
     async (request, reply) => {
       const selection = selectionOf(request.params.indicator, request.query);
       const context = await findContext(selection);
-      if (isUnchanged(request, reply, [context.state, programVersion])) return reply;
+      if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
       const speech = speechOf(request);
       const read = await readValues(db, context, selection, today());
-      const sourceOf = await selectSourceLines(db, read.values.releases, speech);
+      const sourceOf = composeSourceLines(read.rows, speech);
       return sendCsv(
         reply,
         `${selection.indicator}-${selection.division}-${read.values.period}.csv`,

@@ -1,9 +1,36 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Speech } from '#contract/text/format.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 
 /** Where a release comes from, in a line for a file. */
 export type SourceLine = (release: string) => string;
+
+/** The columns a source line is made of, of the release a row names. */
+export interface SourcedRow {
+  readonly release_id: string | null;
+  readonly publisher: string | null;
+  readonly source_table: string | null;
+  readonly licence: string | null;
+  /** ISO date in Swedish time. */
+  readonly fetched: string | null;
+}
+
+/** SQL: those columns of `release r`, but for the id. */
+export const sourceColumns: RawBuilder<unknown> = sql`r.publisher, r.source_table, r.licence,
+  to_char(r.fetched_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as fetched`;
+
+/** Source lines of the releases that rows name; empty for any other. */
+export function composeSourceLines(rows: readonly SourcedRow[], speech: Speech): SourceLine {
+  const lines = new Map<string, string>();
+  for (const row of rows) {
+    if (row.release_id === null || lines.has(row.release_id)) continue;
+    const { publisher, source_table: table, licence, fetched } = row;
+    const parts = { publisher, table, licence, fetched };
+    const said = Object.entries(parts).map(([name, part]) => [name, part ?? ''] as const);
+    lines.set(row.release_id, speech.say('csv.source-line', Object.fromEntries(said)));
+  }
+  return (release) => lines.get(release) ?? '';
+}
 
 /** Source lines of the releases that a file's numbers come from. One statement. */
 export async function selectSourceLines(
@@ -11,26 +38,8 @@ export async function selectSourceLines(
   releases: readonly string[],
   speech: Speech,
 ): Promise<SourceLine> {
-  const { rows } = await sql<{
-    id: string;
-    publisher: string;
-    source_table: string;
-    licence: string;
-    fetched: string;
-  }>`
-    select id, publisher, source_table, licence, to_char(fetched_at at time zone 'Europe/Stockholm',
-      'YYYY-MM-DD') as fetched
-    from release where id = any(${[...new Set(releases)]}::uuid[])`.execute(db);
-  const lines = new Map(
-    rows.map((row) => [
-      row.id,
-      speech.say('csv.source-line', {
-        publisher: row.publisher,
-        table: row.source_table,
-        fetched: row.fetched,
-        licence: row.licence,
-      }),
-    ]),
-  );
-  return (release) => lines.get(release) ?? '';
+  const { rows } = await sql<SourcedRow>`
+    select r.id as release_id, ${sourceColumns} from release r
+    where r.id = any(${[...new Set(releases)]}::uuid[])`.execute(db);
+  return composeSourceLines(rows, speech);
 }
