@@ -22,6 +22,8 @@ const roomOf = (path: string): string => path.split('/')[1] ?? '';
 
 /** The repository path an import names, or undefined when it names a package. */
 function resolveImport(from: string, name: string): string | undefined {
+  // A document taken in as text is no code: the screen of the words shows the glossary itself.
+  if (/^[./]+\/docs\/.*\.md\?raw$/.test(name)) return undefined;
   if (name.startsWith('#')) return `src/${name.slice(1)}`;
   return name.startsWith('.') ? join(dirname(from), name) : undefined;
 }

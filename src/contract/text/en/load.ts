@@ -93,7 +93,6 @@ export const load: Translation<typeof sv> = {
   'history.when': 'Fetched',
   'history.file': 'File',
   'history.who': 'Loaded by',
-  'history.what': 'Contents',
   'history.cells': 'Cells',
   'history.state': 'State',
   'history.state.published': 'shown',

@@ -91,7 +91,6 @@ export const load = {
   'history.when': 'Hämtad',
   'history.file': 'Fil',
   'history.who': 'Inläst av',
-  'history.what': 'Innehåll',
   'history.cells': 'Celler',
   'history.state': 'Läge',
   'history.state.published': 'visas',

@@ -15,13 +15,15 @@ export interface ConditionsTableProps {
   readonly conditions: readonly ConditionEvaluation[];
 }
 
+type PhoneLabel = `profile.${'value' | 'comparison' | 'difference' | 'outcome'}`;
+
 /** One row a condition: value, comparison, difference, outcome, and why. */
 export function ConditionsTable({ view, conditions }: ConditionsTableProps): ReactNode {
   const speech = useSpeech();
   const { say, language } = speech;
   const nameOf = (id: string): string => view.indicatorOf(id)?.name[language] ?? id;
   // On the phone a row is a block without heads, so each number says what it is.
-  const phoneLabel = (key: 'profile.value' | 'profile.comparison' | 'profile.difference') => (
+  const phoneLabel = (key: PhoneLabel) => (
     <span key={key} className={styles.phoneLabel} aria-hidden="true">
       {say(key)}
     </span>
@@ -68,7 +70,7 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
       isNumber: true,
       cell: (row) =>
         row.comparison === null ? (
-          '–'
+          say(row.reason === 'no-comparison' ? 'profile.no-comparison' : 'profile.none')
         ) : (
           <>
             {phoneLabel('profile.comparison')}
@@ -96,6 +98,7 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
       head: say('profile.outcome'),
       cell: (row) => (
         <>
+          {phoneLabel('profile.outcome')}
           <span className={styles.outcome} data-outcome={row.outcome}>
             {say(`profile.${row.outcome}`)}
           </span>

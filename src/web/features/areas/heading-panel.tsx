@@ -7,6 +7,7 @@ import { PageHeading } from '../../shell/page-heading.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
 import { MarkedFigure } from './marked-figure.tsx';
+import { numberAnchor } from './source-mark.tsx';
 import type { AreaView } from './use-area-profile.ts';
 
 /** The area's name, where it lies, how many live there, and ways to take the page along. */
@@ -54,7 +55,7 @@ function Inhabitants({ view }: { readonly view: AreaView }): ReactNode {
     return <p>{say('profile.inhabitants-unknown')}</p>;
   }
   return (
-    <p className={styles.inhabitants}>
+    <p className={styles.inhabitants} id={numberAnchor(populationIndicator)} tabIndex={-1}>
       <span>
         <MarkedFigure
           view={view}

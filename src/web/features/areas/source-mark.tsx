@@ -8,12 +8,10 @@ export interface SourceMarkProps {
   readonly view: AreaView;
   readonly release: string;
   readonly indicator: string;
-  /** Where the source's way back leads; one a page and indicator. */
-  readonly anchor?: string;
 }
 
 /** `[3]` after a number: one step to where it comes from. */
-export function SourceMark({ view, release, indicator, anchor }: SourceMarkProps): ReactNode {
+export function SourceMark({ view, release, indicator }: SourceMarkProps): ReactNode {
   const { say } = useSpeech();
   const number = view.sources.numberOf(release);
   if (number === undefined) return null;
@@ -21,11 +19,15 @@ export function SourceMark({ view, release, indicator, anchor }: SourceMarkProps
     // Begins with a word joiner: the mark never stands alone on a new line.
     <a
       className={styles.mark}
-      id={anchor}
       href={`#${sourceAnchor(number, indicator)}`}
       aria-label={say('profile.source-mark', { number })}
     >
       {`\u2060[${number}]`}
     </a>
   );
+}
+
+/** Where the way back from a source leads: the place that shows the indicator's number. */
+export function numberAnchor(indicator: string): string {
+  return `siffra-${indicator}`;
 }

@@ -5,6 +5,7 @@ import { type NumberedSource, sourceAnchor } from '#contract/text/profile/collec
 import { sayReleaseParts, saySourceParts } from '#contract/text/profile/say-source.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
+import { numberAnchor } from './source-mark.tsx';
 import type { AreaView } from './use-area-profile.ts';
 
 /** Källor: where every number on the page comes from, by its number. */
@@ -82,14 +83,19 @@ function SourceLine({ view, number, item }: SourceLineProps): ReactNode {
   const parts = saySourceParts(speech, indicator, item.periods);
   return (
     <li id={sourceAnchor(number, item.indicator)} className={styles.sourceLine} tabIndex={-1}>
-      <span className={styles.sourceName}>{indicator.name[language]}</span>: {parts.join(' · ')} ·{' '}
-      <Link
-        to="/data/$section"
-        params={{ section: 'indikatorer' }}
-        search={(before: object) => ({ ...before, indikator: item.indicator })}
-      >
-        {say('profile.source-method')}
-      </Link>
+      <span className={styles.sourceName}>{indicator.name[language]}</span>: {parts.join(' · ')}
+      <span className={styles.sourceMethod}>
+        {' · '}
+        <Link
+          to="/data/$section"
+          params={{ section: 'indikatorer' }}
+          search={(before: object) => ({ ...before, indikator: item.indicator })}
+        >
+          {say('profile.source-method')}
+        </Link>
+        {' · '}
+        <a href={`#${numberAnchor(item.indicator)}`}>{say('profile.source-back')}</a>
+      </span>
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
 import { type ComposedStrip, composeStrip } from './compose-strip.ts';
 import { MarkedFigure } from './marked-figure.tsx';
-import { SourceMark } from './source-mark.tsx';
+import { numberAnchor, SourceMark } from './source-mark.tsx';
 import type { AreaView } from './use-area-profile.ts';
 
 export interface StripFigureProps {
@@ -28,7 +28,7 @@ export function StripFigure({ view, row, isTold = false }: StripFigureProps): Re
   const strip = composeStrip(speech, row, indicator);
   const name = indicator.name[speech.language];
   return (
-    <div className={styles.strip}>
+    <div className={styles.strip} id={numberAnchor(row.indicator)} tabIndex={-1}>
       <ChartFigure
         sentence={<StripSentence view={view} row={row} name={name} strip={strip} isTold={isTold} />}
         picture={<StripChart state={strip.state} title={name} description={strip.description} />}
