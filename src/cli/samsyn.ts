@@ -1,10 +1,16 @@
 import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
+import { load } from './commands/load.ts';
 import { start } from './commands/start.ts';
+import { verifyLog } from './commands/verify-log.ts';
 
-type Command = (speech: Speech, environment: NodeJS.ProcessEnv) => Promise<void>;
+type Command = (
+  speech: Speech,
+  environment: NodeJS.ProcessEnv,
+  words: readonly string[],
+) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = { start };
+const commands: Readonly<Record<string, Command>> = { start, load, 'verify-log': verifyLog };
 
 /** Runs the command that the words name; the exit code is 0 when it went well. */
 async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
@@ -20,7 +26,7 @@ async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Pr
     return 2;
   }
   try {
-    await command(speech, environment);
+    await command(speech, environment, words.slice(1));
     return 0;
   } catch (error) {
     explain(speech, error);

@@ -15,7 +15,7 @@ export const start = {
   'start.stopped': 'Avslutat.',
   'start.unexpected': 'Samsyn kunde inte fortsätta. Felet i sin helhet:',
   'start.help':
-    'Användning: npm run samsyn -- KOMMANDO\n\n  start    Starta Samsyn på den här datorn (samma som npm start)\n  --help   Visa den här texten\n\nInställningar tas ur miljön:\n  PORT              Port på 127.0.0.1; 3000 om inget sägs\n  SAMSYN_DATA       Mapp för den egna databasen; var/ om inget sägs\n  SAMSYN_LANGUAGE   Språk i terminalen: sv eller en\n  DATABASE_URL      En egen PostgreSQL-server i stället för den medföljande\n  SAMSYN_SECRET     Hemlighet på minst 32 tecken; krävs tillsammans med DATABASE_URL',
+    'Användning: npm run samsyn -- KOMMANDO\n\n  start        Starta Samsyn på den här datorn (samma som npm start)\n  load FIL     Förhandsgranska en CSV-fil (--preview) eller läs in den (--yes --author NAMN --publisher UTGIVARE)\n  verify-log   Pröva att loggens kedja är hel\n  --help       Visa den här texten\n\nInställningar tas ur miljön:\n  PORT              Port på 127.0.0.1; 3000 om inget sägs\n  SAMSYN_DATA       Mapp för den egna databasen; var/ om inget sägs\n  SAMSYN_LANGUAGE   Språk i terminalen: sv eller en\n  DATABASE_URL      En egen PostgreSQL-server i stället för den medföljande\n  SAMSYN_SECRET     Hemlighet på minst 32 tecken; krävs tillsammans med DATABASE_URL',
   'start.unknown-command': 'Kommandot {command} finns inte. npm run samsyn -- --help visar alla.',
   'error.start/already-running':
     '{port, plural, =0 {Samsyn startar redan (pid {pid, number, ::group-off}). Vänta några sekunder.} other {Samsyn kör redan: http://127.0.0.1:{port, number, ::group-off} (pid {pid, number, ::group-off})}}',
