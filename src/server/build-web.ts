@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -11,51 +10,72 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { DomainError } from '#domain/domain-error.ts';
+import { type FileLock, tryLock } from './file-lock.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const output = join(root, 'dist', 'web');
-const sources = ['src/web', 'src/contract', 'src/domain', 'src/statistics'];
-const settings = ['vite.config.ts', 'package-lock.json'];
+const dist = join(root, 'dist');
+const output = join(dist, 'web');
+const draft = join(dist, 'web-draft');
+const old = join(dist, 'web-old');
+const folders = ['src/web', 'src/contract', 'src/domain', 'src/statistics'];
+const files = ['vite.config.ts', 'package-lock.json', 'docs/glossary.md'];
+const pause = 100;
 
 /**
  * The folder of the built web pages, building them first when a source is newer; undefined in a
- * checkout without web pages. The build replaces the folder in one step.
+ * checkout without web pages. Programs in one checkout build in turn, and the new folder replaces
+ * the old at once.
  *
  * @throws DomainError `start/web-not-built` with the builder's last words
  */
 export async function buildWeb(): Promise<string | undefined> {
   if (!existsSync(join(root, 'vite.config.ts'))) return undefined;
-  const built = statSync(output, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const newest = Math.max(
-    ...sources.map((folder) => newestIn(join(root, folder))),
-    ...settings.map((file) => statSync(join(root, file)).mtimeMs),
-  );
-  if (newest < built) return output;
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  const draft = mkdtempSync(join(root, 'dist', 'web-'));
-  const started = new Date();
+  if (isFresh()) return output;
+  mkdirSync(dist, { recursive: true });
+  let lock: FileLock | undefined = tryLock(join(dist, 'lock'));
+  while (!lock) {
+    await sleep(pause);
+    lock = tryLock(join(dist, 'lock'));
+  }
   try {
-    await runVite(draft);
-    // A source saved during the build is newer than what was built.
-    utimesSync(draft, started, started);
-    const old = `${draft}-old`;
-    if (existsSync(output)) renameSync(output, old);
-    renameSync(draft, output);
-    rmSync(old, { recursive: true, force: true });
+    if (!isFresh()) await buildAnew();
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    lock.release();
   }
   return output;
 }
 
-/** When a file in the folder was last saved, added or removed, in ms. */
-function newestIn(folder: string): number {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs)
-    .reduce((newest, time) => Math.max(newest, time), 0);
+async function buildAnew(): Promise<void> {
+  const started = new Date();
+  for (const left of [draft, old]) rmSync(left, { recursive: true, force: true });
+  await runVite(draft);
+  // A source saved during the build is newer than what was built.
+  utimesSync(draft, started, started);
+  if (existsSync(output)) renameSync(output, old);
+  renameSync(draft, output);
+  rmSync(old, { recursive: true, force: true });
 }
+
+function isFresh(): boolean {
+  const sources = [
+    ...folders.map((folder) => join(root, folder)).flatMap(sourcesIn),
+    ...files.map((file) => join(root, file)),
+  ];
+  return Math.max(...sources.map(savedAt)) < savedAt(output);
+}
+
+/** A folder, all folders in it, and all files but tests: one that is removed changes its folder. */
+function sourcesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const kept = entries.filter(({ name }) => !/\.test\.tsx?$/.test(name));
+  return [folder, ...kept.map((entry) => join(entry.parentPath, entry.name))];
+}
+
+/** When a file or folder was last saved, in ms; 0 when it is not there. */
+const savedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 async function runVite(folder: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin');

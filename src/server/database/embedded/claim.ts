@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { DomainError } from '#domain/domain-error.ts';
+import { tryLock } from '../../file-lock.ts';
 import type { Folder } from './folder.ts';
 
 /** The program that owns a folder, as `running.json` tells it. */
@@ -18,22 +18,14 @@ export type Claim = {
   readonly release: () => void;
 };
 
-const busy = 5;
-
 /**
- * Takes the folder for this program, or refuses. The lock is the operating system's own (through a
- * locked SQLite file), so a killed program leaves nothing behind that must be judged stale, and two
- * programs at once cannot both win.
+ * Takes the folder for this program, or refuses.
  *
  * @throws DomainError `start/already-running` with the owner's pid and port (0 while it starts)
  */
 export function claimFolder(folder: Folder): Claim {
-  const lock = new DatabaseSync(folder.lock);
-  try {
-    lock.exec('begin exclusive');
-  } catch (error) {
-    lock.close();
-    if ((error as { errcode?: number }).errcode !== busy) throw error;
+  const lock = tryLock(folder.lock);
+  if (!lock) {
     const running = readRunning(folder);
     throw new DomainError('start/already-running', {
       pid: running?.pid ?? 0,
@@ -46,7 +38,7 @@ export function claimFolder(folder: Folder): Claim {
     tellPort: (port) => writeRunning(folder, { ...started, port }),
     release: () => {
       rmSync(folder.running, { force: true });
-      lock.close();
+      lock.release();
     },
   };
 }

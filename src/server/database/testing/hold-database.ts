@@ -5,6 +5,7 @@
 import { DomainError } from '#domain/domain-error.ts';
 import { openHouseDatabase } from '../../open-house-database.ts';
 
+const started = performance.now();
 try {
   const house = await openHouseDatabase({
     dataFolder: process.argv[2]!,
@@ -15,7 +16,7 @@ try {
     void house.close().then(() => process.exit(0));
   });
   process.stdout.write(
-    `${JSON.stringify({ ready: true, pid: house.embedded?.pid, adopted: house.embedded?.adopted })}\n`,
+    `${JSON.stringify({ ready: true, pid: house.embedded?.pid, adopted: house.embedded?.adopted, milliseconds: performance.now() - started })}\n`,
   );
   setInterval(() => {}, 60_000);
 } catch (error) {
