@@ -33,12 +33,12 @@ export function checkOutlines(
   file: string,
   outlines: readonly AreaOutline[],
 ): readonly DomainError[] {
-  const refusals = outlines.flatMap((outline) =>
-    checkPolygon(outline.geometry)
-      .filter((fault) => fault.severity === 'error')
-      .slice(0, 1)
-      .map((fault) => refusalOf(file, outline, fault)),
-  );
+  const refusals = outlines.flatMap((outline) => {
+    const errors = checkPolygon(outline.geometry).filter((fault) => fault.severity === 'error');
+    // A border that crosses itself may enclose nothing on balance: the crossing is what to mend.
+    const fault = errors.find((one) => one.code !== 'zero-area') ?? errors[0];
+    return fault === undefined ? [] : [refusalOf(file, outline, fault)];
+  });
   if (refusals.length > 0) return refusals;
   const geometries = outlines.map((outline) => outline.geometry);
   const overlaps = overlapsBetween(file, outlines, geometries);

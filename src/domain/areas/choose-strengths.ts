@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/indicator.ts';
-import type { ProfileComparison, ProfileRow } from './build-area-profile.ts';
+import type { ProfileComparison, ProfileRow } from './area-profile.ts';
 
 const most = 3;
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '#contract/paths.ts';
+import { createTestApp, faultOfShape, type TestApp } from '../testing/test-app.ts';
 import { buildApp } from './app.ts';
-import { createTestApp, faultOfShape, type TestApp } from './testing/test-app.ts';
 
 let house: TestApp;
 let web: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '#contract/paths.ts';
-import { createTestApp, faultOfShape, statementsOf, type TestApp } from './testing/test-app.ts';
+import { createTestApp, faultOfShape, statementsOf, type TestApp } from '../testing/test-app.ts';
 
 let house: TestApp;
 beforeAll(async () => {

@@ -3,25 +3,30 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCsv } from './write-csv.ts';
 
-test('numbers have a decimal comma and all their digits, nothing is an empty cell', () => {
-  expect(writeCsv(['a'], [[0.1 + 0.2], [-3], [null], [1e21]])).toBe(
-    '\uFEFFa\r\n0,30000000000000004\r\n-3\r\n\r\n1e+21\r\n',
-  );
+test('numbers have a decimal comma and no apostrophe, even below zero', () => {
+  expect(writeCsv(['a'], [[-1.5], [1234.25], [0]])).toBe('\ufeffa\r\n-1,5\r\n1234,25\r\n0\r\n');
 });
 
-test('a text that a spreadsheet would run is made plain text, a negative number is not', () => {
-  for (const start of ['=', '+', '-', '@', '\t', '\r']) {
-    const [row] = parse(writeCsv(['a'], [[`${start}cmd`]]), { delimiter: ';', bom: true, from: 2 });
-    expect(row).toEqual([`'${start}cmd`]);
-  }
+test.each(['=cmd', '+1', '-1', '@x', '\tx', '\rx'])('the text %j is no formula', (text) => {
+  const [, row] = parse(writeCsv(['a'], [[text]]), { delimiter: ';', bom: true }) as string[][];
+  expect(row).toEqual([`'${text}`]);
 });
 
-test('whatever text goes in comes out of a CSV reader, but for the apostrophe', () => {
+test('nothing is an empty cell', () => {
+  expect(writeCsv(['a', 'b'], [[null, '']])).toBe('\ufeffa;b\r\n;\r\n');
+});
+
+test('whatever the texts, the table comes back whole', () => {
+  const cell = fc.string().filter((text) => !/^[=+\-@\t\r']/.test(text));
+  const rows = fc.array(fc.tuple(cell, cell), { minLength: 1 });
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
-      const read = parse(writeCsv(['x', 'y'], rows), { delimiter: ';', bom: true, from: 2 });
-      const plain = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-      expect(read).toEqual(rows.map((row) => row.map(plain)));
+    fc.property(rows, (table) => {
+      const read = parse(writeCsv(['a', 'b'], table), {
+        delimiter: ';',
+        bom: true,
+        record_delimiter: '\r\n',
+      });
+      expect(read.slice(1)).toEqual(table);
     }),
   );
 });

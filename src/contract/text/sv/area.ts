@@ -18,7 +18,7 @@ export const area = {
   'error.area/no-geometry':
     'Indelningen {division} har inga gränser inlästa, så den kan inte ritas eller slås upp på en plats.',
   'error.area/wrong-vintage':
-    'Objekt {feature} i {file}: koden {code} hör till en annan utgåva än {division}. Läs in filen i rätt utgåva.',
+    'Objekt {feature} i {file}: koden {code} hör till en annan årgång än {division}. Läs in filen i rätt årgång.',
   'error.area/duplicate-code':
     'Objekt {feature} i {file}: koden {code} i fältet {field} förekommer redan i objekt {other}. Behåll ett av dem.',
   'error.area/wrong-projection':

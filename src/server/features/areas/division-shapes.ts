@@ -1,8 +1,8 @@
 import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { mapGeometry, toSweref } from './project-coordinates.ts';
 import { selectShapes } from './queries.ts';
 import type { ShapeRow } from './rows.ts';
-import { mapGeometry, toSweref } from './sweref99.ts';
 
 /** A division's borders as lists in the same order: ids, metres (SWEREF 99 TM), and what is beside. */
 export interface DivisionShapes {

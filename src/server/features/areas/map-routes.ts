@@ -8,14 +8,14 @@ import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { App, FeatureContext } from '../../http/feature.ts';
 import { type PackedAnswer, packAnswer, sendPacked } from '../../http/packed-answer.ts';
+import { remember } from '../../http/remember.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { buildGeojson } from './build-geojson.ts';
 import { buildMap } from './build-map.ts';
 import { type DivisionShapes, readShapes } from './division-shapes.ts';
+import { toSweref } from './project-coordinates.ts';
 import { selectAreaContext, selectDrawnDivisions } from './queries.ts';
-import { remember } from './remembered.ts';
 import { areaOfRow } from './rows.ts';
-import { toSweref } from './sweref99.ts';
 
 const divisionParameter = Type.Object({ division: Type.String({ maxLength: 40 }) });
 

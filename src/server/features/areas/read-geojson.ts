@@ -1,7 +1,7 @@
 import type { AreaOutline } from '#domain/areas/area-outline.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { AreaGeometry, Position } from '#statistics/spatial/geometry.ts';
-import { fromSweref, mapGeometry, toSweref } from './sweref99.ts';
+import { fromSweref, mapGeometry, toSweref } from './project-coordinates.ts';
 
 /** A file's outlines twice: in degrees (WGS 84) to store, and in metres (SWEREF 99 TM) to measure. */
 export interface GeojsonOutlines {

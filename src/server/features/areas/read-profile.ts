@@ -5,6 +5,7 @@ import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import type { Remembered } from '../../http/remember.ts';
 import { storedRuleOf } from '../disadvantage/rows.ts';
 import { figureOf } from '../indicators/figure-rows.ts';
 import type { SourcedRow } from '../indicators/source-line.ts';
@@ -13,7 +14,6 @@ import { type DivisionTable, tableOfDivision } from './division-table.ts';
 import { evaluateInDivision } from './evaluate-in-division.ts';
 import { figuresByIndicator } from './profile-cells.ts';
 import { selectAreaCells, selectDivisionValues } from './queries.ts';
-import type { Remembered } from './remembered.ts';
 import { type AreaContextRow, areaOfRow } from './rows.ts';
 
 /** A profile with the catalogue its rows name. */

@@ -1,12 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AreaList, AreaProfile, MapData } from '#contract/areas.ts';
-import {
-  createTestApp,
-  faultOfShape,
-  statementsOf,
-  type TestApp,
-} from '../../http/testing/test-app.ts';
+import { createTestApp, faultOfShape, statementsOf, type TestApp } from '../../testing/test-app.ts';
 
 let house: TestApp;
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import { renderPdf } from '../../documents/render-pdf.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
@@ -20,7 +21,6 @@ import { mapRoutes } from './map-routes.ts';
 import { profileHeads, profileRows } from './profile-csv.ts';
 import { selectAreaContext, selectAreas, selectDivisions } from './queries.ts';
 import { readProfile } from './read-profile.ts';
-import { remember } from './remembered.ts';
 import { type AreaContextRow, areaOfRow, divisionOfRow } from './rows.ts';
 
 const divisionParameter = Type.Object({ division: Type.String({ maxLength: 40 }) });

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
-import {
-  createTestApp,
-  faultOfShape,
-  statementsOf,
-  type TestApp,
-} from '../../http/testing/test-app.ts';
+import { createTestApp, faultOfShape, statementsOf, type TestApp } from '../../testing/test-app.ts';
 
 let house: TestApp;
 beforeAll(async () => {

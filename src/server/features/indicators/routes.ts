@@ -9,10 +9,10 @@ import { parsePeriod } from '#domain/time/period.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
-import { remember } from '../areas/remembered.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import {
   selectCoverage,

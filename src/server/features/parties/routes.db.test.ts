@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PartyText, PolicyAreaText } from '#contract/parties.ts';
-import { createTestApp, faultOfShape, type TestApp } from '../../http/testing/test-app.ts';
+import { createTestApp, faultOfShape, type TestApp } from '../../testing/test-app.ts';
 
 let house: TestApp;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
 import { labelPoint } from '#statistics/spatial/label-point.ts';
 import { findNeighbours } from '#statistics/spatial/neighbours.ts';
 import { polygonArea } from '#statistics/spatial/polygon-area.ts';
+import { fromSweref } from '../areas/project-coordinates.ts';
 import { readGeojson } from '../areas/read-geojson.ts';
-import { fromSweref } from '../areas/sweref99.ts';
 
 /** A row of `area_geometry`. */
 export interface GeometryRow {

@@ -1,8 +1,8 @@
 import Value from 'typebox/value';
-import { createTestDatabase, type TestDatabase } from '../../database/testing/test-database.ts';
-import { buildApp } from '../app.ts';
-import type { App } from '../feature.ts';
-import { type SharedSchemaName, sharedSchemas } from '../shared-schemas.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
+import { buildApp } from '../http/app.ts';
+import type { App } from '../http/feature.ts';
+import { type SharedSchemaName, sharedSchemas } from '../http/shared-schemas.ts';
 
 /** The server over a database of the test's own, with the real county in it. */
 export interface TestApp {

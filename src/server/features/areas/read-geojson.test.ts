@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { toSweref } from './project-coordinates.ts';
+import { readGeojson } from './read-geojson.ts';
+
+const ring = [
+  [17.6, 59.8],
+  [17.7, 59.8],
+  [17.7, 59.9],
+  [17.6, 59.8],
+];
+const featureOf = (geometry: unknown, properties: unknown = { deso: '0380C1220' }) => ({
+  type: 'Feature',
+  properties,
+  geometry,
+});
+const polygon = (coordinates: unknown) => ({ type: 'Polygon', coordinates });
+const read = (collection: object | string) =>
+  readGeojson(
+    typeof collection === 'string' ? collection : JSON.stringify(collection),
+    'a.geojson',
+    'deso',
+  );
+const collectionOf = (features: unknown[], rest: object = {}) => ({
+  type: 'FeatureCollection',
+  features,
+  ...rest,
+});
+
+test('degrees are read as they are, and in metres beside', () => {
+  const { degrees, metres } = read(collectionOf([featureOf(polygon([ring]))]));
+  expect(degrees[0]).toEqual({ feature: 1, code: '0380C1220', geometry: polygon([ring]) });
+  const [east, north] = metres[0]!.geometry.coordinates[0]![0] as [number, number];
+  expect([Math.round(east), Math.round(north)]).toEqual(toSweref([17.6, 59.8]).map(Math.round));
+});
+
+test('metres, stated or not, become degrees', () => {
+  const inMetres = ring.map(toSweref);
+  const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3006' } };
+  for (const rest of [{}, { crs }]) {
+    const { degrees, metres } = read(collectionOf([featureOf(polygon([inMetres]))], rest));
+    const [longitude, latitude] = degrees[0]!.geometry.coordinates[0]![0] as [number, number];
+    expect(longitude).toBeCloseTo(17.6, 8);
+    expect(latitude).toBeCloseTo(59.8, 8);
+    expect(metres[0]!.geometry).toEqual(polygon([inMetres]));
+  }
+});
+
+test('a code field that is absent is left for the check of codes', () => {
+  expect(read(collectionOf([featureOf(polygon([ring]), null)])).degrees[0]!.code).toBeUndefined();
+});
+
+test.each([
+  ['area/not-geojson', '{'],
+  ['area/not-geojson', '[]'],
+  ['area/not-geojson', '{"type":"Feature"}'],
+  ['area/not-geojson', 'null'],
+])('%s: %s', (code, text) => {
+  expect(() => read(text)).toThrow(expect.objectContaining({ code, data: { file: 'a.geojson' } }));
+});
+
+test('a projection that is stated but not ours is refused with its name', () => {
+  const crs = { type: 'name', properties: { name: 'EPSG:3857' } };
+  expect(() => read(collectionOf([featureOf(polygon([ring]))], { crs }))).toThrow(
+    expect.objectContaining({
+      code: 'area/unsupported-projection',
+      data: { file: 'a.geojson', field: 'crs', value: 'EPSG:3857' },
+    }),
+  );
+});
+
+test.each([
+  ['latitude first', ring.map(([x, y]) => [y, x])],
+  ['web mercator', ring.map(() => [1_958_000, 8_350_000])],
+  ['degrees in a file that says metres', ring],
+])('coordinates that are not in Sweden are refused with feature and value: %s', (name, places) => {
+  const crs = { type: 'name', properties: { name: 'EPSG:3006' } };
+  const rest = name.startsWith('degrees') ? { crs } : {};
+  expect(() => read(collectionOf([featureOf(polygon([places]))], rest))).toThrow(
+    expect.objectContaining({
+      code: 'area/wrong-projection',
+      data: expect.objectContaining({ feature: 1, value: `${places[0]![0]}, ${places[0]![1]}` }),
+    }),
+  );
+});
+
+test.each([
+  ['Point', { type: 'Point', coordinates: [17, 59] }],
+  ['Polygon', polygon([[['17', 59]]])],
+  ['Polygon', polygon(17)],
+  ['', null],
+])('a geometry that is no area is refused: %s', (value, geometry) => {
+  expect(() => read(collectionOf([featureOf(geometry)]))).toThrow(
+    expect.objectContaining({
+      code: 'area/not-a-polygon',
+      data: expect.objectContaining({ feature: 1, field: 'geometry', value }),
+    }),
+  );
+});
