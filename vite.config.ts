@@ -23,7 +23,8 @@ function precompress(): Plugin {
         const bytes = readFileSync(path);
         if (bytes.length < 1024) continue;
         writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+        // 11 would save a tenth of the bytes and take four seconds of the first start.
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
         writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
       }
     },
