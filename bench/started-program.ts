@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 /** `npm start` in a folder, answering. */
 export interface StartedProgram {
@@ -64,17 +65,21 @@ async function untilServed(url: string, npm: ChildProcess, said: () => string): 
   const deadline = performance.now() + patience;
   let status = 0;
   while (status !== 200) {
-    if (npm.exitCode !== null) throw new Error(`npm start ended: ${lastLine(said())}`);
+    if (npm.exitCode !== null) throw new Error(`npm start ended: ${inBrief(said())}`);
     if (performance.now() > deadline) throw new Error(`no page after ${patience / 1000} s`);
     await sleep(5);
     status = await statusOf(url);
   }
 }
 
-const lastLine = (said: string): string => {
-  const lines = said.trim().split('\n');
-  return (lines.find((line) => /Error/.test(line)) ?? lines.at(-1) ?? '').trim();
-};
+/** What it said, without colours, stack traces and empty lines, in one. */
+function inBrief(said: string): string {
+  return stripVTControlCharacters(said)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:at |> )/.test(line))
+    .join(' ');
+}
 
 /** The answer's status; 0 while nobody answers. */
 function statusOf(url: string): Promise<number> {
