@@ -1,5 +1,6 @@
 import type { ReleasePreview } from '#contract/releases.ts';
 import type { Speech } from '#contract/text/format.ts';
+import { sayCell } from '#contract/text/say-cell.ts';
 import { sayRemark } from '#contract/text/say-remark.ts';
 
 /** Examples of changes, warnings and errors printed; the screens show more. */
@@ -10,8 +11,7 @@ export function describePreview(speech: Speech, preview: ReleasePreview): readon
   const { reading, changes, fileName: file } = preview;
   const none = speech.say('release.load.none');
   const count = (value: number) => speech.number(value, 0);
-  const shown = (value: string | null) =>
-    value === null ? none : (speech.sayIfKnown(`missing.${value}`) ?? value);
+  const shown = (value: string | null) => (value === null ? none : sayCell(speech, value));
   return [
     speech.say('release.load.file', {
       file,

@@ -63,7 +63,7 @@ test('a preview is printed and nothing is saved', async () => {
     'Indikatorer: leisure-share. Perioder: 2024.',
     'Saknas: uppgift saknas i 1 celler.',
     '2 nya värden, 0 ändrade, 0 oförändrade.',
-    'Area 9901A0010, leisure-share 2024: (inget) → 12.5',
+    'Area 9901A0010, leisure-share 2024: (inget) → 12,5',
     'Area 9901C0011, leisure-share 2024: (inget) → uppgift saknas',
     'Inget har sparats. Kör om med --yes för att läsa in.',
   ]);

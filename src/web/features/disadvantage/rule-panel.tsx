@@ -57,14 +57,14 @@ function OlderVersions(props: {
   readonly versions: readonly RuleVersionText[];
   readonly indicators: readonly IndicatorMetadata[];
 }): ReactNode {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   return (
     <section className={styles.section}>
       <h2>{say('rule.older')}</h2>
       {props.versions.map((version) => (
         <Disclosure
           key={version.version}
-          summary={`${say('rule.version', { version: version.version })}: ${version.name.sv}`}
+          summary={`${say('rule.version', { version: version.version })}: ${version.name[language]}`}
         >
           <RuleText version={version} indicators={props.indicators} />
         </Disclosure>

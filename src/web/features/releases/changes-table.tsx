@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
 import type { ReleasePreview } from '#contract/releases.ts';
+import { sayCell } from '#contract/text/say-cell.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 
-/** Examples of cells that change, with what stands there now and what would. */
-export function ChangesTable({
-  changes,
-}: {
+export interface ChangesTableProps {
   readonly changes: ReleasePreview['changes'];
-}): ReactNode {
+  /** Name of a measure by its id. */
+  readonly nameOf: (indicator: string) => string;
+}
+
+/** Examples of cells that change, with what stands there now and what would. */
+export function ChangesTable({ changes, nameOf }: ChangesTableProps): ReactNode {
   const speech = useSpeech();
   const { say } = speech;
   if (changes.examples.length === 0) return null;
   const written = (text: string | null): string =>
-    text === null ? say('load.no-value') : (speech.sayIfKnown(`missing.${text}`) ?? text);
+    text === null ? say('load.no-value') : sayCell(speech, text);
   return (
     <div className={styles.wide}>
       <Table
@@ -29,7 +32,7 @@ export function ChangesTable({
             isRowHead: true,
             cell: (one) => one.areaName,
           },
-          { id: 'indicator', head: say('load.indicators'), cell: (one) => one.indicator },
+          { id: 'indicator', head: say('load.indicators'), cell: (one) => nameOf(one.indicator) },
           {
             id: 'period',
             head: say('load.periods'),

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ReleasePreview, TableReading } from '#contract/releases.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
+import { askIndicators } from '../../api.ts';
 import { Facts } from '../../design/facts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Table } from '../../design/table.tsx';
@@ -17,7 +19,10 @@ export interface PreviewPanelProps {
 
 /** Förhandsgranska: everything a load would do, refusals first. */
 export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNode {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const known = useQuery(askIndicators()).data?.indicators ?? [];
+  const nameOf = (id: string): string =>
+    known.find((indicator) => indicator.id === id)?.name[language] ?? id;
   return (
     <>
       <Verdict preview={preview} />
@@ -30,7 +35,7 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
         />
       )}
       <h4>{say('load.what-title')}</h4>
-      <PreviewFacts preview={preview} />
+      <PreviewFacts preview={preview} nameOf={nameOf} />
       {preview.warnings.length === 0 ? null : (
         <RemarksList
           title={say('load.warnings')}
@@ -39,7 +44,7 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
           total={preview.warnings.length}
         />
       )}
-      <ChangesTable changes={preview.changes} />
+      <ChangesTable changes={preview.changes} nameOf={nameOf} />
       <h4>{say('load.reading-title')}</h4>
       <ReadingForm preview={preview} onReadAs={onReadAs} />
       <Sample preview={preview} />
@@ -67,7 +72,12 @@ function Verdict({ preview }: { readonly preview: ReleasePreview }): ReactNode {
   );
 }
 
-function PreviewFacts({ preview }: { readonly preview: ReleasePreview }): ReactNode {
+interface PreviewFactsProps {
+  readonly preview: ReleasePreview;
+  readonly nameOf: (indicator: string) => string;
+}
+
+function PreviewFacts({ preview, nameOf }: PreviewFactsProps): ReactNode {
   const speech = useSpeech();
   const { say } = speech;
   const count = (value: number): string => speech.number(value, 0);
@@ -101,7 +111,7 @@ function PreviewFacts({ preview }: { readonly preview: ReleasePreview }): ReactN
           ),
         ],
         [say('load.duplicates'), duplicates === 0 ? say('load.none') : count(duplicates)],
-        [say('load.indicators'), orNone(preview.indicators)],
+        [say('load.indicators'), orNone(preview.indicators.map(nameOf))],
         [say('load.periods'), orNone(preview.periods.map((period) => sayPeriod(speech, period)))],
         [say('load.new'), count(preview.changes.new)],
         [say('load.changed'), count(preview.changes.changed)],
