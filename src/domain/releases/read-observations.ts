@@ -65,6 +65,7 @@ function rememberingReaders(reading: TableReading, known: Known) {
     period: remember(readPeriod),
     sex: remember(readSex),
     age: remember(readAge),
+    groups: new Map<string, ObservationGroup>(),
   };
 }
 
@@ -125,7 +126,12 @@ function readGroup(
   const age = readers.age(texts.age);
   if (sex === undefined) refuse('release/unknown-sex', reading.sexColumn, texts.sex);
   if (age === undefined) refuse('release/unknown-age', reading.ageColumn, texts.age);
-  return sex === undefined || age === undefined ? undefined : { sex, age };
+  if (sex === undefined || age === undefined) return undefined;
+  // One object for all rows of a group: a large table then takes less memory.
+  const known = readers.groups.get(`${sex}|${age}`);
+  const group = known ?? { sex, age };
+  if (known === undefined) readers.groups.set(`${sex}|${age}`, group);
+  return group;
 }
 
 function readSlot(

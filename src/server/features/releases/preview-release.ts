@@ -50,7 +50,7 @@ export async function previewRelease(
     indicators,
     today: now.toISOString().slice(0, 10),
   });
-  const observations = read.cells.map((cell) => cell.observation);
+  const { observations } = read;
   const spoken = {
     indicators: distinct(observations.map((one) => one.indicator)),
     periods: distinct(observations.map((one) => periodKey(one.period))),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#domain/domain-error.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { Observation } from '#domain/indicators/observation.ts';
 import { checkObservations } from '#domain/releases/check-observations.ts';
 import { remarkUnread } from '#domain/releases/check-reading.ts';
 import { checkTable } from '#domain/releases/check-table.ts';
 import { detectReading } from '#domain/releases/detect-reading.ts';
 import type { KnownAreas } from '#domain/releases/read-area.ts';
-import { type ReadCell, readObservations } from '#domain/releases/read-observations.ts';
+import { readObservations } from '#domain/releases/read-observations.ts';
 import { remarkDecimal } from '#domain/releases/remark-decimal.ts';
 import {
   type CellRemark,
@@ -36,7 +37,7 @@ export interface FileReading {
   readonly rows: number;
   readonly reading: TableReading;
   /** Each cell once; complete only when there is no error. */
-  readonly cells: readonly ReadCell[];
+  readonly observations: readonly Observation[];
   readonly contentHash: string;
   readonly errors: readonly CellRemark[];
   readonly errorCount: number;
@@ -82,14 +83,15 @@ export function readFile(file: FileToRead): FileReading {
     ...read.warnings,
     ...checked.warnings,
   ];
+  const observations = checked.cells.map((cell) => cell.observation);
   return {
     fileHash: createHash('sha256').update(file.bytes).digest('hex'),
     heads: table.heads,
     sample: table.rows.slice(0, sampleRows).map((row) => row.cells),
     rows: table.rows.length,
     reading,
-    cells: checked.cells,
-    contentHash: hashCells(checked.cells.map((cell) => cell.observation)),
+    observations,
+    contentHash: hashCells(observations),
     errors: errors.slice(0, mostRemarks),
     errorCount: errors.length,
     warnings: warnings.slice(0, mostRemarks),
