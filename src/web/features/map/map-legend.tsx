@@ -46,7 +46,9 @@ export function MapLegend({ content }: { readonly content: MapContent }): ReactN
           </li>
         ))}
       </ol>
-      <p className={styles.small}>{speech.say(note)}</p>
+      {entries.every((entry) => entry.fill === 'missing') ? null : (
+        <p className={styles.small}>{speech.say(note)}</p>
+      )}
       {content.mode === 'villkor' && content.evaluation !== undefined ? (
         <Conditions evaluation={content.evaluation} content={content} />
       ) : null}
@@ -103,6 +105,7 @@ function countEntries(speech: Speech, { evaluation }: MapContent): readonly Entr
     }),
   );
   const rest = evaluation.areas.length - decided.length;
+  const known = decided.length === 0 ? [] : counts.reverse();
   const missing: Entry = {
     key: 'missing',
     fill: 'missing',
@@ -110,7 +113,7 @@ function countEntries(speech: Speech, { evaluation }: MapContent): readonly Entr
     label: speech.say('map.not-evaluated'),
     areas: rest,
   };
-  return [...counts.reverse(), ...(rest > 0 ? [missing] : [])];
+  return [...known, ...(rest > 0 ? [missing] : [])];
 }
 
 interface ConditionsProps {
@@ -133,7 +136,7 @@ function Conditions({ evaluation, content }: ConditionsProps): ReactNode {
     );
   return (
     <>
-      {unknown.length === 0 ? null : (
+      {unknown.length === 0 || unknown.length === evaluation.rule.conditions.length ? null : (
         <p className={styles.small}>
           {speech.say('map.undecided-why', {
             conditions: speech.list(unknown.map(nameOf)),

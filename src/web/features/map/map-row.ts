@@ -34,9 +34,9 @@ export interface AreaPlace {
 /** What a row says about the area itself, whatever is measured. */
 export type RowPlace = Pick<MapRow, 'id' | 'name' | 'code' | 'municipality' | 'population'>;
 
-/** The area's part of a row: `Romberga 0381C1120` becomes its name, its code and its municipality. */
+/** The area's part of a row: `Romberga (0381C1120)` becomes its name, its code and its municipality. */
 export function placeOf(area: AreaSummary): RowPlace {
-  const bare = area.name.replace(area.code, '').trim();
+  const bare = area.name.replace(`(${area.code})`, '').replace(area.code, '').trim();
   const parent = area.parents.find((one) => one.id.startsWith('municipality:'));
   const municipality =
     parent === undefined

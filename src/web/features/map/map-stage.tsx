@@ -32,7 +32,7 @@ export function MapStage(props: MapStageProps): ReactNode {
   if (content.shapes === undefined) {
     return (
       <div className={styles.stage} data-waiting="">
-        <Progress doing={say('map.fetching')} />
+        {content.error === null ? <Progress doing={say('map.fetching')} /> : null}
       </div>
     );
   }

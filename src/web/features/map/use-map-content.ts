@@ -10,6 +10,7 @@ import {
   askIndicators,
   askMap,
   askValues,
+  ProblemError,
   queryClient,
 } from '../../api.ts';
 import { type AreaShapes, buildAreaShapes } from '../../map/area-shapes.ts';
@@ -69,11 +70,13 @@ export function useMapContent(search: MapSearch): MapContent {
   const classes = useMemo(() => values.data && buildClasses(values.data), [values.data]);
   const rows = useRows({ mode, areas, evaluation, values, indicator, classes });
   const shapes = useShapes(map);
+  const hasNoGeometry = isNoGeometry(map.error);
   const needed: readonly UseQueryResult[] = [
     areas,
     indicators,
     divisions,
     mode === 'matt' ? values : evaluation,
+    ...(hasNoGeometry ? [] : [map]),
   ];
   const failed = needed.filter((query) => query.error !== null);
   return {
@@ -90,7 +93,7 @@ export function useMapContent(search: MapSearch): MapContent {
     shapes,
     error: failed[0]?.error ?? null,
     retry: () => {
-      for (const query of [...failed, map]) void query.refetch();
+      for (const query of failed) void query.refetch();
     },
   };
 }
@@ -121,7 +124,12 @@ function useRows(input: RowsInput): readonly MapRow[] | undefined {
 function useShapes(map: UseQueryResult<MapData>): AreaShapes | null | undefined {
   const { data, error } = map;
   return useMemo(() => {
-    if (error !== null) return null;
+    if (isNoGeometry(error)) return null;
     return data === undefined ? undefined : (buildAreaShapes(data) ?? null);
   }, [data, error]);
+}
+
+/** A division without polygons is no failure: it is shown as a table. */
+function isNoGeometry(error: Error | null): boolean {
+  return error instanceof ProblemError && error.code === 'area/no-geometry';
 }
