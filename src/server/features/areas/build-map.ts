@@ -1,9 +1,11 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MapData } from '#contract/areas.ts';
 import { dissolve } from '#statistics/spatial/dissolve.ts';
 import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
 import type { DivisionShapes } from './division-shapes.ts';
+
+type Topology = ReturnType<typeof topology>;
 
 /** Borders within a metre of each other are the same border. */
 const snap = { unit: 'metres', snap: 1 } as const;
@@ -27,16 +29,16 @@ export function buildMap(division: string, shapes: DivisionShapes): MapData {
     neighbours: shapes.neighbours.map((ids) =>
       ids.map((id) => place.get(id)).filter((one) => one !== undefined),
     ),
-    topology: withDeltas(whole as Topology),
+    topology: withDeltas(whole),
   };
 }
 
 /** Of a bare geometry the topology would drop the id. */
-function feature(id: string, geometry: AreaGeometry): GeoJSON.Feature {
-  return { type: 'Feature', id, properties: null, geometry: geometry as GeoJSON.Geometry };
+function feature(id: string, geometry: AreaGeometry): Feature {
+  return { type: 'Feature', id, properties: null, geometry: geometry as Geometry };
 }
 
-function collection(features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection {
+function collection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
 }
 
@@ -44,7 +46,7 @@ function collection(features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollec
  * The same topology with each arc as steps from its first position (TopoJSON 2.1.1), in whole metres
  * from the south-west corner: half the bytes.
  */
-function withDeltas(whole: Topology): Topology<{ areas: GeometryCollection }> {
+function withDeltas(whole: Topology): Topology {
   const [west = 0, south = 0] = whole.bbox ?? [];
   const arcs = whole.arcs.map((arc) => {
     let [x, y] = [west, south];
@@ -58,5 +60,5 @@ function withDeltas(whole: Topology): Topology<{ areas: GeometryCollection }> {
     ...whole,
     arcs,
     transform: { scale: [1, 1], translate: [west, south] },
-  } as Topology<{ areas: GeometryCollection }>;
+  };
 }

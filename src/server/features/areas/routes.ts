@@ -21,7 +21,13 @@ import { mapRoutes } from './map-routes.ts';
 import { profileHeads, profileRows } from './profile-csv.ts';
 import { selectAreaContext, selectAreas, selectDivisions } from './queries.ts';
 import { readProfile } from './read-profile.ts';
-import { type AreaContextRow, areaOfRow, divisionOfRow } from './rows.ts';
+import {
+  type AreaContextRow,
+  type AreaListRow,
+  areaOfRow,
+  type DivisionListRow,
+  divisionOfRow,
+} from './rows.ts';
 
 const divisionParameter = Type.Object({ division: Type.String({ maxLength: 40 }) });
 const areaParameter = Type.Object({ area: Type.String({ maxLength: 100 }) });
@@ -31,6 +37,7 @@ export const areaRoutes: Feature = (app, context) => {
   const db = context.database.public;
   const { programVersion } = context;
   const tables = remember<DivisionTable>();
+  const lists = remember<readonly [readonly DivisionListRow[], readonly AreaListRow[]]>();
   const today = (): string => context.clock().toISOString().slice(0, 10);
   mapRoutes(app, context, areaAtQuery);
 
@@ -57,8 +64,11 @@ export const areaRoutes: Feature = (app, context) => {
     },
     async (request, reply) => {
       const { id } = parseDivision(request.params.division);
-      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
-      const [divisions, areas] = await Promise.all([selectDivisions(db, id), selectAreas(db, id)]);
+      const state = await selectDataState(db);
+      if (isUnchanged(request, reply, [state, programVersion])) return reply;
+      const [divisions, areas] = await lists.recall(id, state, () =>
+        Promise.all([selectDivisions(db, id), selectAreas(db, id)]),
+      );
       const division = divisions[0];
       if (division === undefined) throw new DomainError('area/unknown-division', { division: id });
       return { division: divisionOfRow(division), areas: areas.map(areaOfRow) };
