@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { RuleAdoption, RuleProposal } from '#contract/disadvantage.ts';
 import { adoptRule, queryClient } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
+import { focusFirstError } from '../../design/focus-first-error.ts';
 import { Progress } from '../../design/progress.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -39,10 +40,13 @@ export function AdoptionForm({ proposal, onAdopted }: AdoptionFormProps): ReactN
     onChange: (text: string) => setValues({ ...values, [name]: text }),
     error: name === 'validFrom' ? undefined : tooShort(values[name]),
   });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setTried(true);
-    if (Object.values(values).some((text) => text.trim().length < 2)) return;
+    if (Object.values(values).some((text) => text.trim().length < 2)) {
+      focusFirstError(event.currentTarget);
+      return;
+    }
     const { sv, en, adoptedBy, decision, validFrom } = values;
     adoption.mutate({
       proposal: { ...proposal, name: { sv, en } },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RuleEvaluation } from '#contract/disadvantage.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import { askEvaluation } from '../../api.ts';
+import { Disclosure } from '../../design/disclosure.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
@@ -28,7 +29,9 @@ export function EvaluationPanel({ version, division }: EvaluationPanelProps): Re
               {say('data.csv')}
             </a>
           </p>
-          <EvaluationTable evaluation={evaluation} />
+          <Disclosure summary={say('profile.as-table')}>
+            <EvaluationTable evaluation={evaluation} />
+          </Disclosure>
         </section>
       )}
     </Answered>

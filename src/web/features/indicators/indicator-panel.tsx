@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import { sayAge, sayPeriod } from '#contract/text/say-value.ts';
+import { askPolicyAreas } from '../../api.ts';
 import { Facts } from '../../design/facts.tsx';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
@@ -18,6 +20,7 @@ export interface IndicatorPanelProps {
 export function IndicatorPanel({ indicator, all }: IndicatorPanelProps): ReactNode {
   const speech = useSpeech();
   const { say, language } = speech;
+  const policyAreas = useQuery(askPolicyAreas()).data?.policyAreas ?? [];
   return (
     <>
       <p>
@@ -31,7 +34,7 @@ export function IndicatorPanel({ indicator, all }: IndicatorPanelProps): ReactNo
       </p>
       <section className={styles.section}>
         <h2>{indicator.name[language]}</h2>
-        <Facts facts={listFacts(speech, indicator, all)} />
+        <Facts facts={listFacts(speech, indicator, all, policyAreas)} />
       </section>
       <Coverage indicator={indicator} />
     </>

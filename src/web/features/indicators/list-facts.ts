@@ -1,4 +1,5 @@
 import type { IndicatorMetadata } from '#contract/indicators.ts';
+import type { PolicyAreaText } from '#contract/parties.ts';
 import type { Speech } from '#contract/text/format.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 
@@ -7,11 +8,13 @@ export function listFacts(
   speech: Speech,
   indicator: IndicatorMetadata,
   all: readonly IndicatorMetadata[],
+  policyAreas: readonly PolicyAreaText[] = [],
 ): readonly (readonly [string, string])[] {
   const { say, language } = speech;
   const { source } = indicator;
   const told = (text: string): string =>
     text === 'unknown' || text === '' ? say('data.unknown') : text;
+  const policyArea = policyAreas.find((one) => one.id === indicator.policyArea);
   const proxied = all.find((one) => one.id === indicator.proxyFor);
   const kind =
     proxied === undefined
@@ -32,7 +35,10 @@ export function listFacts(
       say('catalogue.about-children'),
       say(indicator.aboutChildren ? 'catalogue.yes' : 'catalogue.no'),
     ],
-    [say('catalogue.policy-area'), indicator.policyArea ?? say('catalogue.no-policy-area')],
+    [
+      say('catalogue.policy-area'),
+      policyArea?.name[language] ?? indicator.policyArea ?? say('catalogue.no-policy-area'),
+    ],
     [say('catalogue.level'), say(`level.${indicator.lowestLevel}`)],
     [say('catalogue.country-value'), sayCountryValue(speech, indicator)],
     [say('catalogue.period-kind'), say(`period-kind.${indicator.periodKind}`)],

@@ -23,7 +23,7 @@ export function LoadForm(): ReactNode {
         <div className={styles.step}>
           <h3>{say('load.step-file')}</h3>
           <FileField
-            key={file === undefined ? 'none' : 'chosen'}
+            key={load.round}
             label={
               file === undefined
                 ? say('load.file')

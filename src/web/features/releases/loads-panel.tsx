@@ -69,7 +69,7 @@ function History({ releases, chosen }: HistoryProps): ReactNode {
                   {release.fileName}
                 </Link>
                 <span className={styles.under}>
-                  {release.publisher}, {release.table}
+                  {[release.publisher, release.table].filter((text) => text !== '').join(', ')}
                 </span>
               </>
             ),

@@ -87,17 +87,17 @@ export function ReadingForm({ preview, onReadAs }: ReadingFormProps): ReactNode 
           options={heads}
           onChange={(areaColumn) => change({ areaColumn })}
         />
-        {reading.layout === 'wide'
-          ? null
-          : columnParts.map((part) => (
-              <Select
-                key={part}
-                label={say(columnLabels[part])}
-                value={reading[part] ?? ''}
-                options={[none, ...heads]}
-                onChange={(value) => change({ [part]: value === '' ? null : value })}
-              />
-            ))}
+        {columnParts
+          .filter((part) => part === 'periodColumn' || reading.layout === 'long')
+          .map((part) => (
+            <Select
+              key={part}
+              label={say(columnLabels[part])}
+              value={reading[part] ?? ''}
+              options={[none, ...heads]}
+              onChange={(value) => change({ [part]: value === '' ? null : value })}
+            />
+          ))}
         {reading.layout === 'wide' ? null : (
           <>
             <Select
@@ -117,7 +117,9 @@ export function ReadingForm({ preview, onReadAs }: ReadingFormProps): ReactNode 
       </div>
       {reading.layout === 'wide' ? (
         <WideColumnFields
-          heads={preview.heads.filter((head) => head !== reading.areaColumn)}
+          heads={preview.heads.filter(
+            (head) => head !== reading.areaColumn && head !== reading.periodColumn,
+          )}
           columns={reading.columns}
           measures={measures}
           onChange={(columns) => change({ columns: [...columns] })}

@@ -39,8 +39,8 @@ export function ReleasePanel({ release }: { readonly release: ReleaseText }): Re
         facts={[
           [say('history.state'), <ReleaseStateText key="state" release={release} />],
           [say('load.publisher'), release.publisher],
-          [say('source.table'), release.table],
-          [say('source.licence'), release.licence],
+          [say('source.table'), release.table || say('data.unknown')],
+          [say('source.licence'), release.licence || say('data.unknown')],
           [say('history.kind'), say(`history.kind.${release.kind}`)],
           [say('history.who'), release.author],
           [say('history.when'), speech.dateTime(release.fetchedAt)],

@@ -69,14 +69,15 @@ function ReleaseTable({ publisher, releases, indicators }: ReleaseTableProps): R
                   params={{ section: 'inlasningar' }}
                   search={(before: object) => ({ ...before, utgava: release.id })}
                 >
-                  {release.table}
+                  {release.table || release.fileName}
                 </Link>
                 <span className={styles.under}>
-                  <ReleaseStateText release={release} /> · {release.licence}
+                  <ReleaseStateText release={release} />
+                  {release.licence === '' ? null : ` · ${release.licence}`}
                 </span>
               </>
             ),
-            sortBy: (release) => release.table,
+            sortBy: (release) => release.table || release.fileName,
           },
           {
             id: 'fetched',

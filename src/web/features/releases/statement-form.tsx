@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ReleaseStatement } from '#contract/releases.ts';
 import { Button } from '../../design/button.tsx';
+import { focusFirstError } from '../../design/focus-first-error.ts';
 import { Progress } from '../../design/progress.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
@@ -31,10 +32,13 @@ export function StatementForm({ fileName, isLoading, onSubmit }: StatementFormPr
   });
   const tooShort = (text: string): string | undefined =>
     isTried && text.trim().length < 2 ? say('load.required') : undefined;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setTried(true);
-    if (values.author.trim().length < 2 || values.publisher.trim().length < 2) return;
+    if (values.author.trim().length < 2 || values.publisher.trim().length < 2) {
+      focusFirstError(event.currentTarget);
+      return;
+    }
     const { publishAt, ...texts } = values;
     onSubmit({
       ...texts,

@@ -11,6 +11,8 @@ import { createRelease, previewRelease, queryClient } from '../../api.ts';
 /** A load on its way through the three steps. The file stays in the browser until it is loaded. */
 export interface Load {
   readonly file: File | undefined;
+  /** Counts the files begun with; a new one empties the field. */
+  readonly round: number;
   readonly preview: ReleasePreview | undefined;
   readonly result: ReleaseResult | undefined;
   readonly error: unknown;
@@ -28,6 +30,7 @@ export interface Load {
 /** Keeps the file, its preview and its result between the steps. */
 export function useLoad(): Load {
   const [file, setFile] = useState<File>();
+  const [round, setRound] = useState(0);
   const stop = useRef<AbortController>(undefined);
   const previewing = useMutation({
     mutationFn: ({ chosen, reading }: { chosen: File; reading: TableReading | undefined }) => {
@@ -52,8 +55,13 @@ export function useLoad(): Load {
     previewing.reset();
     if (chosen !== undefined) previewing.mutate({ chosen, reading: undefined });
   };
+  const startOver = (): void => {
+    setRound(round + 1);
+    choose(undefined);
+  };
   return {
     file,
+    round,
     preview: previewing.data,
     result: loading.data,
     error: isAbort(previewing.error) ? loading.error : (previewing.error ?? loading.error),
@@ -63,9 +71,9 @@ export function useLoad(): Load {
     readAs: (reading) => {
       if (file !== undefined) previewing.mutate({ chosen: file, reading });
     },
-    cancel: () => choose(undefined),
+    cancel: startOver,
     submit: (statement) => loading.mutate(statement),
-    startOver: () => choose(undefined),
+    startOver,
   };
 }
 

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ReleaseText, Withdrawal } from '#contract/releases.ts';
 import { queryClient, withdrawRelease } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
+import { focusFirstError } from '../../design/focus-first-error.ts';
 import { Notice } from '../../design/notice.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -21,10 +22,13 @@ export function WithdrawForm({ release }: { readonly release: ReleaseText }): Re
   });
   const tooShort = (text: string): string | undefined =>
     isTried && text.trim().length < 2 ? say('load.required') : undefined;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setTried(true);
-    if (author.trim().length < 2 || reason.trim().length < 2) return;
+    if (author.trim().length < 2 || reason.trim().length < 2) {
+      focusFirstError(event.currentTarget);
+      return;
+    }
     withdrawing.mutate({ author: author.trim(), reason: reason.trim() });
   };
   if (withdrawing.isSuccess) {
