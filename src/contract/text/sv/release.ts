@@ -64,7 +64,7 @@ export const release = {
   'error.release/unknown-area':
     '{place}: ”{value}” är inget känt område i {division}. Rätta koden, välj rätt indelning eller ta bort raden.',
   'error.release/wrong-vintage':
-    '{place}: ”{value}” hör till {other}, men filen läses som {division}. Välj rätt utgåva av indelningen, eller översätt koderna först.',
+    '{place}: ”{value}” hör till {other}, men filen läses som {division}. Välj rätt årgång av indelningen, eller översätt koderna först.',
   'error.release/lost-leading-zero':
     '{place}: ”{value}” ska vara {code}; kalkylprogrammet har tagit bort den inledande nollan. Formatera kolumnen som text och spara filen på nytt.',
   'error.release/unknown-indicator':
