@@ -86,7 +86,7 @@ export const data: Translation<typeof sv> = {
   'catalogue.back': 'To all indicators',
 
   'division.lead':
-    'Areas belong to a division. Small areas have an edition, because borders change over the years.',
+    'Areas belong to a division. Small areas have a vintage, because borders change over the years.',
   'division.empty': 'No divisions are loaded. They come with the program in data/areas.',
   'division.choose': 'Division',
   'division.areas': 'Areas',

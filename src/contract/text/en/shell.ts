@@ -14,7 +14,6 @@ export const shell: Translation<typeof sv> = {
   'shell.accessibility':
     'Built for WCAG 2.2 level AA. Everything on the map is also in a table and can be reached by keyboard.',
   'shell.licence': 'Open source, EUPL 1.2',
-  'shell.loading': 'Fetching the page',
   'shell.try-again': 'Try again',
   'shell.to-map': 'Go to the map',
   'shell.error-title': 'The page could not be shown',

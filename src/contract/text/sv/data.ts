@@ -85,7 +85,7 @@ export const data = {
   'catalogue.back': 'Till alla indikatorer',
 
   'division.lead':
-    'Områden hör till en indelning. Små områden har en utgåva, för gränserna ändras med åren.',
+    'Områden hör till en indelning. Små områden har en årgång, för gränserna ändras med åren.',
   'division.empty': 'Inga indelningar är inlästa. De följer med programmet i data/areas.',
   'division.choose': 'Indelning',
   'division.areas': 'Områden',

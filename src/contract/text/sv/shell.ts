@@ -11,7 +11,6 @@ export const shell = {
   'shell.accessibility':
     'Byggd för WCAG 2.2 nivå AA. Allt på kartan finns också i en tabell och går att nå med tangentbordet.',
   'shell.licence': 'Öppen källkod, EUPL 1.2',
-  'shell.loading': 'Hämtar sidan',
   'shell.try-again': 'Försök igen',
   'shell.to-map': 'Gå till kartan',
   'shell.error-title': 'Sidan kunde inte visas',
