@@ -95,7 +95,7 @@ export const map: Translation<typeof sv> = {
   'map.gap-title':
     '{count, plural, =1 {One municipality lacks} =2 {Two municipalities lack} =3 {Three municipalities lack} =4 {Four municipalities lack} =5 {Five municipalities lack} =6 {Six municipalities lack} =7 {Seven municipalities lack} other {# municipalities lack}} small areas here so far',
   'map.gap':
-    '{names}. They have not been left out by choice: their boundaries do not come with the program. To fetch them: download the layer {layer} from Statistics Sweden’s open geodata, put the file in the folder data/areas and restart. Then load the values under Data, Loads.',
+    '{names}. To fetch them: the boundaries are open at Statistics Sweden in the layer {layer} and the values in its statistical database. Samsyn cannot read boundaries from a file of your own yet; they come along once they have been added to the program’s folder data/areas. Until then the municipalities are shown at the level Municipalities.',
   'map.panel-close': 'Close',
   'map.panel-open': 'Open the area',
   'map.panel-in': 'in {name}',

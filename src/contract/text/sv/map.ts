@@ -95,7 +95,7 @@ export const map = {
   'map.gap-title':
     '{count, plural, =1 {En kommun saknar} =2 {Två kommuner saknar} =3 {Tre kommuner saknar} =4 {Fyra kommuner saknar} =5 {Fem kommuner saknar} =6 {Sex kommuner saknar} =7 {Sju kommuner saknar} other {# kommuner saknar}} delområden här ännu',
   'map.gap':
-    '{names}. De är inte bortvalda: gränserna ingår inte i det som följer med programmet. Så hämtas de: ladda ner lagret {layer} från SCB:s öppna geodata, lägg filen i mappen data/areas och starta om. Läs sedan in värdena under Data, Inläsningar.',
+    '{names}. Så hämtas de: gränserna finns öppet hos SCB i lagret {layer} och värdena i SCB:s statistikdatabas. Samsyn kan inte läsa in gränser ur en egen fil ännu; de följer med när de har lagts till i programmets mapp data/areas. Till dess visas kommunerna på nivån Kommuner.',
   'map.panel-close': 'Stäng',
   'map.panel-open': 'Öppna området',
   'map.panel-in': 'i {name}',
