@@ -3,6 +3,7 @@ import type { Speech, TextValues } from '#contract/text/format.ts';
 import { ProblemError } from '../api.ts';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
+import { networkErrors } from '../network-errors.ts';
 import { useSpeech } from '../text/use-speech.ts';
 
 export interface ProblemNoticeProps {
@@ -38,7 +39,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps): ReactNode
 /** The sentence of an error: the server's own, the text's for what never reached a server. */
 export function sayProblem(speech: Speech, error: unknown): string {
   if (!(error instanceof ProblemError)) return speech.say('shell.error-unexpected');
-  if (!error.code.startsWith('network/')) return error.message;
+  if (!networkErrors.some((code) => code === error.code)) return error.message;
   const known = speech.sayIfKnown(`error.${error.code}`, error.data as TextValues);
   return known ?? speech.say('shell.error-unexpected');
 }

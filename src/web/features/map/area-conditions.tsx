@@ -35,7 +35,7 @@ export function ConditionList({ evaluated, indicators }: ConditionListProps): Re
           <span>{find(one.indicator)?.name[speech.language] ?? one.indicator}</span>
           <span className={styles.numbers}>{sayNumbers(speech, one, find(one.usedIndicator))}</span>
           <span className={styles.outcome}>
-            {speech.say(`map.outcome-${one.outcome}`)}
+            {speech.say(`map.outcome.${one.outcome}`)}
             {one.nearLine ? `, ${speech.say('map.panel-near')}` : ''}
           </span>
         </li>

@@ -44,7 +44,7 @@ test('every area with a value is in one class, and no area is lost', () => {
       const { classes, missing } = buildClasses({
         values,
         missing: values.map(() => null),
-        classLimits,
+        classLimits: [...classLimits],
       });
       const counted = [...classes, ...missing].reduce((sum, one) => sum + one.areas, 0);
       expect(counted).toBe(values.length);

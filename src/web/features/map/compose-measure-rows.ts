@@ -47,7 +47,7 @@ export function composeMeasureRows(input: MeasureRowsInput): readonly MapRow[] {
                 classes: Math.max(1, values.classLimits.length - 1),
               }),
             ]),
-        ...(side === undefined ? [] : [speech.say(`map.side-long-${side}`)]),
+        ...(side === undefined ? [] : [speech.say(`map.side-long.${side}`)]),
       ].join(', '),
     };
   });

@@ -34,7 +34,7 @@ function conditions({ say, number }: Speech): readonly MapColumn[] {
 
 function measure({ say }: Speech, { values }: MapContent): readonly MapColumn[] {
   const side = column('lage', say('map.column-side'), (row) =>
-    row.side === undefined ? '' : say(`map.side-${row.side}`),
+    row.side === undefined ? '' : say(`map.side.${row.side}`),
   );
   return [
     column('varde', say('map.column-value'), sayValue),

@@ -166,7 +166,7 @@ function sayCondition(speech: Speech, content: MapContent, condition: Condition)
   if (used === undefined || value === null) {
     return speech.say('map.condition-unknown', { indicator: own });
   }
-  const text = speech.say(`map.condition-${condition.direction}`, {
+  const text = speech.say(`map.condition.${condition.direction}`, {
     indicator: used.name[speech.language],
     value: sayValue(speech, value, used),
   });

@@ -15,9 +15,13 @@ test('an address is read and written without a change', () => {
     visa: '0380',
     lage: 'villkor',
   });
-  expect(new Set(writeSearch(search).slice(1).split('&'))).toEqual(
-    new Set(address.slice(1).split('&')),
-  );
+  expect(
+    new Set(
+      writeSearch({ ...search })
+        .slice(1)
+        .split('&'),
+    ),
+  ).toEqual(new Set(address.slice(1).split('&')));
 });
 
 test('junk in an address is left to the page’s defaults', () => {
