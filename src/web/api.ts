@@ -151,8 +151,8 @@ export function previewRule(proposal: RuleProposal, signal?: AbortSignal): Promi
   return sendJson(paths.rulePreview, proposal, signal);
 }
 
-/** A proposed rule becomes a version of its own. */
-export function adoptRule(adoption: RuleAdoption): Promise<RuleVersionText> {
+/** A proposed rule becomes a version of its own, the last of those that are answered. */
+export function adoptRule(adoption: RuleAdoption): Promise<{ versions: RuleVersionText[] }> {
   return sendJson(paths.rules, adoption);
 }
 

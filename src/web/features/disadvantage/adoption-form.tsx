@@ -28,9 +28,9 @@ export function AdoptionForm({ proposal, onAdopted }: AdoptionFormProps): ReactN
   const [isTried, setTried] = useState(false);
   const adoption = useMutation({
     mutationFn: (adopted: RuleAdoption) => adoptRule(adopted),
-    onSuccess: async (version) => {
+    onSuccess: async ({ versions }) => {
       await queryClient.invalidateQueries();
-      onAdopted(version.version);
+      onAdopted(versions.at(-1)?.version ?? proposal.basedOn + 1);
     },
   });
   const tooShort = (text: string): string | undefined =>

@@ -21,8 +21,9 @@ export function RulePanel(): ReactNode {
   return (
     <Answered ask={askRules()}>
       {({ versions }) => {
-        const current = versions.find((version) => version.inForce) ?? versions.at(-1);
-        if (current === undefined) return <p>{say('rule.empty')}</p>;
+        const latest = versions.at(-1);
+        const current = versions.find((version) => version.inForce) ?? latest;
+        if (current === undefined || latest === undefined) return <p>{say('rule.empty')}</p>;
         const division = divisions.find((one) => one.level === 'deso')?.id;
         return (
           <>
@@ -35,8 +36,9 @@ export function RulePanel(): ReactNode {
               <EvaluationPanel version={current.version} division={division} />
             )}
             <ProposalForm
-              key={`${current.version} ${adopted}`}
-              current={current}
+              // The next version is made from the last, even before that has come into force.
+              key={`${latest.version} ${adopted}`}
+              current={latest}
               indicators={indicators}
               onAdopted={setAdopted}
             />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { paths, pathTo } from '#contract/paths.ts';
 import type { ReleaseText } from '#contract/releases.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
@@ -17,6 +17,7 @@ import { WithdrawForm } from './withdraw-form.tsx';
 export function ReleasePanel({ release }: { readonly release: ReleaseText }): ReactNode {
   const speech = useSpeech();
   const { say, language } = speech;
+  const [isJustWithdrawn, setJustWithdrawn] = useState(false);
   const known = useQuery(askIndicators()).data?.indicators ?? [];
   const names = release.indicators.map(
     (id) => known.find((indicator) => indicator.id === id)?.name[language] ?? id,
@@ -24,6 +25,11 @@ export function ReleasePanel({ release }: { readonly release: ReleaseText }): Re
   return (
     <section className={styles.section}>
       <h2>{say('history.detail', { file: release.fileName })}</h2>
+      {isJustWithdrawn ? (
+        <Notice isUrgent>
+          <p>{say('history.withdraw-done')}</p>
+        </Notice>
+      ) : null}
       {release.withdrawnAt === null ? null : (
         <Notice kind="warn">
           <p>
@@ -75,7 +81,7 @@ export function ReleasePanel({ release }: { readonly release: ReleaseText }): Re
       </p>
       {release.state === 'withdrawn' ? null : (
         <Disclosure summary={say('history.withdraw')}>
-          <WithdrawForm release={release} />
+          <WithdrawForm release={release} onDone={() => setJustWithdrawn(true)} />
         </Disclosure>
       )}
     </section>

@@ -4,21 +4,29 @@ import type { ReleaseText, Withdrawal } from '#contract/releases.ts';
 import { queryClient, withdrawRelease } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { focusFirstError } from '../../design/focus-first-error.ts';
-import { Notice } from '../../design/notice.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 
+export interface WithdrawFormProps {
+  readonly release: ReleaseText;
+  /** Called once it is withdrawn; the form is then of no more use. */
+  readonly onDone: () => void;
+}
+
 /** Återkalla: who and why, before the whole release stops showing. */
-export function WithdrawForm({ release }: { readonly release: ReleaseText }): ReactNode {
+export function WithdrawForm({ release, onDone }: WithdrawFormProps): ReactNode {
   const { say } = useSpeech();
   const [author, setAuthor] = useState('');
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const withdrawing = useMutation({
     mutationFn: (withdrawal: Withdrawal) => withdrawRelease(release.id, withdrawal),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: () => {
+      onDone();
+      return queryClient.invalidateQueries();
+    },
   });
   const tooShort = (text: string): string | undefined =>
     isTried && text.trim().length < 2 ? say('load.required') : undefined;
@@ -31,13 +39,6 @@ export function WithdrawForm({ release }: { readonly release: ReleaseText }): Re
     }
     withdrawing.mutate({ author: author.trim(), reason: reason.trim() });
   };
-  if (withdrawing.isSuccess) {
-    return (
-      <Notice isUrgent>
-        <p>{say('history.withdraw-done')}</p>
-      </Notice>
-    );
-  }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p>{say('history.withdraw-lead')}</p>
