@@ -215,6 +215,10 @@ test('a withdrawn release no longer shows, what it had replaced does, and it can
     },
   });
   expect(await client.shown('leisure-share')).toEqual(shownA);
+  expect(await client.withdraw(body.release.id, '   ')).toMatchObject({
+    status: 400,
+    body: { code: 'release/malformed-statement', data: { fields: ['body.reason'] } },
+  });
   expect(await client.withdraw(body.release.id)).toMatchObject({
     status: 409,
     body: { code: 'release/already-withdrawn' },
@@ -253,7 +257,7 @@ test('a file other than the one previewed, or with an error, is refused and noth
     data: { firstCode: 'release/value-out-of-range', row: 2, column: 'värde', value: '112,5' },
   });
   expect(wrong.body.detail).toContain('fritid-åäö.csv, rad 2, kolumnen värde');
-  const nobody = await client.load(fileA, {}, { author: '' });
+  const nobody = await client.load(fileA, {}, { author: '   ' });
   expect(nobody.body).toMatchObject({
     code: 'release/malformed-statement',
     data: { fields: ['statement.author'] },

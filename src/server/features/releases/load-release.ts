@@ -50,12 +50,12 @@ export async function loadRelease(
   }
   return storeRelease(database, {
     kind: 'upload',
-    publisher: statement.publisher.trim(),
-    table: statement.table.trim(),
-    licence: statement.licence.trim(),
-    note: statement.note.trim(),
+    publisher: statement.publisher,
+    table: statement.table,
+    licence: statement.licence,
+    note: statement.note,
     fileName,
-    author: statement.author.trim(),
+    author: statement.author,
     role: 'operator',
     fetchedAt: now.toISOString(),
     publishAt,

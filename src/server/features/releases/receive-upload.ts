@@ -8,6 +8,7 @@ import {
   releaseStatement,
   type TableReading,
   tableReading,
+  withdrawal,
 } from '#contract/releases.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { uploadLimit } from '../../http/limit-body.ts';
@@ -52,8 +53,26 @@ export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
 
 /** The statement in its right form; throws `release/malformed-statement` with the fields. */
 export function readStatement(statement: unknown): ReleaseStatement {
-  checkShape(releaseStatement, statement, 'release/malformed-statement', 'statement');
-  return statement as ReleaseStatement; // checked on the line before
+  const trimmed = trimTexts(statement);
+  checkShape(releaseStatement, trimmed, 'release/malformed-statement', 'statement');
+  return trimmed as ReleaseStatement; // checked on the line before
+}
+
+/** Who withdraws and why, said in more than spaces; throws `release/malformed-statement`. */
+export function readWithdrawal(body: unknown): Type.Static<typeof withdrawal> {
+  const trimmed = trimTexts(body);
+  checkShape(withdrawal, trimmed, 'release/malformed-statement', 'body');
+  return trimmed as Type.Static<typeof withdrawal>; // checked on the line before
+}
+
+function trimTexts(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, text]) => [
+      name,
+      typeof text === 'string' ? text.trim() : text,
+    ]),
+  );
 }
 
 type ReceivedFile = { readonly bytes: Uint8Array; readonly fileName: string };

@@ -15,7 +15,7 @@ import { withdrawRelease } from './commands.ts';
 import { loadRelease } from './load-release.ts';
 import { previewRelease } from './preview-release.ts';
 import { selectRelease, selectReleaseCells, selectReleases } from './queries.ts';
-import { multipartLimits, readStatement, receiveUpload } from './receive-upload.ts';
+import { multipartLimits, readStatement, readWithdrawal, receiveUpload } from './receive-upload.ts';
 import { cellHeads, cellLine, type ReleaseRow, releaseOf } from './rows.ts';
 
 const releaseParameter = Type.Object({ release: Type.String({ maxLength: 100 }) });
@@ -94,7 +94,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
   });
   app.post(paths.releaseWithdraw, { schema: withdraw }, async (request) => {
     const { id } = await findRelease(database.app.read, request.params.release);
-    await withdrawRelease(database.app, id, request.body);
+    await withdrawRelease(database.app, id, readWithdrawal(request.body));
     return releaseOf(await findRelease(database.app.read, id));
   });
 };
