@@ -10,7 +10,6 @@ import {
   askIndicators,
   askMap,
   askValues,
-  ProblemError,
   queryClient,
 } from '../../api.ts';
 import { type AreaShapes, buildAreaShapes } from '../../map/area-shapes.ts';
@@ -42,7 +41,8 @@ export interface MapContent {
 /** Asks for what the page will need, without waiting for it. */
 export function prepareMapContent(search: MapSearch): void {
   const division = search.niva ?? smallAreas;
-  void queryClient.prefetchQuery(askMap(division));
+  // Other divisions may have no polygons; the list of divisions tells.
+  if (division === smallAreas) void queryClient.prefetchQuery(askMap(division));
   void queryClient.prefetchQuery(askAreas(division));
   void queryClient.prefetchQuery(askIndicators());
   void queryClient.prefetchQuery(askDivisions());
@@ -60,7 +60,8 @@ export function useMapContent(search: MapSearch): MapContent {
   const divisionId = search.niva ?? smallAreas;
   const divisions = useQuery(askDivisions());
   const areas = useQuery(askAreas(divisionId));
-  const map = useQuery(askMap(divisionId));
+  const drawn = isDrawn(divisionId, divisions.data?.divisions);
+  const map = useQuery({ ...askMap(divisionId), enabled: drawn === true });
   const indicators = useQuery(askIndicators());
   const evaluation = useQuery(askEvaluation('gallande', divisionId));
   const values = useQuery({ ...askMeasure(search), enabled: mode === 'matt' });
@@ -69,14 +70,13 @@ export function useMapContent(search: MapSearch): MapContent {
   );
   const classes = useMemo(() => values.data && buildClasses(values.data), [values.data]);
   const rows = useRows({ mode, areas, evaluation, values, indicator, classes });
-  const shapes = useShapes(map);
-  const hasNoGeometry = isNoGeometry(map.error);
+  const shapes = useShapes(map, drawn);
   const needed: readonly UseQueryResult[] = [
     areas,
     indicators,
     divisions,
     mode === 'matt' ? values : evaluation,
-    ...(hasNoGeometry ? [] : [map]),
+    map,
   ];
   const failed = needed.filter((query) => query.error !== null);
   return {
@@ -121,15 +121,19 @@ function useRows(input: RowsInput): readonly MapRow[] | undefined {
   }, [speech, mode, areas, evaluation, values, indicator, classes]);
 }
 
-function useShapes(map: UseQueryResult<MapData>): AreaShapes | null | undefined {
-  const { data, error } = map;
+function useShapes(
+  map: UseQueryResult<MapData>,
+  drawn: boolean | undefined,
+): AreaShapes | null | undefined {
+  const { data } = map;
   return useMemo(() => {
-    if (isNoGeometry(error)) return null;
+    if (drawn === false) return null;
     return data === undefined ? undefined : (buildAreaShapes(data) ?? null);
-  }, [data, error]);
+  }, [data, drawn]);
 }
 
-/** A division without polygons is no failure: it is shown as a table. */
-function isNoGeometry(error: Error | null): boolean {
-  return error instanceof ProblemError && error.code === 'area/no-geometry';
+/** Whether a division has polygons; undefined until the divisions are known. */
+function isDrawn(id: string, divisions: readonly Division[] | undefined): boolean | undefined {
+  if (id === smallAreas) return true;
+  return divisions && (divisions.find((one) => one.id === id)?.withGeometry ?? 0) > 0;
 }
