@@ -28,7 +28,7 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     // A journey waits for what it expects, never for a time.
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // No trace: it writes down the page at every step, and a map of 184 areas makes that minutes.
     screenshot: 'only-on-failure',
   },
   projects: [

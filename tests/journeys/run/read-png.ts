@@ -1,0 +1,79 @@
+import { inflateSync } from 'node:zlib';
+
+/** A picture as rows of red, green and blue, 0–255. */
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  /** Three bytes a pixel, row by row from the top. */
+  readonly rgb: Uint8Array;
+};
+
+/**
+ * Reads a screenshot: PNG with 8 bits a channel, colour with or without alpha, not interlaced
+ * (ISO/IEC 15948), which is what the browser writes.
+ *
+ * @throws RangeError for another kind of PNG
+ */
+export function readPng(file: Buffer): Picture {
+  const width = file.readUInt32BE(16);
+  const height = file.readUInt32BE(20);
+  const [depth, colour, , , interlace] = file.subarray(24, 29);
+  if (depth !== 8 || (colour !== 2 && colour !== 6) || interlace !== 0) {
+    throw new RangeError(`invalid picture: depth ${depth}, colour ${colour}`);
+  }
+  const channels = colour === 6 ? 4 : 3;
+  const bytes = undoFilters(inflateSync(joinData(file)), width * channels, channels);
+  const rgb = new Uint8Array(width * height * 3);
+  for (let i = 0; i < width * height; i++) {
+    rgb.set(bytes.subarray(i * channels, i * channels + 3), i * 3);
+  }
+  return { width, height, rgb };
+}
+
+/** How many pixels have each colour, as `#rrggbb`. */
+export function countColours(picture: Picture): Map<string, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < picture.rgb.length; i += 3) {
+    const colour = (picture.rgb[i]! << 16) | (picture.rgb[i + 1]! << 8) | picture.rgb[i + 2]!;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return new Map(
+    [...counts].map(([colour, count]) => [`#${colour.toString(16).padStart(6, '0')}`, count]),
+  );
+}
+
+function joinData(file: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 8; at < file.length; ) {
+    const length = file.readUInt32BE(at);
+    const kind = file.toString('latin1', at + 4, at + 8);
+    if (kind === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  return Buffer.concat(parts);
+}
+
+function undoFilters(data: Buffer, stride: number, step: number): Uint8Array {
+  const rows = data.length / (stride + 1);
+  const out = new Uint8Array(rows * stride);
+  for (let row = 0; row < rows; row++) {
+    const filter = data[row * (stride + 1)]!;
+    for (let i = 0; i < stride; i++) {
+      const at = row * stride + i;
+      const left = i < step ? 0 : out[at - step]!;
+      const up = row === 0 ? 0 : out[at - stride]!;
+      const corner = i < step || row === 0 ? 0 : out[at - stride - step]!;
+      out[at] = data[row * (stride + 1) + 1 + i]! + guess(filter, left, up, corner);
+    }
+  }
+  return out;
+}
+
+function guess(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  if (filter === 3) return (left + up) >> 1;
+  if (filter !== 4) return 0;
+  const [a, b, c] = [up - corner, left - corner, left + up - 2 * corner].map(Math.abs);
+  return a! <= b! && a! <= c! ? left : b! <= c! ? up : corner;
+}

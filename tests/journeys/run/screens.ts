@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A screen of the web app, and how one knows that it has come. */
+export type Screen = {
+  readonly name: string;
+  readonly path: string;
+  /** Opens it, with parts of the address added such as `sprak=en`, and waits until it is all there. */
+  readonly open: (page: Page, added?: string) => Promise<void>;
+};
+
+/** Every screen with its kinds of content. */
+export const screens: readonly Screen[] = [
+  screen('map-conditions', '/karta', mapIsThere),
+  screen('map-measure', '/karta?indikator=unemployment', mapIsThere),
+  screen('map-area', '/karta?omrade=deso2025:0380C1600', mapIsThere),
+  screen('map-missing', '/karta?indikator=police-listed-share', mapIsThere),
+  screen('map-table', '/karta?niva=municipality&indikator=reported-crime-total', rowsAreThere),
+  screen('area', '/omrade/deso2025:0380C1600', profileIsThere),
+  screen('area-municipality', '/omrade/municipality:0380', profileIsThere),
+  screen('area-unknown', '/omrade/deso2025:0380C9999', headingIsThere),
+  ...['kallor', 'inlasningar', 'indikatorer', 'omraden', 'regeln', 'parter', 'sakomraden'].map(
+    (section) => screen(`data-${section}`, `/data/${section}`, sectionIsThere),
+  ),
+  screen('data-ordlista', '/data/ordlista', sectionIsThere),
+  screen('data-logg', '/data/logg', sectionIsThere),
+  screen('not-found', '/finns-inte', headingIsThere),
+];
+
+function screen(name: string, path: string, isThere: (page: Page) => Promise<void>): Screen {
+  return {
+    name,
+    path,
+    open: async (page, added = '') => {
+      const join = added === '' ? '' : path.includes('?') ? '&' : '?';
+      await page.goto(`${path}${join}${added}`);
+      await isThere(page);
+      await expect(page.locator('[role="status"] progress')).toHaveCount(0);
+    },
+  };
+}
+
+function main(page: Page): Locator {
+  return page.locator('main');
+}
+
+async function headingIsThere(page: Page): Promise<void> {
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function rowsAreThere(page: Page): Promise<void> {
+  await expect(main(page).locator('tbody tr').first()).toBeVisible();
+}
+
+async function mapIsThere(page: Page): Promise<void> {
+  await rowsAreThere(page);
+  await expect(page.locator('svg path[data-area]')).toHaveCount(184);
+  await expect(page.getByRole('combobox', { name: /Sök område|Search/ })).toBeVisible();
+}
+
+async function profileIsThere(page: Page): Promise<void> {
+  await headingIsThere(page);
+  await expect(page.locator('#kallor')).toBeVisible();
+}
+
+async function sectionIsThere(page: Page): Promise<void> {
+  await headingIsThere(page);
+  await expect(main(page).locator('nav')).toBeVisible();
+  await expect(main(page).locator('table, dl, form, ul, ol').nth(1)).toBeVisible();
+}
