@@ -138,10 +138,6 @@ export function askReleases(): Ask<{ releases: ReleaseText[] }> {
   return ask(paths.releases);
 }
 
-export function askRelease(release: string): Ask<ReleaseText> {
-  return ask(pathTo(paths.release, { release }));
-}
-
 export function askLog(query: { before?: number; search?: string } = {}): Ask<LogPage> {
   return ask(pathTo(paths.log, {}, query));
 }
