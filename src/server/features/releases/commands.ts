@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { DomainError } from '#domain/domain-error.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
-import type { ReleaseKind } from '#domain/releases/release.ts';
+import type { Release } from '#domain/releases/release.ts';
 import { periodKey } from '#domain/time/period.ts';
 import type { AppDatabase } from '../../database/read-handle.ts';
 import {
@@ -16,21 +16,11 @@ import { insertObservations, insertPeriods } from './insert-observations.ts';
 import { selectStandingSame } from './queries.ts';
 
 /** A load that has been checked: the cells and everything said about them. */
-export interface ReleaseToStore {
-  readonly kind: ReleaseKind;
-  readonly publisher: string;
-  readonly table: string;
-  readonly licence: string;
-  readonly note: string;
-  readonly fileName: string;
-  /** Name or role of whoever loads it. */
-  readonly author: string;
+export interface ReleaseToStore
+  extends Omit<Release, 'id' | 'rawHash' | 'contentHash' | 'publishAt' | 'withdrawnAt'> {
   readonly role: 'operator' | 'system';
-  /** ISO date-time when the raw answer was fetched. */
-  readonly fetchedAt: string;
   /** ISO date-time from which the figures show; undefined means at once. */
   readonly publishAt: string | undefined;
-  readonly programVersion: string;
   /** The file or answer exactly as it came. */
   readonly raw: Uint8Array;
   /** At least one; no cell twice. */
