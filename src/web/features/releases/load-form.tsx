@@ -21,7 +21,7 @@ export function LoadForm(): ReactNode {
       <p>{say('load.lead')}</p>
       <div className={styles.steps}>
         <div className={styles.step}>
-          <h3>{say('load.step-file')}</h3>
+          <h2>{say('load.step-file')}</h2>
           <FileField
             key={load.round}
             label={
@@ -46,9 +46,9 @@ export function LoadForm(): ReactNode {
           {load.error ? <ProblemNotice error={load.error} /> : null}
         </div>
         <div className={styles.step} data-waiting={preview === undefined || undefined}>
-          <h3 ref={previewed} tabIndex={-1}>
+          <h2 ref={previewed} tabIndex={-1}>
             {say('load.step-preview')}
-          </h3>
+          </h2>
           {preview === undefined ? null : (
             <PreviewPanel
               key={JSON.stringify(preview.reading)}
@@ -58,7 +58,7 @@ export function LoadForm(): ReactNode {
           )}
         </div>
         <div className={styles.step} data-waiting={preview?.canLoad ? undefined : true}>
-          <h3>{say('load.step-load')}</h3>
+          <h2>{say('load.step-load')}</h2>
           {load.result !== undefined ? (
             <LoadResult result={load.result} onAnother={load.startOver} />
           ) : preview?.canLoad ? (

@@ -34,7 +34,7 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
           total={preview.errorCount}
         />
       )}
-      <h4>{say('load.what-title')}</h4>
+      <h3>{say('load.what-title')}</h3>
       <PreviewFacts preview={preview} nameOf={nameOf} />
       {preview.warnings.length === 0 ? null : (
         <RemarksList
@@ -45,7 +45,7 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
         />
       )}
       <ChangesTable changes={preview.changes} nameOf={nameOf} />
-      <h4>{say('load.reading-title')}</h4>
+      <h3>{say('load.reading-title')}</h3>
       <ReadingForm preview={preview} onReadAs={onReadAs} />
       <Sample preview={preview} />
     </>

@@ -22,7 +22,7 @@ export function RemarksList({ title, fileName, remarks, total }: RemarksListProp
   const shown = sentences.slice(0, longest);
   return (
     <div className={styles.section}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ol className={styles.remarks}>
         {shown.map((sentence, i) => (
           // Two cells may have the same sentence; the list is never reordered.

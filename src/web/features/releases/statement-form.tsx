@@ -49,7 +49,7 @@ export function StatementForm({ fileName, isLoading, onSubmit }: StatementFormPr
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <h4>{say('load.statement-title')}</h4>
+      <h3>{say('load.statement-title')}</h3>
       <TextField
         {...field('author')}
         error={tooShort(values.author)}
