@@ -3,7 +3,7 @@
  * `--store` keeps the ratios for later runs to be compared with.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
 import { measureLoad } from './load.ts';
@@ -34,6 +34,9 @@ if (unknown.length > 0) {
 }
 
 const machine = `${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+// What others do: the load before anything here adds to it.
+const load = loadavg()[0]!;
+const isBusy = load > cpus().length * 0.75;
 const rows: Row[] = [];
 for (const [name, run] of Object.entries(benchmarks)) {
   if (names.length > 0 && !names.includes(name)) continue;
@@ -43,6 +46,12 @@ for (const [name, run] of Object.entries(benchmarks)) {
 
 const baseline = loadBaseline();
 console.info(`${composeTable(rows, baseline)}\n\n${machine}`);
+if (isBusy) {
+  const processors = `${cpus().length} processors`;
+  console.info(
+    `The machine was busy before it began (load ${load.toFixed(1)} on ${processors}): the times are the most it may take.`,
+  );
+}
 if (baseline) console.info(`Stored ratios: ${baseline.takenOn}, ${baseline.machine}`);
 
 const cache = join(import.meta.dirname, '..', 'node_modules', '.cache');
@@ -50,9 +59,13 @@ mkdirSync(cache, { recursive: true });
 const takenAt = new Date().toISOString();
 writeFileSync(
   join(cache, 'bench.json'),
-  `${JSON.stringify({ takenAt, machine, rows }, null, 2)}\n`,
+  `${JSON.stringify({ takenAt, machine, load, rows }, null, 2)}\n`,
 );
-if (words.includes('--store')) storeBaseline(rows, machine, takenAt.slice(0, 10));
+if (words.includes('--store')) {
+  const stored = isBusy ? rows.filter((row) => 'unit' in row && row.unit === 'kB') : rows;
+  storeBaseline(stored, machine, takenAt.slice(0, 10));
+  if (isBusy) console.info('Only the sizes are stored; store the times when the machine is quiet.');
+}
 
 const slower = rows.filter((row) => {
   const ratio = 'reason' in row ? undefined : row.ratio?.value;
