@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { DomainError } from '#domain/domain-error.ts';
 import { countedClient, kyselyOverClient } from './pool.ts';
 import type { Tables } from './tables.ts';
@@ -12,7 +12,7 @@ export type RequestContext = {
   readonly actor: string;
 };
 
-type Session = { readonly kysely: Kysely<Tables>; readonly client: PoolClient };
+type Session = { readonly kysely: Kysely<Tables> };
 
 /** Begins, says who asks (for this transaction only), works, and commits or rolls back. */
 export async function inTransaction<Result>(
@@ -30,7 +30,7 @@ export async function inTransaction<Result>(
       "select set_config('samsyn.party', $1, true), set_config('samsyn.actor', $2, true)",
       [context.party ?? '', context.actor],
     );
-    const result = await work({ kysely: kyselyOverClient(connection), client });
+    const result = await work({ kysely: kyselyOverClient(connection) });
     const end = await connection.query('commit', []);
     usable = true;
     if (end.command === 'ROLLBACK') throw new DomainError('database/transaction-aborted');

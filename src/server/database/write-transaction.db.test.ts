@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { withReadOnly } from './read-handle.ts';
 import { countStatements } from './statement-counter.ts';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
-import { copyInto, inWriteTransaction } from './write-transaction.ts';
+import { inWriteTransaction } from './write-transaction.ts';
 
 let database: TestDatabase;
 const context = { party: undefined, actor: 'test' };
@@ -49,18 +48,6 @@ test('a swallowed error does not pass for a commit', async () => {
   });
   await expect(work).rejects.toMatchObject({ code: 'database/transaction-aborted' });
   expect(await rows()).toEqual([]);
-});
-
-test('a stream of lines is copied within the transaction', async () => {
-  await inWriteTransaction(database.loads, context, async (db) => {
-    const stream = copyInto(db, 'copy trial (id, share) from stdin');
-    stream.end('1\t0.5\n2\t\\N\n');
-    await once(stream, 'finish');
-  });
-  expect(await rows()).toMatchObject([
-    { id: 1, share: 0.5 },
-    { id: 2, share: null },
-  ]);
 });
 
 test('a read is one statement with nothing around it', async () => {

@@ -1,7 +1,4 @@
-import type { Writable } from 'node:stream';
 import type { Kysely, QueryExecutorProvider } from 'kysely';
-import type { PoolClient } from 'pg';
-import { from } from 'pg-copy-streams';
 import { inTransaction, type RequestContext } from './in-transaction.ts';
 import { type AppDatabase, type ReadHandle, readingSideOf } from './read-handle.ts';
 import type { Tables } from './tables.ts';
@@ -25,8 +22,6 @@ export type WriteTransaction = Pick<
 > &
   QueryExecutorProvider & { readonly [writing]: true };
 
-const clients = new WeakMap<WriteTransaction, PoolClient>();
-
 /**
  * Runs `work` in one transaction (`read committed`) as a party and an actor; commits when it
  * resolves, rolls back when it throws.
@@ -42,22 +37,11 @@ export async function inWriteTransaction<Result>(
     database.pool,
     'start transaction isolation level read committed read write',
     context,
-    async ({ kysely, client }) => {
-      const transaction = kysely as unknown as WriteTransaction;
-      clients.set(transaction, client);
-      return work(transaction);
-    },
+    ({ kysely }) => work(kysely as unknown as WriteTransaction),
   );
 }
 
 /** The same transaction for queries that only read. */
 export function readIn(transaction: WriteTransaction): ReadHandle {
   return readingSideOf(transaction as unknown as Kysely<Tables>);
-}
-
-/** A stream into `copy … from stdin` within the transaction; await its end before anything else. */
-export function copyInto(transaction: WriteTransaction, statement: string): Writable {
-  const client = clients.get(transaction);
-  if (!client) throw new RangeError('invalid transaction: not from inWriteTransaction');
-  return client.query(from(statement));
 }

@@ -70,7 +70,11 @@ export function ReleasePanel({ release }: { readonly release: ReleaseText }): Re
         ]}
       />
       <p className={styles.links}>
-        <a href={pathTo(paths.releaseCells, { release: release.id })}>{say('history.cells-csv')}</a>
+        {release.state === 'published' ? (
+          <a href={pathTo(paths.releaseCells, { release: release.id })}>
+            {say('history.cells-csv')}
+          </a>
+        ) : null}
         <Link
           to="/data/$section"
           params={{ section: 'inlasningar' }}
