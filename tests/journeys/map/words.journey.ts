@@ -2,7 +2,8 @@ import { expect, test } from '../run/journey.ts';
 import { screens } from '../run/screens.ts';
 
 // "Utsatt" is said of areas, in the name of the rule and of the police's list; never of anyone.
-const ofAreas = /utsatta? områden?s?\b|område räknas som socioekonomiskt utsatt\b/gi;
+const ofAreas =
+  /utsatta? områden?s?\b|utsatt \/ särskilt utsatt område|socioekonomiskt utsatt(?! \p{L})/giu;
 
 test('no screen calls anyone "utsatt" or gives an area a score', async ({ page, pageErrors }) => {
   for (const screen of screens) {
