@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { bothLanguages, figure, nullableNumber, nullableText, oneOf } from './figures.ts';
+import { bothLanguages, figure, nullableNumber, nullableText, oneOf, saidText } from './figures.ts';
 
 export const ruleCondition = Type.Object({
   indicator: Type.String(),
@@ -91,7 +91,7 @@ export type RuleEvaluation = Type.Static<typeof ruleEvaluation>;
 /** A proposed rule: what may differ from the version it starts from. */
 export const ruleProposal = Type.Object({
   basedOn: Type.Integer(),
-  name: bothLanguages,
+  name: Type.Object({ sv: saidText(200), en: saidText(200) }),
   atLeast: Type.Integer({ minimum: 1 }),
   comparison: Type.String(),
   conditions: Type.Array(ruleCondition, { minItems: 1, maxItems: 30 }),
@@ -120,8 +120,8 @@ export type RulePreview = Type.Static<typeof rulePreview>;
 /** Fastställande: the proposal, who decided it, under which decision, and from when it applies. */
 export const ruleAdoption = Type.Object({
   proposal: ruleProposal,
-  adoptedBy: Type.String({ minLength: 2, maxLength: 200 }),
-  decision: Type.String({ minLength: 2, maxLength: 200 }),
+  adoptedBy: saidText(200),
+  decision: saidText(200),
   validFrom: Type.String(),
 });
 export type RuleAdoption = Type.Static<typeof ruleAdoption>;

@@ -10,6 +10,11 @@ export function oneOf<const T extends readonly string[]>(values: T) {
 export const nullableText = Type.Union([Type.String(), Type.Null()]);
 export const nullableNumber = Type.Union([Type.Number(), Type.Null()]);
 
+/** What a person says: at least two signs besides spaces. */
+export function saidText(maxLength: number): Type.TString {
+  return Type.String({ minLength: 2, maxLength, pattern: '\\S[\\s\\S]*\\S' });
+}
+
 export const bothLanguages = Type.Object({ sv: Type.String(), en: Type.String() });
 
 /**

@@ -7,4 +7,6 @@ export const ruleErrors = [
   'rule/no-conditions',
   'rule/changed-meanwhile',
   'rule/unchanged',
+  'rule/malformed-date',
+  'rule/begins-before-latest',
 ] as const;

@@ -17,7 +17,7 @@ const badRows = [
   [
     'a code of another edition',
     'deso2018:0380C1230;unemployment;2024;4,1',
-    'rad 3, kolumnen DeSO: ”deso2018:0380C1230” hör till deso2018, men filen läses som deso2025. Välj rätt utgåva',
+    'rad 3, kolumnen DeSO: ”deso2018:0380C1230” hör till deso2018, men filen läses som deso2025. Välj rätt ',
   ],
   [
     'the same cell twice with different values',

@@ -16,6 +16,10 @@ export const disadvantage: Translation<typeof sv> = {
     'Somebody has adopted version {latest} since you began from version {basedOn}. Read it, and make your proposal again.',
   'error.rule/unchanged':
     'The proposal says the same as version {version}. Change something, or let it stand.',
+  'error.rule/malformed-date':
+    '“{date}” is no day. Write the day from which the version applies as 2026-11-22.',
+  'error.rule/begins-before-latest':
+    'Version {latest} applies from {latestFrom}, so a new version cannot apply from {date}. Choose that day or a later one.',
   'rule-table.population': 'Inhabitants',
   'rule-table.met': 'Conditions met',
   'rule-table.undecided': 'Conditions undecided',

@@ -12,6 +12,10 @@ export const disadvantage = {
     'Någon har fastställt version {latest} sedan du började från version {basedOn}. Läs den, och gör ditt förslag på nytt.',
   'error.rule/unchanged':
     'Förslaget säger detsamma som version {version}. Ändra något, eller låt den gälla.',
+  'error.rule/malformed-date':
+    '”{date}” är ingen dag. Skriv den dag versionen gäller från som 2026-11-22.',
+  'error.rule/begins-before-latest':
+    'Version {latest} gäller från {latestFrom}, så en ny version kan inte gälla från {date}. Välj den dagen eller en senare.',
   'rule-table.population': 'Invånare',
   'rule-table.met': 'Uppfyllda villkor',
   'rule-table.undecided': 'Oavgjorda villkor',

@@ -1,4 +1,5 @@
 import type { RuleAdoption } from '#contract/disadvantage.ts';
+import { checkValidFrom } from '#domain/disadvantage/check-valid-from.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { readIn, type WriteTransaction } from '../../database/write-transaction.ts';
@@ -51,7 +52,7 @@ export async function insertRuleVersion(
 /**
  * Fastställ: stores a proposal as the next version. It is refused with `rule/changed-meanwhile` when
  * somebody adopted another version since the one it is based on, and with `rule/unchanged` when nothing
- * differs; of two at once one ends so too, since the version number is unique.
+ * differs, and as `checkValidFrom` says; of two at once one ends so too, since the version number is unique.
  */
 export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): Promise<number> {
   const db = readIn(tx);
@@ -63,6 +64,7 @@ export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): P
       latest: latest?.version ?? null,
     });
   }
+  checkValidFrom(adoption.validFrom, latest);
   const rule = await ruleFromProposal(db, latest, adoption.proposal, adoption.validFrom);
   if (definitionOf(rule) === definitionOf(latest) && rule.validFrom === latest.validFrom) {
     throw new DomainError('rule/unchanged', { version: latest.version });

@@ -127,6 +127,27 @@ test('an adopted version applies from its day, the earlier stays readable, and t
   expect(same.json<{ code: string }>().code).toBe('rule/unchanged');
 });
 
+test('a day that is none, one before the latest version, and a blank name are refused in words', async () => {
+  const before = await read<{ versions: object[] }>('/api/rules');
+  const refusal = async (change: object) => {
+    const adopted = { adoptedBy: 'Någon', decision: 'Beslut', validFrom: '2026-11-20', ...change };
+    const answer = await send('/api/rules', {
+      proposal: await proposal({ atLeast: 3 }),
+      ...adopted,
+    });
+    expect(answer.statusCode).toBe(400);
+    return answer.json<{ code: string; detail: string }>();
+  };
+  for (const validFrom of ['imorgon', '2026-02-30', 'infinity', '0001-01-01']) {
+    const { code, detail } = await refusal({ validFrom });
+    expect(code).toBe('rule/malformed-date');
+    expect(detail).toContain(validFrom);
+  }
+  expect((await refusal({ validFrom: '2017-01-01' })).code).toBe('rule/begins-before-latest');
+  expect((await refusal({ adoptedBy: '   ' })).code).toBe('http/invalid-request');
+  expect(await read('/api/rules')).toEqual(before);
+});
+
 test('of two adoptions at once, one is stored and the other is told', async () => {
   const adoption = async (atLeast: number) => ({
     proposal: await proposal({ atLeast }),

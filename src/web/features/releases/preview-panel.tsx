@@ -32,6 +32,7 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
           fileName={preview.fileName}
           remarks={preview.errors}
           total={preview.errorCount}
+          nameOf={nameOf}
         />
       )}
       <h3>{say('load.what-title')}</h3>
@@ -42,6 +43,7 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
           fileName={preview.fileName}
           remarks={preview.warnings}
           total={preview.warnings.length}
+          nameOf={nameOf}
         />
       )}
       <ChangesTable changes={preview.changes} nameOf={nameOf} />

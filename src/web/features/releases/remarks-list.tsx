@@ -10,15 +10,22 @@ export interface RemarksListProps {
   readonly remarks: readonly CellRemark[];
   /** How many there are in the file; the list may hold fewer. */
   readonly total: number;
+  /** Name of a measure by its id. */
+  readonly nameOf: (indicator: string) => string;
 }
 
 // More than this is easier to work through in a text file beside the table.
 const longest = 50;
 
 /** Remarks on a file, each with row, column, value and what to do; long lists are cut. */
-export function RemarksList({ title, fileName, remarks, total }: RemarksListProps): ReactNode {
+export function RemarksList(props: RemarksListProps): ReactNode {
+  const { title, fileName, remarks, total, nameOf } = props;
   const speech = useSpeech();
-  const sentences = remarks.map((remark) => sayRemark(speech, fileName, remark));
+  const sentences = remarks.map((remark) => {
+    const { indicator } = remark.data;
+    const named = typeof indicator === 'string' ? { indicator: nameOf(indicator) } : {};
+    return sayRemark(speech, fileName, { ...remark, data: { ...remark.data, ...named } });
+  });
   const shown = sentences.slice(0, longest);
   return (
     <div className={styles.section}>
