@@ -16,6 +16,7 @@ export function HeadingPanel({ view }: { readonly view: AreaView }): ReactNode {
   const { say } = speech;
   const { area } = view.profile;
   const id = { area: area.id };
+  const spoken = { sprak: speech.language };
   return (
     <header className={styles.heading}>
       <div>
@@ -38,8 +39,12 @@ export function HeadingPanel({ view }: { readonly view: AreaView }): ReactNode {
       </div>
       <div className={styles.take}>
         <Button onPress={() => window.print()}>{say('profile.print')}</Button>
-        <a href={pathTo(paths.areaPdf, id, { language: speech.language })}>{say('profile.pdf')}</a>
-        <a href={pathTo(paths.areaCsv, id)}>{say('profile.csv')}</a>
+        <a href={pathTo(paths.areaPdf, id, spoken)} download>
+          {say('profile.pdf')}
+        </a>
+        <a href={pathTo(paths.areaCsv, id, spoken)} download>
+          {say('profile.csv')}
+        </a>
       </div>
       <PrintedLine />
     </header>
