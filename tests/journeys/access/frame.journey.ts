@@ -83,7 +83,7 @@ test('a name with markup in it is shown as text, on the map and on the page', as
   await page.route(/\/api\/(?:divisions\/deso2025\/areas|areas\/deso2025|rules)/, async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replaceAll(
-      'Sydöstra Gottsunda',
+      'Södra Valsätra-Norra Gottsunda',
       JSON.stringify(canary).slice(1, -1),
     );
     await route.fulfill({ response: answer, body });
