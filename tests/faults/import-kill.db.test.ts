@@ -100,44 +100,48 @@ function moments(seed: number): () => number {
   };
 }
 
-test('a load that was acknowledged survives kill -9 of program and database, and none is half there', async () => {
-  const next = moments(20_261_122);
-  const acknowledged = new Set<string>();
-  const recoveries: number[] = [];
-  let held: readonly string[] = [];
-  const examine = (state: HeldState): void => {
-    held = state.ids;
-    const stored = new Set(held);
-    expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
-    expect(state).toMatchObject({
-      withoutCells: 0,
-      withoutRaw: 0,
-      withoutLog: 0,
-      logWithout: 0,
-      chainWhole: true,
-    });
-  };
-  for (let round = 1; round <= kills; round++) {
-    const run = startProgram('write', round);
-    await run.told();
-    examine(run.states[0]!);
-    if (round > 1) recoveries.push(run.states[0]!.recoveryMilliseconds);
-    while (run.acknowledged.length === 0) await sleep(10);
-    await sleep(next() * 1500);
-    process.kill(-run.child.pid!, 'SIGKILL');
-    expect(killDatabase()).toBeGreaterThan(0);
-    await run.ended;
-    for (const id of run.acknowledged) acknowledged.add(id);
-  }
-  const last = startProgram('check', kills + 1);
-  await last.ended;
-  examine(last.states[0]!);
-  recoveries.push(last.states[0]!.recoveryMilliseconds);
-  expect(Math.max(...recoveries)).toBeLessThanOrEqual(longestRecovery);
-  console.info(
-    `${kills} kills, ${acknowledged.size} acknowledged, ${held.length} held, 0 lost, 0 half, ` +
-      `slowest recovery ${Math.max(...recoveries)} ms`,
-  );
-  // What the check itself planted, it found.
-  expect(last.states[1]).toMatchObject({ withoutCells: 1, withoutRaw: 1 });
-}, kills * 20_000);
+test(
+  'a load that was acknowledged survives kill -9 of program and database, and none is half there',
+  async () => {
+    const next = moments(20_261_122);
+    const acknowledged = new Set<string>();
+    const recoveries: number[] = [];
+    let held: readonly string[] = [];
+    const examine = (state: HeldState): void => {
+      held = state.ids;
+      const stored = new Set(held);
+      expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
+      expect(state).toMatchObject({
+        withoutCells: 0,
+        withoutRaw: 0,
+        withoutLog: 0,
+        logWithout: 0,
+        chainWhole: true,
+      });
+    };
+    for (let round = 1; round <= kills; round++) {
+      const run = startProgram('write', round);
+      await run.told();
+      examine(run.states[0]!);
+      if (round > 1) recoveries.push(run.states[0]!.recoveryMilliseconds);
+      while (run.acknowledged.length === 0) await sleep(10);
+      await sleep(next() * 1500);
+      process.kill(-run.child.pid!, 'SIGKILL');
+      expect(killDatabase()).toBeGreaterThan(0);
+      await run.ended;
+      for (const id of run.acknowledged) acknowledged.add(id);
+    }
+    const last = startProgram('check', kills + 1);
+    await last.ended;
+    examine(last.states[0]!);
+    recoveries.push(last.states[0]!.recoveryMilliseconds);
+    expect(Math.max(...recoveries)).toBeLessThanOrEqual(longestRecovery);
+    console.info(
+      `${kills} kills, ${acknowledged.size} acknowledged, ${held.length} held, 0 lost, 0 half, ` +
+        `slowest recovery ${Math.max(...recoveries)} ms`,
+    );
+    // What the check itself planted, it found.
+    expect(last.states[1]).toMatchObject({ withoutCells: 1, withoutRaw: 1 });
+  },
+  kills * 20_000,
+);

@@ -13,18 +13,6 @@ export interface FigureRow {
   readonly high: number | null;
 }
 
-/** The names of those columns, for a select. */
-export const figureColumns = [
-  'period_id',
-  'release_id',
-  'value',
-  'missing',
-  'count',
-  'denominator',
-  'low',
-  'high',
-] as const;
-
 /** A row as the contract's figure. */
 export function figureOf(row: FigureRow): Figure {
   return {
