@@ -1,4 +1,4 @@
-import { quantile } from '#statistics/descriptive/quantile.ts';
+import { quantiles } from '#statistics/descriptive/quantiles.ts';
 import type { Polarity } from '../indicators/indicator.ts';
 
 /** Spridning: the same measure in all areas of a division, in the indicator's unit. */
@@ -13,17 +13,15 @@ export interface Spread {
 
 /** The five-number summary of values (quartiles of type 7); undefined when there are none. */
 export function spreadValues(values: readonly number[]): Spread | undefined {
-  const at = (share: number): number | undefined => quantile(values, share);
-  const [min, lowerQuartile, median, upperQuartile, max] = [0, 0.25, 0.5, 0.75, 1].map(at);
-  if (
-    min === undefined ||
-    lowerQuartile === undefined ||
-    median === undefined ||
-    upperQuartile === undefined ||
-    max === undefined
-  ) {
-    return undefined;
-  }
+  const found = quantiles(values, [0, 0.25, 0.5, 0.75, 1]);
+  if (found === undefined) return undefined;
+  const [min, lowerQuartile, median, upperQuartile, max] = found as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]; // one for each that was asked for
   return { areas: values.length, min, lowerQuartile, median, upperQuartile, max };
 }
 

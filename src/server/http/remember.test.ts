@@ -20,3 +20,15 @@ test('a failure is not remembered', async () => {
   await expect(remembered.recall('a', '1', fail)).rejects.toThrow('no');
   expect(await remembered.recall('a', '1', async () => 7)).toBe(7);
 });
+
+test('beyond the most names the oldest is forgotten, so that questions cannot fill the memory', async () => {
+  const { recall } = remember<number>(2);
+  let made = 0;
+  const make = async () => ++made;
+  await recall('a', 's', make);
+  await recall('b', 's', make);
+  await recall('c', 's', make);
+  expect(await recall('c', 's', make)).toBe(3);
+  expect(await recall('b', 's', make)).toBe(2);
+  expect(await recall('a', 's', make)).toBe(4);
+});

@@ -1,3 +1,5 @@
+import { quantiles } from './quantiles.ts';
+
 /**
  * The quantile of type 7: linear interpolation between the order statistics, with the
  * position 1 + (n − 1)p. The default of R and of most spreadsheets.
@@ -16,17 +18,5 @@
  * quantile([], 0.5) // => undefined
  */
 export function quantile(values: readonly number[], probability: number): number | undefined {
-  if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`invalid probability: ${probability}`);
-  }
-  const wrong = values.find((value) => !Number.isFinite(value));
-  if (wrong !== undefined) throw new RangeError(`invalid value: ${wrong}`);
-  if (values.length === 0) return undefined;
-  const sorted = Float64Array.from(values).sort();
-  const position = (sorted.length - 1) * probability;
-  const below = Math.floor(position);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  // The clamp keeps rounding from leaving the two neighbours.
-  return Math.min(high, Math.max(low, low + (high - low) * (position - below)));
+  return quantiles(values, [probability])?.[0];
 }

@@ -7,6 +7,7 @@ import { renderPdf } from '../../documents/render-pdf.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { type PackedAnswer, packAnswer, sendPacked } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
@@ -37,6 +38,7 @@ export const areaRoutes: Feature = (app, context) => {
   const db = context.database.public;
   const { programVersion } = context;
   const tables = remember<DivisionTable>();
+  const packed = remember<PackedAnswer>();
   const lists = remember<readonly [readonly DivisionListRow[], readonly AreaListRow[]]>();
   const today = (): string => context.clock().toISOString().slice(0, 10);
   mapRoutes(app, context, areaAtQuery);
@@ -92,7 +94,11 @@ export const areaRoutes: Feature = (app, context) => {
     async (request, reply) => {
       const found = await findArea(request.params.area);
       if (isUnchanged(request, reply, [found.state, today(), programVersion])) return reply;
-      return (await readProfile(db, tables, found, today())).profile;
+      const answer = await packed.recall(found.id, `${found.state} ${today()}`, async () => {
+        const { profile } = await readProfile(db, tables, found, today());
+        return packAnswer(JSON.stringify(profile), 'application/json; charset=utf-8');
+      });
+      return sendPacked(request, reply, answer) as never; // bytes of the shape above
     },
   );
 

@@ -9,6 +9,7 @@ import { parsePeriod } from '#domain/time/period.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { type PackedAnswer, packAnswer, sendPacked } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
@@ -31,6 +32,7 @@ const indicatorParameter = Type.Object({ indicator: Type.String({ maxLength: 100
 /** The catalogue of indicators and their values over divisions. */
 export const indicatorRoutes: Feature = (app, { database, clock, programVersion }) => {
   const db = database.public;
+  const packed = remember<PackedAnswer>();
   const coverages = remember<readonly CoverageRow[]>();
   const today = (): string => clock().toISOString().slice(0, 10);
 
@@ -97,7 +99,13 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
       const selection = selectionOf(request.params.indicator, request.query);
       const context = await findContext(selection);
       if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
-      return (await readValues(db, context, selection, today())).values;
+      const { indicator, division, period, sex, age } = selection;
+      const name = [indicator, division, period, sex, age].join();
+      const answer = await packed.recall(name, `${context.state} ${today()}`, async () => {
+        const { values } = await readValues(db, context, selection, today());
+        return packAnswer(JSON.stringify(values), 'application/json; charset=utf-8');
+      });
+      return sendPacked(request, reply, answer) as never; // bytes of the shape above
     },
   );
 
