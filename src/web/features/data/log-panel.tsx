@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LogEntry, LogPage } from '#contract/log.ts';
+import type { Speech } from '#contract/text/format.ts';
 import { askLog } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
@@ -121,7 +122,7 @@ function Entries({ page, isSearch }: { page: LogPage; isSearch: boolean }): Reac
             id: 'object',
             head: say('log.object'),
             cell: (entry) => (
-              <Disclosure summary={`${entry.objectKind} ${entry.objectId.slice(0, 8)}`}>
+              <Disclosure summary={sayObject(speech, entry)}>
                 <pre className={styles.hash}>{JSON.stringify(entry.data, null, 2)}</pre>
                 <p className={styles.hash}>{entry.hash}</p>
               </Disclosure>
@@ -131,4 +132,10 @@ function Entries({ page, isSearch }: { page: LogPage; isSearch: boolean }): Reac
       />
     </div>
   );
+}
+
+/** `utgåvan 63ff5a96`: what an entry concerns; a long id by its first signs, the whole stands in the search. */
+function sayObject(speech: Speech, { objectKind, objectId }: LogEntry): string {
+  const id = /^[0-9a-f]{8}-/.test(objectId) ? objectId.slice(0, 8) : objectId;
+  return speech.sayIfKnown(`log.object.${objectKind}`, { id }) ?? `${objectKind} ${id}`;
 }

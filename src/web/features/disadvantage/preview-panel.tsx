@@ -16,6 +16,12 @@ const lists = [
 export function PreviewPanel({ preview }: { readonly preview: RulePreview }): ReactNode {
   const { say } = useSpeech();
   const isSame = lists.every(([, part]) => preview[part].length === 0);
+  // Who enters or leaves is named once, though most of them also become decided by it.
+  const moved = new Set([...preview.entering, ...preview.leaving].map((area) => area.area));
+  const named = (part: (typeof lists)[number][1]): RulePreview['entering'] =>
+    part === 'entering' || part === 'leaving'
+      ? preview[part]
+      : preview[part].filter((area) => !moved.has(area.area));
   return (
     <Notice isUrgent>
       <p>
@@ -36,11 +42,11 @@ export function PreviewPanel({ preview }: { readonly preview: RulePreview }): Re
       </p>
       <div className={styles.columns}>
         {lists.map(([key, part]) =>
-          preview[part].length === 0 ? null : (
+          named(part).length === 0 ? null : (
             <div key={key}>
               <h3>{say(`rule.${key}`)}</h3>
               <ul className={styles.remarks}>
-                {preview[part].map((area) => (
+                {named(part).map((area) => (
                   <li key={area.area}>
                     <Link to="/omrade/$area" params={{ area: area.area }}>
                       {area.name}

@@ -32,12 +32,6 @@ export function ChangesTable({ changes, nameOf }: ChangesTableProps): ReactNode 
             isRowHead: true,
             cell: (one) => one.areaName,
           },
-          { id: 'indicator', head: say('load.indicators'), cell: (one) => nameOf(one.indicator) },
-          {
-            id: 'period',
-            head: say('load.periods'),
-            cell: (one) => sayPeriod(speech, one.period),
-          },
           {
             id: 'before',
             head: say('load.before'),
@@ -49,6 +43,12 @@ export function ChangesTable({ changes, nameOf }: ChangesTableProps): ReactNode 
             head: say('load.after'),
             isNumber: true,
             cell: (one) => written(one.after),
+          },
+          { id: 'indicator', head: say('load.indicators'), cell: (one) => nameOf(one.indicator) },
+          {
+            id: 'period',
+            head: say('load.periods'),
+            cell: (one) => sayPeriod(speech, one.period),
           },
         ]}
       />
