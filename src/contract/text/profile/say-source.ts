@@ -12,7 +12,10 @@ export function saySourceParts(
   const { say, language } = speech;
   const { source } = indicator;
   return [
-    indicator.unit === 'persons' || indicator.unit === 'offences'
+    // A count has no denominator, and a median neither of the two.
+    indicator.unit === 'persons' ||
+    indicator.unit === 'offences' ||
+    indicator.numerator[language] === indicator.denominator[language]
       ? indicator.numerator[language]
       : say('profile.source-formula', {
           numerator: indicator.numerator[language],

@@ -35,7 +35,8 @@ export const profile = {
     '{total, select, 7 {Sju villkor} other {{total} villkor}}: {met} av {total}',
   'profile.conditions-sentence': 'Villkoren beskriver området, aldrig de som bor där.',
   'profile.conditions-none': 'Regeln prövas på små områden. För {level} visas därför inga villkor.',
-  'profile.conditions-count': '{met} uppfyllda, {notMet} inte uppfyllda, {undecided} oavgjorda.',
+  'profile.conditions-count':
+    '{met, plural, one {# uppfyllt} other {# uppfyllda}}, {notMet, plural, one {# inte uppfyllt} other {# inte uppfyllda}}, {undecided, plural, one {# oavgjort} other {# oavgjorda}}.',
   'profile.outcome.meets': 'Området uppfyller regeln.',
   'profile.outcome.does-not-meet': 'Området uppfyller inte regeln.',
   'profile.outcome.undecided': 'Det går inte att avgöra om området uppfyller regeln.',
