@@ -24,7 +24,14 @@ export function AreaPage(): ReactNode {
   if (error instanceof ProblemError && (error.status === 404 || error.status === 400)) {
     return <UnknownArea area={area} />;
   }
-  if (error !== null) return <ProblemNotice error={error} onRetry={retry} />;
+  if (error !== null) {
+    return (
+      <div className={styles.page}>
+        <PageHeading title={say('shell.error-title')} />
+        <ProblemNotice error={error} onRetry={retry} />
+      </div>
+    );
+  }
   if (view === undefined) return <Progress doing={say('profile.loading')} />;
   return (
     <article className={styles.page} key={area}>

@@ -70,7 +70,10 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
       isNumber: true,
       cell: (row) =>
         row.comparison === null ? (
-          say(row.reason === 'no-comparison' ? 'profile.no-comparison' : 'profile.none')
+          <>
+            {phoneLabel('profile.comparison')}
+            {say(row.reason === 'no-comparison' ? 'profile.no-comparison' : 'profile.none')}
+          </>
         ) : (
           <>
             {phoneLabel('profile.comparison')}
@@ -88,9 +91,12 @@ export function ConditionsTable({ view, conditions }: ConditionsTableProps): Rea
       isNumber: true,
       cell: (row) => {
         const measure = view.indicatorOf(row.usedIndicator);
-        return row.difference === null || measure === undefined
-          ? '–'
-          : [phoneLabel('profile.difference'), sayDifference(speech, row.difference, measure)];
+        return [
+          phoneLabel('profile.difference'),
+          row.difference === null || measure === undefined
+            ? '–'
+            : sayDifference(speech, row.difference, measure),
+        ];
       },
     },
     {
