@@ -24,8 +24,10 @@ export function readPng(file: Buffer): Picture {
   const channels = colour === 6 ? 4 : 3;
   const bytes = undoFilters(inflateSync(joinData(file)), width * channels, channels);
   const rgb = new Uint8Array(width * height * 3);
-  for (let i = 0; i < width * height; i++) {
-    rgb.set(bytes.subarray(i * channels, i * channels + 3), i * 3);
+  for (let from = 0, to = 0; to < rgb.length; from += channels, to += 3) {
+    rgb[to] = bytes[from]!;
+    rgb[to + 1] = bytes[from + 1]!;
+    rgb[to + 2] = bytes[from + 2]!;
   }
   return { width, height, rgb };
 }

@@ -11,9 +11,9 @@ export type Screen = {
 /** Every screen with its kinds of content. */
 export const screens: readonly Screen[] = [
   screen('map-conditions', '/karta', mapIsThere),
-  screen('map-measure', '/karta?indikator=unemployment', mapIsThere),
-  screen('map-area', '/karta?omrade=deso2025:0380C1600', mapIsThere),
-  screen('map-missing', '/karta?indikator=police-listed-share', mapIsThere),
+  screen('map-measure', '/karta?indikator=unemployment&visa=0381', mapIsThere),
+  screen('map-area', '/karta?omrade=deso2025:0380C1130&sok=gottsunda', mapIsThere),
+  screen('map-missing', '/karta?indikator=police-listed-share&sok=0380C1', mapIsThere),
   screen('map-table', '/karta?niva=municipality&indikator=reported-crime-total', rowsAreThere),
   screen('area', '/omrade/deso2025:0380C1600', profileIsThere),
   screen('area-municipality', '/omrade/municipality:0380', profileIsThere),
