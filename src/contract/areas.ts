@@ -34,6 +34,16 @@ export const division = Type.Object({
   coverage: Type.Array(
     Type.Object({ municipality: Type.String(), name: Type.String(), areas: Type.Integer() }),
   ),
+  /** Files with borders that people have loaded, newest first. */
+  outlineLoads: Type.Array(
+    Type.Object({
+      fileName: Type.String(),
+      source: Type.String(),
+      author: Type.String(),
+      loadedAt: Type.String(),
+      areas: Type.Integer(),
+    }),
+  ),
 });
 export type Division = Type.Static<typeof division>;
 export const divisionList = Type.Object({ divisions: Type.Array(division) });

@@ -7,6 +7,8 @@ export const paths = {
   divisionAreas: '/api/divisions/:division/areas',
   divisionMap: '/api/divisions/:division/map',
   divisionGeojson: '/api/divisions/:division/areas.geojson',
+  outlinePreview: '/api/divisions/:division/outlines/preview',
+  outlines: '/api/divisions/:division/outlines',
   areaAt: '/api/areas/at',
   area: '/api/areas/:area',
   areaCsv: '/api/areas/:area/profile.csv',

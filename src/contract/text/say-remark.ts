@@ -1,3 +1,4 @@
+import type { OutlineRemark } from '../outlines.ts';
 import type { CellRemark } from '../releases.ts';
 import type { Speech, TextValues } from './format.ts';
 
@@ -23,6 +24,12 @@ export function sayRemark(speech: Speech, file: string, remark: CellRemark): str
     values[name] = sayDatum(speech, name, datum);
   }
   return speech.sayIfKnown(`error.${remark.code}`, values) ?? `${values.place}: ${remark.code}`;
+}
+
+/** The sentence of a remark on a file with borders: which object, what stands there and what to do. */
+export function sayOutlineRemark(speech: Speech, file: string, remark: OutlineRemark): string {
+  const { code, field: column, value, data } = remark;
+  return sayRemark(speech, file, { code, row: null, column, value, data });
 }
 
 function sayPlace(speech: Speech, file: string, { row, column }: CellRemark): string {

@@ -60,9 +60,20 @@ export function parseDivision(text: string): Division {
   return { id: text as DivisionId, level, vintage };
 }
 
+/**
+ * Whether a code has the form that codes of a division have.
+ *
+ * @example
+ * isCodeOf('deso2025', '0380C1230') // => true
+ * isCodeOf('municipality', '380') // => false
+ */
+export function isCodeOf(division: string, code: string): boolean {
+  return codePatterns[parseDivision(division).level].test(code);
+}
+
 /** Joins a division and a code to an id; throws `area/malformed-code` when the code has another shape. */
 export function areaIdOf(division: DivisionId, code: string): AreaId {
-  if (!codePatterns[parseDivision(division).level].test(code)) {
+  if (!isCodeOf(division, code)) {
     throw new DomainError('area/malformed-code', { division, code });
   }
   return `${division}:${code}` as AreaId;

@@ -8,7 +8,8 @@ const check = {
   field: 'deso',
   division: 'deso2025' as DivisionId,
   knownCodes: new Set(['0380C1220', '0380C1211', '0380C1212']),
-};
+  unknownCodes: 'refused',
+} as const;
 const refusalsOf = (codes: readonly (string | undefined)[]) =>
   checkOutlineCodes(
     codes.map((code, i) => ({ feature: i + 1, code, geometry })),
@@ -36,6 +37,27 @@ test('an unknown code is refused as unknown', () => {
   expect(refusalsOf(['0380C9999'])).toEqual([
     ['area/unknown-area', expect.objectContaining({ area: 'deso2025:0380C9999', feature: 1 })],
   ]);
+});
+
+test('a new code is accepted where new areas are, when it has the form of its division', () => {
+  const newOf = (code: string, layer?: string) =>
+    checkOutlineCodes([{ feature: 1, code, layer }], { ...check, unknownCodes: 'new' }).map(
+      (refusal) => refusal.code,
+    );
+  expect(newOf('0360A0010')).toEqual([]);
+  expect(newOf('0360A0010', 'DeSO_2025.17')).toEqual([]);
+  expect(newOf('360A0010')).toEqual(['area/code-not-of-division']);
+  expect(newOf('0360A0010\0')).toEqual(['area/code-not-of-division']);
+  expect(newOf('0360A0010', 'DeSO_2018.17')).toEqual(['area/wrong-vintage']);
+  expect(newOf('0380C1210')).toEqual(['area/wrong-vintage']);
+});
+
+test('a field that names another edition makes all its codes of another edition', () => {
+  const outlines = [{ feature: 1, code: '0380C1220' }];
+  const codesOf = (field: string) =>
+    checkOutlineCodes(outlines, { ...check, field }).map((refusal) => refusal.code);
+  expect(codesOf('deso_2018')).toEqual(['area/wrong-vintage']);
+  expect(codesOf('deso_2025')).toEqual([]);
 });
 
 test('an area that has since been split is of another edition', () => {

@@ -1,5 +1,5 @@
 import { DomainError } from '../domain-error.ts';
-import { type DivisionId, parseDivision } from './area.ts';
+import { type DivisionId, isCodeOf, parseDivision } from './area.ts';
 import type { AreaOutline } from './area-outline.ts';
 
 /** What the codes of a file are checked against. */
@@ -10,21 +10,26 @@ export interface CodeCheck {
   readonly division: DivisionId;
   /** Codes of the division's areas. */
   readonly knownCodes: ReadonlySet<string>;
+  /** Whether a code that nobody has is refused, or names a new area. */
+  readonly unknownCodes: 'refused' | 'new';
 }
 
+type CodedOutline = Pick<AreaOutline, 'feature' | 'code'> & { readonly layer?: string | undefined };
+
 /**
- * Granska koder: refusals of features without a code, with one that is unknown, of another edition, or
- * used before (`area/missing-code-field`, `area/unknown-area`, `area/wrong-vintage`,
- * `area/duplicate-code`).
+ * Granska koder: refusals of features without a code, with one that is unknown or of another form, of
+ * another edition, or used before (`area/missing-code-field`, `area/unknown-area`,
+ * `area/code-not-of-division`, `area/wrong-vintage`, `area/duplicate-code`).
  */
 export function checkOutlineCodes(
-  outlines: readonly AreaOutline[],
+  outlines: readonly CodedOutline[],
   check: CodeCheck,
 ): readonly DomainError[] {
   const { file, field, division, knownCodes } = check;
   const firstWith = new Map<string, number>();
   const refusals: DomainError[] = [];
-  for (const { feature, code } of outlines) {
+  for (const outline of outlines) {
+    const { feature, code } = outline;
     if (code === undefined) {
       refusals.push(new DomainError('area/missing-code-field', { file, feature, field }));
       continue;
@@ -33,30 +38,35 @@ export function checkOutlineCodes(
     const other = firstWith.get(code);
     if (other !== undefined) {
       refusals.push(new DomainError('area/duplicate-code', { ...data, other }));
-    } else if (isOfOtherEdition(code, division, knownCodes)) {
+    } else if (isOfOtherEdition(outline, check)) {
       refusals.push(new DomainError('area/wrong-vintage', data));
     } else if (!knownCodes.has(code)) {
-      refusals.push(new DomainError('area/unknown-area', { ...data, area: `${division}:${code}` }));
+      const area = `${division}:${code}`;
+      if (check.unknownCodes === 'refused') {
+        refusals.push(new DomainError('area/unknown-area', { ...data, area }));
+      } else if (!isCodeOf(division, code)) {
+        refusals.push(new DomainError('area/code-not-of-division', data));
+      }
     }
     firstWith.set(code, other ?? feature);
   }
   return refusals;
 }
 
-const editionSuffix = /_(?:DeSO|RegSO)(20\d\d)$/;
+// As codes (0380C1230_DeSO2018), layers (DeSO_2018.17) and fields (deso2018) name an edition.
+const edition = /(?:deso|regso)[._ -]?(20\d\d)(?!\d)/i;
 
 /**
- * Whether a code is of another edition: its suffix says so (`0380C1230_DeSO2018`), or it is an area that
- * was split. A split DeSO ends in 0, and its parts in 1, 2, 3 in the next edition (SCB 2025).
+ * Whether an outline is of another edition: code, field or layer say so, or it is an area that was
+ * split. A split DeSO ends in 0, and its parts in 1, 2, 3 in the next edition (SCB 2025).
  */
 function isOfOtherEdition(
-  code: string,
-  division: DivisionId,
-  knownCodes: ReadonlySet<string>,
+  { code = '', layer = '' }: CodedOutline,
+  { field, division, knownCodes }: CodeCheck,
 ): boolean {
   const { level, vintage } = parseDivision(division);
-  const suffix = editionSuffix.exec(code);
-  if (suffix !== null) return Number(suffix[1]) !== vintage;
+  const said = [code, field, layer].flatMap((text) => edition.exec(text)?.[1] ?? []);
+  if (vintage !== undefined && said.some((year) => Number(year) !== vintage)) return true;
   return (
     level === 'deso' &&
     !knownCodes.has(code) &&

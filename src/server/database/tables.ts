@@ -8,6 +8,7 @@ export type Tables = {
   area_nesting: AreaNestingTable;
   area_geometry: AreaGeometryTable;
   area_neighbour: AreaNeighbourTable;
+  outline_load: OutlineLoadTable;
   period: PeriodTable;
   indicator: DefinitionTable;
   release: ReleaseTable;
@@ -58,6 +59,7 @@ export type AreaGeometryTable = {
   label_longitude: number;
   label_latitude: number;
   source: string;
+  outline_load_id: string | null;
 };
 
 export type AreaNeighbourTable = {
@@ -65,6 +67,19 @@ export type AreaNeighbourTable = {
   neighbour_id: string;
   kind: string;
   shared_metres: number;
+};
+
+export type OutlineLoadTable = {
+  id: string;
+  number: Generated<number>;
+  division_id: string;
+  file_name: string;
+  raw_hash: string;
+  source: string;
+  author: string;
+  areas: number;
+  loaded_at: Generated<Date>;
+  raw: Buffer;
 };
 
 export type PeriodTable = { id: string; kind: string; start_date: string; end_date: string };

@@ -1,3 +1,4 @@
+import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
@@ -12,6 +13,7 @@ import { healthRoutes } from './health.ts';
 export const features: readonly Feature[] = [
   healthRoutes,
   areaRoutes,
+  outlineRoutes,
   indicatorRoutes,
   partyRoutes,
   policyAreaRoutes,

@@ -3,6 +3,7 @@ import * as areas from '#contract/areas.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
 import * as indicators from '#contract/indicators.ts';
 import * as log from '#contract/log.ts';
+import * as outlines from '#contract/outlines.ts';
 import * as parties from '#contract/parties.ts';
 import { problem } from '#contract/problem.ts';
 import * as releases from '#contract/releases.ts';
@@ -20,6 +21,8 @@ export const sharedSchemas = {
   IndicatorList: indicators.indicatorList,
   IndicatorValues: indicators.indicatorValues,
   LogPage: log.logPage,
+  OutlinePreview: outlines.outlinePreview,
+  OutlineResult: outlines.outlineResult,
   PartyList: parties.partyList,
   PartyMatch: parties.partyMatch,
   PolicyAreaList: parties.policyAreaList,

@@ -10,6 +10,7 @@ const statuses: Readonly<Record<string, number>> = {
   'http/unexpected': 500,
   'area/no-area-here': 404,
   'area/no-geometry': 404,
+  'area/changed-meanwhile': 409,
   'release/file-too-large': 413,
   'release/already-withdrawn': 409,
   'release/other-file': 409,

@@ -44,6 +44,8 @@ export const api: Translation<typeof sv> = {
   'api.operation.listAreas': 'The areas of a division with population',
   'api.operation.readMap': 'The borders of the map as TopoJSON in SWEREF 99 TM',
   'api.operation.readGeojson': 'The borders of a division as GeoJSON in WGS 84',
+  'api.operation.previewOutlines': 'Preview borders of a GeoJSON file without saving',
+  'api.operation.loadOutlines': 'Load previewed borders',
   'api.operation.findAreaAt': 'The area at a place',
   'api.operation.readArea': "An area's profile: values, comparisons, ages and the rule",
   'api.operation.readAreaCsv': "The area's profile as CSV",

@@ -42,6 +42,8 @@ export const api = {
   'api.operation.listAreas': 'En indelnings områden med befolkning',
   'api.operation.readMap': 'Kartans gränser som TopoJSON i SWEREF 99 TM',
   'api.operation.readGeojson': 'En indelnings gränser som GeoJSON i WGS 84',
+  'api.operation.previewOutlines': 'Förhandsgranska gränser ur en GeoJSON-fil utan att spara',
+  'api.operation.loadOutlines': 'Läs in förhandsgranskade gränser',
   'api.operation.findAreaAt': 'Området på en plats',
   'api.operation.readArea': 'Ett områdes profil: värden, jämförelser, ålder och regeln',
   'api.operation.readAreaCsv': 'Områdets profil som CSV',

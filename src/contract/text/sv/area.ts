@@ -27,6 +27,34 @@ export const area = {
     'Filen {file} anger koordinatsystemet {value}. Spara om den i WGS 84 (EPSG:4326) eller SWEREF 99 TM (EPSG:3006).',
   'error.area/not-geojson':
     'Filen {file} är ingen GeoJSON FeatureCollection. Exportera områdena som GeoJSON.',
+  'error.area/empty-file': '{file} är tom. Välj en GeoJSON-fil med områden.',
+  'error.area/unreadable-file':
+    '{file} är inte hel text i UTF-8: den är skadad, eller ett arkiv, en GeoPackage eller en Shapefile. Exportera områdena som GeoJSON i UTF-8.',
+  'error.area/no-features': '{file} har inga objekt. Kontrollera att rätt lager exporterades.',
+  'error.area/too-many-features':
+    '{file} har {features} objekt och gränsen är {limit}. Läs in ett län i taget.',
+  'error.area/made-here':
+    'Områdena i {division} sätts samman av Samsyn och har inga gränser att läsa in. Välj en annan indelning.',
+  'error.area/malformed-reading':
+    'Läsanvisningen har fel form i {fields}. Den får ha codeField, nameField och regsoField; delar som utelämnas föreslås.',
+  'error.area/malformed-statement':
+    'Uppgifterna om inläsningen har fel form i {fields}. Ange vem som läser in, var gränserna hämtades och vilken fil som förhandsgranskades.',
+  'error.area/changed-meanwhile':
+    'Andra gränser lästes in medan {file} lästes. Inget av filen sparades. Förhandsgranska den på nytt.',
+  'error.area/no-code-field':
+    '{file} har inget fält som känns igen som områdets kod bland {fields}. Peka ut fältet med koden.',
+  'error.area/unknown-field':
+    'Fältet {field} finns inte i {file}. De som finns är {fields}. Välj ett av dem.',
+  'error.area/code-not-of-division':
+    'Objekt {feature} i {file}: fältet {field} är ”{code}”, som inte har den form som koder i {division} har. Kontrollera att rätt fält är valt och att inledande nollor är kvar.',
+  'error.area/unknown-parent':
+    'Objekt {feature} i {file}: koden {code} ligger i {parent}, som inte är inläst. Ta med bara länets områden i filen, eller läs in de större områdena först.',
+  'error.area/regso-elsewhere':
+    'Objekt {feature} i {file}: {code} sägs ligga i RegSO ”{value}”, som inte är en RegSO-kod i samma kommun. Rätta koden, eller välj att inte läsa fältet.',
+  'error.area/unreadable-name':
+    'Objekt {feature} i {file}: namnet ”{value}” för {code} är för långt eller har tecken som inte kan sparas. Rätta namnet, eller välj att inte läsa fältet.',
+  'error.area/command-arguments':
+    'Kommandot {command} kunde inte förstås vid ”{word}”. Skriv samsyn load-areas FIL --division deso2025 --preview, eller samma med --yes --author NAMN --source KÄLLA i stället för --preview. Fält pekas ut med --code-field, --name-field och --regso-field.',
   'error.area/ring-not-closed':
     'Objekt {feature} i {file} ({code}): en gräns slutar inte där den börjar. Slut gränsen och läs in igen.',
   'error.area/ring-self-crossing':
@@ -39,6 +67,8 @@ export const area = {
     'Objekt {feature} i {file} saknar fältet {field} med områdets kod. Ange rätt fält eller fyll i koden.',
   'error.area/overlap':
     'Områdena {code} och {other} i {file} överlappar varandra med {squareMetres} kvadratmeter. Rätta gränsen mellan dem.',
+  'error.area/overlap-with-loaded':
+    'Objekt {feature} i {file}: området {code} överlappar {other}, som redan är inläst, med {squareMetres} kvadratmeter. Läs in båda ur samma fil, till exempel hela länet på en gång, eller rätta gränsen mellan dem.',
   'error.area/gap':
     'Mellan områdena i {file} finns en lucka på {squareMetres} kvadratmeter vid {value}, omgiven av {codes}. Fyll luckan eller rätta gränserna.',
 } as const;

@@ -8,7 +8,7 @@ export const release = {
   'error.release/file-missing':
     'Ingen fil kom med. Skicka den som multipart/form-data i fältet file.',
   'error.release/file-too-large':
-    'Filen är {megabytes} MB och gränsen är {limit} MB. Inget lästes. Dela filen, till exempel en per år.',
+    'Filen är {megabytes} MB och gränsen är {limit} MB. Inget lästes. Dela filen, till exempel en per år eller en per kommun.',
   'error.release/empty-file':
     '{file} är tom. Välj en fil med en rad rubriker och minst en rad värden.',
   'error.release/no-rows':

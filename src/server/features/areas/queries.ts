@@ -17,7 +17,10 @@ export async function selectDivisions(
         select coalesce(jsonb_agg(jsonb_build_object('municipality', m.id, 'name', m.name, 'areas',
           (select count(*) from area i where i.division_id = d.id and i.municipality_code = m.code))
           order by m.code), '[]')
-        from area m where m.division_id = 'municipality') else '[]' end as coverage
+        from area m where m.division_id = 'municipality') else '[]' end as coverage,
+      (select coalesce(jsonb_agg(jsonb_build_object('fileName', l.file_name, 'source', l.source,
+        'author', l.author, 'loadedAt', l.loaded_at, 'areas', l.areas) order by l.number desc), '[]')
+        from outline_load l where l.division_id = d.id) as outline_loads
     from division d
     left join area a on a.division_id = d.id
     left join area_geometry g on g.area_id = a.id

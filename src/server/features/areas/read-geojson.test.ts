@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toSweref } from './project-coordinates.ts';
-import { readGeojson } from './read-geojson.ts';
+import { parseGeojson, readOutlines } from './read-geojson.ts';
 
 const ring = [
   [17.6, 59.8],
@@ -14,11 +14,14 @@ const featureOf = (geometry: unknown, properties: unknown = { deso: '0380C1220' 
   geometry,
 });
 const polygon = (coordinates: unknown) => ({ type: 'Polygon', coordinates });
+const fields = { codeField: 'deso', nameField: 'namn', regsoField: 'regso' };
 const read = (collection: object | string) =>
-  readGeojson(
-    typeof collection === 'string' ? collection : JSON.stringify(collection),
-    'a.geojson',
-    'deso',
+  readOutlines(
+    parseGeojson(
+      typeof collection === 'string' ? collection : JSON.stringify(collection),
+      'a.geojson',
+    ),
+    fields,
   );
 const collectionOf = (features: unknown[], rest: object = {}) => ({
   type: 'FeatureCollection',
@@ -28,7 +31,7 @@ const collectionOf = (features: unknown[], rest: object = {}) => ({
 
 test('degrees are read as they are, and in metres beside', () => {
   const { degrees, metres } = read(collectionOf([featureOf(polygon([ring]))]));
-  expect(degrees[0]).toEqual({ feature: 1, code: '0380C1220', geometry: polygon([ring]) });
+  expect(degrees[0]).toMatchObject({ feature: 1, code: '0380C1220', geometry: polygon([ring]) });
   const [east, north] = metres[0]!.geometry.coordinates[0]![0] as [number, number];
   expect([Math.round(east), Math.round(north)]).toEqual(toSweref([17.6, 59.8]).map(Math.round));
 });
@@ -75,12 +78,14 @@ test.each([
 ])('coordinates that are not in Sweden are refused with feature and value: %s', (name, places) => {
   const crs = { type: 'name', properties: { name: 'EPSG:3006' } };
   const rest = name.startsWith('degrees') ? { crs } : {};
-  expect(() => read(collectionOf([featureOf(polygon([places]))], rest))).toThrow(
-    expect.objectContaining({
+  const { degrees, refusals } = read(collectionOf([featureOf(polygon([places]))], rest));
+  expect(degrees).toEqual([]);
+  expect(refusals).toMatchObject([
+    {
       code: 'area/wrong-projection',
-      data: expect.objectContaining({ feature: 1, value: `${places[0]![0]}, ${places[0]![1]}` }),
-    }),
-  );
+      data: { feature: 1, code: '0380C1220', value: `${places[0]![0]}, ${places[0]![1]}` },
+    },
+  ]);
 });
 
 test.each([
@@ -89,10 +94,33 @@ test.each([
   ['Polygon', polygon(17)],
   ['', null],
 ])('a geometry that is no area is refused: %s', (value, geometry) => {
-  expect(() => read(collectionOf([featureOf(geometry)]))).toThrow(
-    expect.objectContaining({
-      code: 'area/not-a-polygon',
-      data: expect.objectContaining({ feature: 1, field: 'geometry', value }),
-    }),
+  const { metres, labels, refusals } = read(collectionOf([featureOf(geometry)]));
+  expect([metres.length, labels.length]).toEqual([0, 1]);
+  expect(refusals).toMatchObject([
+    { code: 'area/not-a-polygon', data: { feature: 1, field: 'geometry', value } },
+  ]);
+});
+
+test('heights are left out, and a projection that is said to be none is none', () => {
+  const high = ring.map(([x, y]) => [x, y, 12]);
+  const { degrees, projection } = read(collectionOf([featureOf(polygon([high]))], { crs: null }));
+  expect(degrees[0]!.geometry).toEqual(polygon([ring]));
+  expect(projection).toBe('EPSG:4326');
+});
+
+test('names, RegSO and what the file calls its objects come along', () => {
+  const properties = { deso: 380, namn: ' Gottsunda ', regso: '0380R011', other: { deep: true } };
+  const named = { ...featureOf(polygon([ring]), properties), id: 'DeSO_2025.7' };
+  expect(read(collectionOf([named], { name: 'DeSO_2018' })).labels).toEqual([
+    { feature: 1, code: '380', name: 'Gottsunda', regso: '0380R011', layer: 'DeSO_2025.7' },
+  ]);
+  const bare = featureOf(polygon([ring]), null);
+  expect(read(collectionOf([bare], { name: 'DeSO_2018' })).labels[0]?.layer).toBe('DeSO_2018');
+});
+
+test('the fields of a file are those of all its objects', () => {
+  const text = JSON.stringify(
+    collectionOf([featureOf(null, { a: 1 }), featureOf(null, { b: 1, a: 2 }), null]),
   );
+  expect(parseGeojson(text, 'a.geojson').fields).toEqual(['a', 'b']);
 });

@@ -1,12 +1,31 @@
-import type { AreaOutline } from '#domain/areas/area-outline.ts';
+import type { NamedOutline, OutlineFields } from '#domain/areas/area-outline.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { AreaGeometry, Position } from '#statistics/spatial/geometry.ts';
 import { fromSweref, mapGeometry, toSweref } from './project-coordinates.ts';
 
+/** A file that is GeoJSON: its objects unread, and the system its coordinates are in if it says so. */
+export interface GeojsonFile {
+  readonly file: string;
+  readonly features: readonly Feature[];
+  /** Names of the objects' fields, in the order they are first met. */
+  readonly fields: readonly string[];
+  readonly stated: Unit | undefined;
+  /** Name of the whole set, as map programs write it. */
+  readonly layer: string | undefined;
+}
+
+/** What stands beside a border. */
+export type OutlineLabel = Omit<NamedOutline, 'geometry'>;
+
 /** A file's outlines twice: in degrees (WGS 84) to store, and in metres (SWEREF 99 TM) to measure. */
 export interface GeojsonOutlines {
-  readonly degrees: readonly AreaOutline[];
-  readonly metres: readonly AreaOutline[];
+  readonly projection: 'EPSG:4326' | 'EPSG:3006';
+  /** Every object, whether its border can be read or not. */
+  readonly labels: readonly OutlineLabel[];
+  readonly degrees: readonly NamedOutline[];
+  readonly metres: readonly NamedOutline[];
+  /** `area/not-a-polygon`, `area/wrong-projection`: objects that are not among the outlines. */
+  readonly refusals: readonly DomainError[];
 }
 
 /** Limits of Sweden with room to spare: smallest and largest x, smallest and largest y. */
@@ -15,6 +34,9 @@ const limits = {
   metres: [200_000, 1_000_000, 6_100_000, 7_750_000],
 } as const;
 type Unit = keyof typeof limits;
+const projections = { degrees: 'EPSG:4326', metres: 'EPSG:3006' } as const;
+const mostFields = 100;
+const longestText = 300;
 
 const unitOfCrs: readonly [RegExp, Unit][] = [
   [/CRS84$|EPSG:{1,2}4326$/i, 'degrees'],
@@ -22,36 +44,74 @@ const unitOfCrs: readonly [RegExp, Unit][] = [
 ];
 
 /**
- * Reads area borders from GeoJSON in WGS 84 or SWEREF 99 TM. The system is the one the file states
- * (`crs`, GeoJSON 2008), else the one its coordinates fit.
+ * Reads GeoJSON, its borders not yet.
  *
- * @throws DomainError `area/not-geojson`, `area/unsupported-projection`, `area/not-a-polygon`,
- *   `area/wrong-projection`
+ * @throws DomainError `area/not-geojson`, `area/unsupported-projection`
  */
-export function readGeojson(text: string, file: string, codeField: string): GeojsonOutlines {
+export function parseGeojson(text: string, file: string): GeojsonFile {
   const collection = parseCollection(text, file);
-  const stated = statedUnit(collection, file);
-  const outlines = collection.features.map((feature, i) => ({
-    feature: i + 1,
-    code: codeOf(feature, codeField),
-    geometry: geometryOf(feature, file, i + 1, codeOf(feature, codeField)),
-  }));
-  const unit = stated ?? unitOf(outlines[0]);
-  for (const outline of outlines) checkPlaces(outline, unit, file);
-  const moved = outlines.map((outline) => ({
-    ...outline,
-    geometry: mapGeometry(outline.geometry, unit === 'degrees' ? toSweref : fromSweref),
-  }));
-  return unit === 'degrees'
-    ? { degrees: outlines, metres: moved }
-    : { degrees: moved, metres: outlines };
+  const fields = new Set<string>();
+  for (const feature of collection.features) {
+    for (const name of Object.keys(feature?.properties ?? {})) {
+      if (fields.size < mostFields && name.length <= longestText) fields.add(name);
+    }
+  }
+  return {
+    file,
+    features: collection.features,
+    fields: [...fields],
+    stated: statedUnit(collection, file),
+    layer: textOf(collection.name),
+  };
+}
+
+/**
+ * Reads area borders in WGS 84 or SWEREF 99 TM, plane whatever heights the file has. The system is the
+ * one the file states (`crs`, GeoJSON 2008), else the one its first coordinate fits.
+ */
+export function readOutlines(geojson: GeojsonFile, fields: OutlineFields): GeojsonOutlines {
+  const { file } = geojson;
+  const labels = geojson.features.map((feature, i) => labelOf(feature, i + 1, fields, geojson));
+  const refusals: DomainError[] = [];
+  const shaped = geojson.features.flatMap((feature, i): NamedOutline[] => {
+    const geometry = geometryOf(feature);
+    if (geometry !== undefined) return [{ ...labels[i]!, geometry }];
+    const value = String(feature?.geometry?.type ?? '').slice(0, longestText);
+    refusals.push(refusalOf('area/not-a-polygon', file, labels[i]!, value));
+    return [];
+  });
+  const unit = geojson.stated ?? unitOf(shaped[0]);
+  const placed = shaped.filter((outline) => {
+    const stray = positionsOf(outline.geometry).find((position) => !isWithin(position, unit));
+    if (stray === undefined) return true;
+    const value = `${stray[0]}, ${stray[1]}`;
+    refusals.push(refusalOf('area/wrong-projection', file, outline, value));
+    return false;
+  });
+  const moved = (move: (position: Position) => Position): readonly NamedOutline[] =>
+    placed.map((outline) => ({ ...outline, geometry: mapGeometry(outline.geometry, move) }));
+  const plane = (position: Position): Position => [position[0]!, position[1]!];
+  return {
+    projection: projections[unit],
+    labels,
+    degrees: moved(unit === 'degrees' ? plane : fromSweref),
+    metres: moved(unit === 'degrees' ? toSweref : plane),
+    refusals,
+  };
+}
+
+function refusalOf(code: string, file: string, label: OutlineLabel, value: string): DomainError {
+  const { feature } = label;
+  return new DomainError(code, { file, feature, field: 'geometry', code: label.code ?? '', value });
 }
 
 interface Collection {
   readonly features: readonly Feature[];
-  readonly crs?: { readonly properties?: { readonly name?: unknown } };
+  readonly name?: unknown;
+  readonly crs?: { readonly properties?: { readonly name?: unknown } } | null;
 }
 interface Feature {
+  readonly id?: unknown;
   readonly properties?: Readonly<Record<string, unknown>> | null;
   readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
 }
@@ -71,8 +131,8 @@ function parseCollection(text: string, file: string): Collection {
 }
 
 function statedUnit(collection: Collection, file: string): Unit | undefined {
-  if (collection.crs === undefined) return undefined;
-  const name = String(collection.crs?.properties?.name ?? '');
+  if (collection.crs == null) return undefined;
+  const name = String(collection.crs.properties?.name ?? '').slice(0, longestText);
   const unit = unitOfCrs.find(([pattern]) => pattern.test(name))?.[1];
   if (unit === undefined) {
     throw new DomainError('area/unsupported-projection', { file, field: 'crs', value: name });
@@ -80,30 +140,34 @@ function statedUnit(collection: Collection, file: string): Unit | undefined {
   return unit;
 }
 
-function codeOf(feature: Feature, codeField: string): string | undefined {
-  const code = feature?.properties?.[codeField];
-  if (typeof code !== 'string' && typeof code !== 'number') return undefined;
-  return String(code).trim() || undefined;
+function labelOf(
+  feature: Feature,
+  number: number,
+  fields: OutlineFields,
+  { layer }: GeojsonFile,
+): OutlineLabel {
+  const textIn = (field: string | null): string | undefined =>
+    field === null ? undefined : textOf(feature?.properties?.[field]);
+  return {
+    feature: number,
+    code: textIn(fields.codeField),
+    name: textIn(fields.nameField),
+    regso: textIn(fields.regsoField),
+    layer: textOf(feature?.id) ?? layer,
+  };
 }
 
-function geometryOf(
-  feature: Feature,
-  file: string,
-  number: number,
-  code: string | undefined,
-): AreaGeometry {
+/** A text or number as text without spaces around it; undefined when there is none. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return String(value).trim().slice(0, longestText) || undefined;
+}
+
+function geometryOf(feature: Feature): AreaGeometry | undefined {
   const type = feature?.geometry?.type;
   const coordinates = feature?.geometry?.coordinates;
   const depth = type === 'Polygon' ? 2 : type === 'MultiPolygon' ? 3 : 0;
-  if (depth === 0 || !isNested(coordinates, depth)) {
-    throw new DomainError('area/not-a-polygon', {
-      file,
-      feature: number,
-      field: 'geometry',
-      code: code ?? '',
-      value: String(type ?? ''),
-    });
-  }
+  if (depth === 0 || !isNested(coordinates, depth)) return undefined;
   return { type, coordinates } as AreaGeometry; // the nesting has been checked
 }
 
@@ -125,19 +189,7 @@ function isWithin(position: Position, unit: Unit): boolean {
   return x >= minX && x <= maxX && y >= minY && y <= maxY;
 }
 
-function unitOf(outline: AreaOutline | undefined): Unit {
+function unitOf(outline: NamedOutline | undefined): Unit {
   const first = outline && positionsOf(outline.geometry)[0];
   return first !== undefined && isWithin(first, 'metres') ? 'metres' : 'degrees';
-}
-
-function checkPlaces(outline: AreaOutline, unit: Unit, file: string): void {
-  const stray = positionsOf(outline.geometry).find((position) => !isWithin(position, unit));
-  if (stray === undefined) return;
-  throw new DomainError('area/wrong-projection', {
-    file,
-    feature: outline.feature,
-    field: 'geometry',
-    code: outline.code ?? '',
-    value: `${stray[0]}, ${stray[1]}`,
-  });
 }

@@ -1,10 +1,20 @@
 import type { AreaSummary, Division } from '#contract/areas.ts';
-import { levelOf, parseAreaId, parseDivision } from '#domain/areas/area.ts';
+import { type AreaId, levelOf, parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
 import type { RuleVersionTable } from '../../database/tables.ts';
 
 type Named = { id: string; name: string };
+
+/** A row of `area` with the areas it lies in, nearest first. */
+export interface AreaRow {
+  readonly id: AreaId;
+  readonly division_id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly municipality_code: string | null;
+  readonly parents: readonly AreaId[];
+}
 
 /** A division as it is listed. */
 export interface DivisionListRow {
@@ -19,6 +29,7 @@ export interface DivisionListRow {
   readonly areas: number;
   readonly with_geometry: number;
   readonly coverage: Division['coverage'];
+  readonly outline_loads: Division['outlineLoads'];
 }
 
 /** An area as it is listed. */
@@ -69,6 +80,7 @@ export function divisionOfRow(row: DivisionListRow): Division {
     areas: row.areas,
     withGeometry: row.with_geometry,
     coverage: row.coverage,
+    outlineLoads: row.outline_loads,
   };
 }
 

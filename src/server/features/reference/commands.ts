@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
-import type { AreaRow, DivisionRow } from './read-areas.ts';
-import type { GeometryRow, NeighbourRow } from './read-outlines.ts';
+import type { DivisionRow } from './read-areas.ts';
 import type { ReferenceFile } from './reference-files.ts';
 
-/** Stores divisions, areas and what lies in what; names and parents follow the files. */
-export async function storeAreas(
+/** Stores divisions; what is said of them follows the file. */
+export async function storeDivisions(
   tx: WriteTransaction,
   divisions: readonly DivisionRow[],
-  areas: readonly AreaRow[],
 ): Promise<void> {
   await sql`
     insert into division (id, level, vintage, name_sv, name_en, publisher, licence, source, reference_date)
@@ -18,48 +16,6 @@ export async function storeAreas(
     on conflict (id) do update set name_sv = excluded.name_sv, name_en = excluded.name_en,
       publisher = excluded.publisher, licence = excluded.licence, source = excluded.source,
       reference_date = excluded.reference_date`.execute(tx);
-  await sql`
-    insert into area (id, division_id, code, name, municipality_code)
-    select id, division_id, code, name, municipality_code
-    from jsonb_populate_recordset(null::area, ${JSON.stringify(areas)}::jsonb)
-    on conflict (id) do update set name = excluded.name, municipality_code = excluded.municipality_code
-    `.execute(tx);
-  const nesting = areas.flatMap((area) =>
-    area.parents.map((parent, i) => ({ area_id: area.id, parent_id: parent, distance: i + 1 })),
-  );
-  await sql`delete from area_nesting where area_id = any(${areas.map((area) => area.id)})`.execute(
-    tx,
-  );
-  await sql`
-    insert into area_nesting (area_id, parent_id, distance)
-    select area_id, parent_id, distance
-    from jsonb_populate_recordset(null::area_nesting, ${JSON.stringify(nesting)}::jsonb)`.execute(
-    tx,
-  );
-}
-
-/** Stores borders and who borders on whom, in place of what stood there. */
-export async function storeOutlines(
-  tx: WriteTransaction,
-  geometries: readonly GeometryRow[],
-  neighbours: readonly NeighbourRow[],
-): Promise<void> {
-  await sql`
-    insert into area_geometry (area_id, geometry, area_km2, label_longitude, label_latitude, source)
-    select area_id, geometry, area_km2, label_longitude, label_latitude, source
-    from jsonb_populate_recordset(null::area_geometry, ${JSON.stringify(geometries)}::jsonb)
-    on conflict (area_id) do update set geometry = excluded.geometry, area_km2 = excluded.area_km2,
-      label_longitude = excluded.label_longitude, label_latitude = excluded.label_latitude,
-      source = excluded.source`.execute(tx);
-  await sql`delete from area_neighbour where area_id = any(${geometries.map((row) => row.area_id)})`.execute(
-    tx,
-  );
-  await sql`
-    insert into area_neighbour (area_id, neighbour_id, kind, shared_metres)
-    select area_id, neighbour_id, kind, shared_metres
-    from jsonb_populate_recordset(null::area_neighbour, ${JSON.stringify(neighbours)}::jsonb)`.execute(
-    tx,
-  );
 }
 
 /** Stores indicator definitions; figures keep pointing at the same ids. */

@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ReadHandle } from '../../database/read-handle.ts';
 
-/** SQL: a text that changes when the areas, indicators or other reference data do. */
+/** SQL: a text that changes when the areas, their borders, indicators or other reference data do. */
 export const referenceState: RawBuilder<string> = sql<string>`
-  (select coalesce(md5(string_agg(sha256, ',' order by path)), '') from reference_file)`;
+  (select concat_ws('/', (select md5(string_agg(sha256, ',' order by path)) from reference_file),
+    (select max(number) from outline_load)))`;
 
 /**
  * SQL: a text that changes when anything that anybody may read does: a release that begins or ceases to

@@ -5,18 +5,15 @@ import { checkIndicator } from '#domain/indicators/check-indicator.ts';
 import type { Party } from '#domain/parties/party.ts';
 import type { PolicyArea } from '#domain/policy-areas/policy-area.ts';
 import { readIn, type WriteTransaction } from '../../database/write-transaction.ts';
+import { replaceNeighbours, storeAreas, storeOutlines } from '../areas/commands.ts';
+import { measureOutline, pairNeighbours } from '../areas/measure-outlines.ts';
+import { selectLoadedOutlines } from '../areas/outline-queries.ts';
 import { insertRuleVersion } from '../disadvantage/commands.ts';
 import { selectRuleVersions } from '../disadvantage/queries.ts';
 import { appendLogEntry } from '../log/commands.ts';
-import {
-  rememberFiles,
-  storeAreas,
-  storeIndicators,
-  storeInOrder,
-  storeOutlines,
-} from './commands.ts';
+import { rememberFiles, storeDivisions, storeIndicators, storeInOrder } from './commands.ts';
 import { readAreas, readDivisions } from './read-areas.ts';
-import { readOutlines } from './read-outlines.ts';
+import { readShippedOutlines } from './read-outlines.ts';
 import { pathsIn, type ReferenceFile, type ReferenceFiles, textOf } from './reference-files.ts';
 
 /** Who the log names for what comes with the program. */
@@ -38,17 +35,24 @@ export async function loadDefinitions(
   const isChanged = (path: string): boolean => changed.some((file) => file.path === path);
   const divisions = readDivisions(textOf(files, 'divisions.yaml'));
   const areas = readAreas(textOf(files, 'areas/areas.csv'));
-  await storeAreas(tx, divisions, areas);
+  await storeDivisions(tx, divisions);
+  await storeAreas(tx, areas);
   if (isChanged(outlineFile.path)) {
     const own = areas.filter((area) => area.division_id === outlineFile.division);
-    const outlines = readOutlines(textOf(files, outlineFile.path), {
+    const shipped = readShippedOutlines(textOf(files, outlineFile.path), {
       file: outlineFile.path,
       division: outlineFile.division,
       codeField: outlineFile.codeField,
       knownCodes: new Set(own.map((area) => area.code)),
-      source: divisions.find((division) => division.id === outlineFile.division)?.source ?? '',
     });
-    await storeOutlines(tx, outlines.geometries, outlines.neighbours);
+    // What a person has loaded stays: the program's borders may be coarser, or older.
+    const kept = await selectLoadedOutlines(readIn(tx), outlineFile.division);
+    const keptIds = new Set(kept.map((outline) => outline.id));
+    const outlines = shipped.filter((outline) => !keptIds.has(outline.id));
+    const division = divisions.find((one) => one.id === outlineFile.division);
+    const source = division?.source ?? '';
+    await storeOutlines(tx, outlines.map(measureOutline), { source, load: undefined });
+    await replaceNeighbours(tx, outlineFile.division, pairNeighbours([...outlines, ...kept]));
   }
   const indicators = pathsIn(files, 'indicators', '.yaml').map((path) =>
     checkIndicator(parseYaml(textOf(files, path)), path),

@@ -1,7 +1,8 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import { type AreaId, areaIdOf, parseAreaId, parseDivision } from '#domain/areas/area.ts';
+import { areaIdOf, parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import { nameArea } from '#domain/areas/name-area.ts';
+import type { AreaRow } from '../areas/rows.ts';
 
 /** A row of `division`. */
 export interface DivisionRow {
@@ -14,16 +15,6 @@ export interface DivisionRow {
   readonly licence: string;
   readonly source: string;
   readonly reference_date: string | null;
-}
-
-/** A row of `area` with the areas it lies in, nearest first. */
-export interface AreaRow {
-  readonly id: AreaId;
-  readonly division_id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly municipality_code: string | null;
-  readonly parents: readonly AreaId[];
 }
 
 interface DivisionEntry {

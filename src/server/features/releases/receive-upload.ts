@@ -1,8 +1,5 @@
-import { basename } from 'node:path/posix';
-import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import Type, { type TSchema } from 'typebox';
-import Value from 'typebox/value';
+import Type from 'typebox';
 import {
   type ReleaseStatement,
   releaseStatement,
@@ -10,20 +7,8 @@ import {
   tableReading,
   withdrawal,
 } from '#contract/releases.ts';
-import { DomainError } from '#domain/domain-error.ts';
-import { uploadLimit } from '../../http/limit-body.ts';
-import { refuseUnreadableText } from '../../http/refuse-junk.ts';
+import { checkShape, parseField, receiveForm, trimTexts } from '../../http/receive-form.ts';
 import type { UploadedFile } from './preview-release.ts';
-
-/** What a multipart message may hold: a file, a reading and a statement. */
-export const multipartLimits = {
-  fileSize: uploadLimit,
-  files: 1,
-  fields: 4,
-  parts: 5,
-  fieldSize: 200_000,
-  headerPairs: 20,
-} as const;
 
 /** An upload: the file with its reading, and what is said of the load. */
 export interface Upload {
@@ -32,23 +17,19 @@ export interface Upload {
 }
 
 const partialReading = Type.Partial(tableReading, { additionalProperties: false });
-const longestName = 200;
-const mebibyte = 1024 * 1024;
 
 /**
- * Receives a multipart message into memory, at most 25 MB.
+ * Receives a table with its reading and statement.
  *
- * @throws DomainError `release/file-missing`, `release/file-too-large`, `release/malformed-reading`,
- *   `release/malformed-statement`, `http/unreadable-text`, `http/unsupported-body`
+ * @throws DomainError what `receiveForm` throws, `release/malformed-reading`,
+ *   `release/malformed-statement`
  */
 export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new DomainError('http/unsupported-body');
-  const { file, fields } = await receiveParts(request).catch(asRefusal);
-  if (file === undefined) throw new DomainError('release/file-missing');
-  const given = parseField(fields.get('reading') ?? '{}', 'reading');
+  const form = await receiveForm(request, 'file.csv');
+  const given = parseField(form, 'reading', 'release/malformed-reading');
   checkShape(partialReading, given, 'release/malformed-reading', 'reading');
-  const statement = parseField(fields.get('statement') ?? '{}', 'statement');
-  return { file: { ...file, given: given as Partial<TableReading> }, statement }; // checked above
+  const statement = parseField(form, 'statement', 'release/malformed-statement');
+  return { file: { ...form.file, given: given as Partial<TableReading> }, statement }; // checked above
 }
 
 /** The statement in its right form; throws `release/malformed-statement` with the fields. */
@@ -63,69 +44,4 @@ export function readWithdrawal(body: unknown): Type.Static<typeof withdrawal> {
   const trimmed = trimTexts(body);
   checkShape(withdrawal, trimmed, 'release/malformed-statement', 'body');
   return trimmed as Type.Static<typeof withdrawal>; // checked on the line before
-}
-
-function trimTexts(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, text]) => [
-      name,
-      typeof text === 'string' ? text.trim() : text,
-    ]),
-  );
-}
-
-type ReceivedFile = { readonly bytes: Uint8Array; readonly fileName: string };
-
-async function receiveParts(
-  request: FastifyRequest,
-): Promise<{ file: ReceivedFile | undefined; fields: ReadonlyMap<string, string> }> {
-  let file: ReceivedFile | undefined;
-  const fields = new Map<string, string>();
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file = await receiveFile(part);
-    else fields.set(part.fieldname, String(part.value));
-  }
-  return { file, fields };
-}
-
-/** A message that is cut or breaks its own form is the sender's, not a fault of ours. */
-function asRefusal(error: unknown): never {
-  const known = error instanceof DomainError || (error as { statusCode?: number }).statusCode;
-  throw known ? error : new DomainError('http/malformed-body');
-}
-
-async function receiveFile(part: MultipartFile): Promise<ReceivedFile> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of part.file as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-  }
-  if (part.file.truncated) {
-    const megabytes = Math.ceil(size / mebibyte);
-    throw new DomainError('release/file-too-large', { megabytes, limit: uploadLimit / mebibyte });
-  }
-  const name = basename((part.filename ?? '').replaceAll('\\', '/')).slice(-longestName);
-  refuseUnreadableText(name, 'file');
-  return { bytes: Buffer.concat(chunks), fileName: name === '' ? 'file.csv' : name };
-}
-
-function parseField(text: string, field: 'reading' | 'statement'): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new DomainError(`release/malformed-${field}`, { fields: [field] });
-  }
-  refuseUnreadableText(value, field);
-  return value;
-}
-
-function checkShape(schema: TSchema, value: unknown, code: string, root: string): void {
-  if (Value.Check(schema, value)) return;
-  const fields = Value.Errors(schema, value)
-    .slice(0, 20)
-    .map((error) => `${root}${error.instancePath.replaceAll('/', '.')}`);
-  throw new DomainError(code, { fields: [...new Set(fields)] });
 }

@@ -1,5 +1,4 @@
-import multipart from '@fastify/multipart';
-import type { FastifyReply, RouteShorthandOptions } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import { releaseStatement, tableReading, withdrawal } from '#contract/releases.ts';
@@ -8,6 +7,7 @@ import type { ReadHandle } from '../../database/read-handle.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { acceptForms, uncheckedForm } from '../../http/receive-form.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
@@ -15,19 +15,17 @@ import { withdrawRelease } from './commands.ts';
 import { loadRelease } from './load-release.ts';
 import { previewRelease } from './preview-release.ts';
 import { selectRelease, selectReleaseCells, selectReleases } from './queries.ts';
-import { multipartLimits, readStatement, readWithdrawal, receiveUpload } from './receive-upload.ts';
+import { readStatement, readWithdrawal, receiveUpload } from './receive-upload.ts';
 import { cellHeads, cellLine, type ReleaseRow, releaseOf } from './rows.ts';
 
 const releaseParameter = Type.Object({ release: Type.String({ maxLength: 100 }) });
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const file = Type.String({ contentMediaType: 'text/csv', description: 'CSV, at most 25 MB' });
 const reading = Type.Partial(tableReading);
-// Described for the document; the message itself is read part by part.
-const unchecked = { validatorCompiler: () => () => true } satisfies Partial<RouteShorthandOptions>;
 
 /** Releases: what is loaded, what a file would do, its load and its withdrawal. */
 export const releaseRoutes: Feature = async (app, { database, clock, programVersion }) => {
-  await app.register(multipart, { limits: multipartLimits });
+  await acceptForms(app);
 
   const list = describeRoute('listReleases', 'operator', {
     response: { 200: refTo('ReleaseList') },
@@ -64,7 +62,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     body: Type.Object({ file, reading: Type.Optional(reading) }),
     response: { 200: refTo('ReleasePreview') },
   });
-  app.post(paths.releasePreview, { ...unchecked, schema: preview }, async (request, reply) => {
+  app.post(paths.releasePreview, { ...uncheckedForm, schema: preview }, async (request, reply) => {
     const upload = await receiveUpload(request);
     reply.header('cache-control', 'no-store');
     return (await previewRelease(database.loads.read, upload.file, clock())).preview;
@@ -75,7 +73,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     body: Type.Object({ file, reading: Type.Optional(reading), statement: releaseStatement }),
     response: { 200: refTo('ReleaseResult'), 201: refTo('ReleaseResult') },
   });
-  app.post(paths.releases, { ...unchecked, schema: load }, async (request, reply) => {
+  app.post(paths.releases, { ...uncheckedForm, schema: load }, async (request, reply) => {
     const upload = await receiveUpload(request);
     const statement = readStatement(upload.statement);
     const context = { now: clock(), programVersion, speech: speechOf(request) };

@@ -1,0 +1,64 @@
+import { type AreaId, areaIdOf, type DivisionId, isCodeOf, parseDivision } from './area.ts';
+
+/** A larger area that smaller ones lie in. */
+export interface LargerArea {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Where an area lies; or the RegSO that cannot be its own; or the larger area that is not loaded. */
+export type Placement =
+  | {
+      /** Nearest first. */
+      readonly parents: readonly AreaId[];
+      /** The RegSO among them, which may be new. */
+      readonly regso:
+        | {
+            readonly id: AreaId;
+            readonly division: DivisionId;
+            readonly code: string;
+            readonly parents: readonly AreaId[];
+          }
+        | undefined;
+    }
+  | { readonly unfit: string }
+  | { readonly unknown: AreaId };
+
+const country = 'country:SE' as AreaId;
+
+/**
+ * Placera område: the areas that an area lies in, read from its code: the first two digits are the
+ * county's and the first four the municipality's (SCB). A DeSO lies in the RegSO that its file names,
+ * of the same vintage and in the same municipality.
+ *
+ * @example
+ * placeArea('county', '03', undefined, new Map([['country:SE', { code: 'SE', name: 'Sverige' }]])) // => { parents: ['country:SE'], regso: undefined }
+ * placeArea('county', '03', undefined, new Map()) // => { unknown: 'country:SE' }
+ */
+export function placeArea(
+  division: DivisionId | string,
+  code: string,
+  regso: string | undefined,
+  larger: ReadonlyMap<AreaId, LargerArea>,
+): Placement {
+  const { level, vintage } = parseDivision(division);
+  if (level === 'country') return { parents: [], regso: undefined };
+  const county = areaIdOf('county' as DivisionId, code.slice(0, 2));
+  const above = level === 'county' ? [country] : [county, country];
+  const parents =
+    level === 'county' || level === 'municipality'
+      ? above
+      : [areaIdOf('municipality' as DivisionId, code.slice(0, 4)), ...above];
+  const unknown = parents.find((id) => !larger.has(id));
+  if (unknown !== undefined) return { unknown };
+  if (level !== 'deso' || regso === undefined) return { parents, regso: undefined };
+  const regsoDivision = `regso${vintage}` as DivisionId;
+  if (!isCodeOf(regsoDivision, regso) || regso.slice(0, 4) !== code.slice(0, 4)) {
+    return { unfit: regso };
+  }
+  const id = areaIdOf(regsoDivision, regso);
+  return {
+    parents: [id, ...parents],
+    regso: { id, division: regsoDivision, code: regso, parents },
+  };
+}

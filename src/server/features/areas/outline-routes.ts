@@ -1,0 +1,86 @@
+import type { FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import {
+  type OutlineReading,
+  type OutlineStatement,
+  outlineReading,
+  outlineStatement,
+} from '#contract/outlines.ts';
+import { paths } from '#contract/paths.ts';
+import { parseDivision } from '#domain/areas/area.ts';
+import { describeRoute } from '../../http/describe-route.ts';
+import type { Feature } from '../../http/feature.ts';
+import {
+  acceptForms,
+  checkShape,
+  parseField,
+  type ReceivedForm,
+  receiveForm,
+  trimTexts,
+  uncheckedForm,
+} from '../../http/receive-form.ts';
+import { speechOf } from '../../http/request-language.ts';
+import { refTo } from '../../http/shared-schemas.ts';
+import { loadOutlines } from './load-outlines.ts';
+import { type OutlineUpload, previewOutlines } from './preview-outlines.ts';
+
+const params = Type.Object({ division: Type.String({ maxLength: 40 }) });
+const file = Type.String({
+  contentMediaType: 'application/geo+json',
+  description: 'GeoJSON in WGS 84 or SWEREF 99 TM, at most 25 MB',
+});
+const partialReading = Type.Partial(outlineReading, { additionalProperties: false });
+const reading = Type.Optional(partialReading);
+
+/** Borders in from a file: what it would do, and its load. */
+export const outlineRoutes: Feature = async (app, { database }) => {
+  await acceptForms(app);
+
+  const preview = describeRoute('previewOutlines', 'operator', {
+    params,
+    consumes: ['multipart/form-data'],
+    body: Type.Object({ file, reading }),
+    response: { 200: refTo('OutlinePreview') },
+  });
+  app.post(paths.outlinePreview, { ...uncheckedForm, schema: preview }, async (request, reply) => {
+    const { upload } = await receiveOutlines(request, request.params.division);
+    reply.header('cache-control', 'no-store');
+    return (await previewOutlines(database.loads.read, upload)).preview;
+  });
+
+  const load = describeRoute('loadOutlines', 'operator', {
+    params,
+    consumes: ['multipart/form-data'],
+    body: Type.Object({ file, reading, statement: outlineStatement }),
+    response: { 200: refTo('OutlineResult'), 201: refTo('OutlineResult') },
+  });
+  app.post(paths.outlines, { ...uncheckedForm, schema: load }, async (request, reply) => {
+    const { upload, form } = await receiveOutlines(request, request.params.division);
+    const statement = readStatement(form);
+    const done = await loadOutlines(database.loads, upload, statement, speechOf(request));
+    return reply
+      .code(done.created ? 201 : 200)
+      .header('cache-control', 'no-store')
+      .send({ ...done, division: upload.division });
+  });
+};
+
+/** @throws DomainError `area/unknown-division`, `area/malformed-reading`, and what `receiveForm` throws */
+async function receiveOutlines(
+  request: FastifyRequest,
+  division: string,
+): Promise<{ readonly upload: OutlineUpload; readonly form: ReceivedForm }> {
+  const { id } = parseDivision(division);
+  const form = await receiveForm(request, 'file.geojson');
+  const given = parseField(form, 'reading', 'area/malformed-reading');
+  checkShape(partialReading, given, 'area/malformed-reading', 'reading');
+  const upload = { ...form.file, division: id, given: given as Partial<OutlineReading> }; // checked above
+  return { upload, form };
+}
+
+/** @throws DomainError `area/malformed-statement` with the fields */
+function readStatement(form: ReceivedForm): OutlineStatement {
+  const statement = trimTexts(parseField(form, 'statement', 'area/malformed-statement'));
+  checkShape(outlineStatement, statement, 'area/malformed-statement', 'statement');
+  return statement as OutlineStatement; // checked on the line before
+}
