@@ -20,6 +20,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   // One server for the run, unless SAMSYN_JOURNEYS names one that runs already.
   ...(process.env.SAMSYN_JOURNEYS === undefined ? { webServer: samsyn } : {}),
   use: {

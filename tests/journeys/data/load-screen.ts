@@ -31,10 +31,12 @@ export async function chooseAnotherFile(page: Page, file: DataFile): Promise<voi
   const field = page.locator('input[type=file]');
   // A page that has just come moves the focus to its heading; then the key is pressed once more.
   await expect(async () => {
-    const chooser = page.waitForEvent('filechooser', { timeout: 2_000 });
-    await field.press('Enter');
-    await (await chooser).setFiles(file);
-  }).toPass({ timeout: 10_000 });
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser', { timeout: 4_000 }),
+      field.press('Enter'),
+    ]);
+    await chooser.setFiles(file);
+  }).toPass({ timeout: 20_000 });
 }
 
 /** The value beside a name in the preview, or in a release. */
