@@ -25,16 +25,6 @@ export interface Division {
   readonly vintage: number | undefined;
 }
 
-/** Område: one area of a division; `parents` are its areas on coarser levels, nearest first. */
-export interface Area {
-  readonly id: AreaId;
-  readonly division: DivisionId;
-  readonly level: AreaLevel;
-  readonly code: string;
-  readonly name: string;
-  readonly parents: readonly AreaId[];
-}
-
 const divisionPattern = /^(country|county|municipality|composite)$|^(regso|deso)(20[0-9]{2})$/;
 const codePatterns: Readonly<Record<AreaLevel, RegExp>> = {
   country: /^[A-Z]{2}$/,
@@ -94,11 +84,6 @@ export function parseAreaId(text: string): AreaId {
 /** The division of an id that has been read. */
 export function divisionOf(id: AreaId): DivisionId {
   return id.slice(0, id.indexOf(':')) as DivisionId;
-}
-
-/** The code of an id that has been read. */
-export function codeOf(id: AreaId): string {
-  return id.slice(id.indexOf(':') + 1);
 }
 
 /** The level of an id that has been read. */

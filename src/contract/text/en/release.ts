@@ -9,7 +9,7 @@ export const release: Translation<typeof sv> = {
   'release.place.unnamed-column': 'without a head',
   'error.release/file-missing': 'No file came. Send it as multipart/form-data in the field file.',
   'error.release/file-too-large':
-    'The file is {megabytes} MB and the limit is {limit} MB. Nothing was read. Split it, for instance one file a year.',
+    'The file is {megabytes} MB and the limit is {limit} MB. Nothing was read. Split it, for instance one file a year or one a municipality.',
   'error.release/empty-file':
     '{file} is empty. Choose a file with a row of heads and at least one row of values.',
   'error.release/no-rows': '{file} has no rows below its heads. Check that it is the right file.',
@@ -28,7 +28,7 @@ export const release: Translation<typeof sv> = {
   'error.release/repeated-head':
     '{file}: two columns are called {column}. Give them different heads in row 1 and try again.',
   'error.release/too-many-rows':
-    '{file} has more than {limit} rows. Split it, for instance one file a year.',
+    '{file} has more than {limit} rows. Split it, for instance one file a year or one a municipality.',
   'error.release/too-many-columns':
     '{file} has {columns} columns and the limit is {limit}. Remove those not to be read, or check the delimiter.',
   'error.release/cell-too-long':
@@ -58,7 +58,7 @@ export const release: Translation<typeof sv> = {
   'error.release/period-not-stated':
     '{place}: it is not said which year or period the values are about. State it, or point out the column.',
   'error.release/too-many-cells':
-    '{place}: the table has {cells} values and the limit is {limit}. Split it, for instance one file a year.',
+    '{place}: the table has {cells} values and the limit is {limit}. Split it, for instance one file a year or one a municipality.',
   'error.release/unknown-division':
     '{place}: the division {division} is not loaded. Choose one that is, or load its areas first.',
   'error.release/unknown-area':

@@ -148,12 +148,6 @@ export async function selectDivisionValues(
   return rows;
 }
 
-/** The state of the reference data, which borders belong to. One statement. */
-export async function selectReferenceState(db: ReadHandle): Promise<string> {
-  const { rows } = await sql<{ state: string }>`select ${referenceState} as state`.execute(db);
-  return rows[0]!.state;
-}
-
 /** A division's borders in the order of the ids, with municipality and neighbours. One statement. */
 export async function selectShapes(db: ReadHandle, division: string): Promise<readonly ShapeRow[]> {
   const { rows } = await sql<ShapeRow>`
