@@ -160,6 +160,50 @@ test('a file of 200 MB is refused before it has been sent', async () => {
   }
 });
 
+test('a file without end that does not tell its length is refused at the limit', async () => {
+  const app = await buildApp({ database: house.database, logger: false });
+  const megabyte = Buffer.alloc(1024 * 1024, 'a');
+  let sent = 0;
+  try {
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as { port: number };
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        const chunk = (data: Buffer | string) => {
+          socket.write(`${data.length.toString(16)}\r\n`);
+          socket.write(data);
+          return socket.write('\r\n');
+        };
+        socket.write(
+          `POST ${paths.releasePreview} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n` +
+            'Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n',
+        );
+        chunk('--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n');
+        const more = () => {
+          while (!socket.destroyed && sent < 200) {
+            sent++;
+            if (!chunk(megabyte)) {
+              socket.once('drain', more);
+              return;
+            }
+          }
+        };
+        more();
+      });
+      socket.once('data', (data) => {
+        socket.destroy();
+        resolve(data.toString());
+      });
+      socket.once('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('release/file-too-large');
+    expect(sent).toBeLessThan(100);
+  } finally {
+    await app.close();
+  }
+});
+
 test('problems are told in the language that is asked for', async () => {
   const title = async (url: string, accepted?: string) => {
     const headers = accepted === undefined ? {} : { 'accept-language': accepted };

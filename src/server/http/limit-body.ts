@@ -26,7 +26,7 @@ export function limitBody(app: App): void {
 }
 
 /** The rest of the body is thrown away as it comes, so that the sender reads the answer; not for long. */
-function stopDraining(request: FastifyRequest): void {
+export function stopDraining(request: FastifyRequest): void {
   const { socket } = request.raw;
   if (socket === undefined) return;
   setTimeout(() => {

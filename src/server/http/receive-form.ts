@@ -5,7 +5,7 @@ import type { TSchema } from 'typebox';
 import Value from 'typebox/value';
 import { DomainError } from '#domain/domain-error.ts';
 import type { App } from './feature.ts';
-import { uploadLimit } from './limit-body.ts';
+import { stopDraining, uploadLimit } from './limit-body.ts';
 import { refuseUnreadableText } from './refuse-junk.ts';
 
 /** A file that came with a form. */
@@ -58,7 +58,7 @@ async function receiveParts(
   let file: ReceivedFile | undefined;
   const fields = new Map<string, string>();
   for await (const part of request.parts()) {
-    if (part.type === 'file') file = await receiveFile(part, unnamed);
+    if (part.type === 'file') file = await receiveFile(request, part, unnamed);
     else fields.set(part.fieldname, String(part.value));
   }
   return { file, fields };
@@ -70,16 +70,21 @@ function asRefusal(error: unknown): never {
   throw known ? error : new DomainError('http/malformed-body');
 }
 
-async function receiveFile(part: MultipartFile, unnamed: string): Promise<ReceivedFile> {
+async function receiveFile(
+  request: FastifyRequest,
+  part: MultipartFile,
+  unnamed: string,
+): Promise<ReceivedFile> {
   const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of part.file as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-  }
-  if (part.file.truncated) {
-    const megabytes = Math.ceil(size / mebibyte);
-    throw new DomainError('release/file-too-large', { megabytes, limit: uploadLimit / mebibyte });
+  const collect = async (): Promise<void> => {
+    for await (const chunk of part.file as AsyncIterable<Buffer>) chunks.push(chunk);
+  };
+  // A message that does not tell its length is refused when the limit is reached, not at its end.
+  const reachedLimit = new Promise<true>((resolve) => part.file.once('limit', () => resolve(true)));
+  if (await Promise.race([collect(), reachedLimit])) {
+    stopDraining(request);
+    const limit = uploadLimit / mebibyte;
+    throw new DomainError('release/file-too-large', { megabytes: limit, limit });
   }
   const name = basename((part.filename ?? '').replaceAll('\\', '/')).slice(-longestName);
   refuseUnreadableText(name, 'file');

@@ -3,7 +3,7 @@ import { checkValidFrom } from '#domain/disadvantage/check-valid-from.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { readIn, type WriteTransaction } from '../../database/write-transaction.ts';
-import { appendLogEntry } from '../log/commands.ts';
+import { appendLogEntry, type NewLogEntry } from '../log/commands.ts';
 import { ruleFromProposal } from './preview-rule.ts';
 import { selectRuleVersions } from './queries.ts';
 import { definitionOf } from './rows.ts';
@@ -14,9 +14,8 @@ import { definitionOf } from './rows.ts';
 export async function insertRuleVersion(
   tx: WriteTransaction,
   rule: RuleVersion,
-  adoptedBy: string,
-  decision: string,
-  role: 'operator' | 'system',
+  { adoptedBy, decision }: { readonly adoptedBy: string; readonly decision: string },
+  by: Pick<NewLogEntry, 'actor' | 'role'>,
 ): Promise<void> {
   const stored = await tx
     .insertInto('rule_version')
@@ -35,12 +34,12 @@ export async function insertRuleVersion(
     throw new DomainError('rule/changed-meanwhile', { basedOn: version - 1, latest: version });
   }
   await appendLogEntry(tx, {
-    actor: adoptedBy,
-    role,
+    ...by,
     action: 'rule/adopted',
     objectKind: 'rule',
     objectId: String(rule.version),
     data: {
+      adoptedBy,
       decision,
       validFrom: rule.validFrom,
       atLeast: rule.atLeast,
@@ -69,6 +68,9 @@ export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): P
   if (definitionOf(rule) === definitionOf(latest) && rule.validFrom === latest.validFrom) {
     throw new DomainError('rule/unchanged', { version: latest.version });
   }
-  await insertRuleVersion(tx, rule, adoption.adoptedBy, adoption.decision, 'operator');
+  await insertRuleVersion(tx, rule, adoption, {
+    actor: adoption.adoptedBy,
+    role: 'operator',
+  });
   return rule.version;
 }

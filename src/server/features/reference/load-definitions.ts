@@ -19,6 +19,9 @@ import { pathsIn, type ReferenceFile, type ReferenceFiles, textOf } from './refe
 /** Who the log names for what comes with the program. */
 export const referenceAuthor = 'Samsyn';
 
+/** Who adopted the first rule: the words of the agreement are its parties'. */
+const ruleAdopters = 'Parterna i överenskommelsen';
+
 /** The borders that come with the program: file, division and the field with the code. */
 const outlineFile = {
   path: 'areas/deso2025-uppsala-enkoping.geojson',
@@ -87,5 +90,10 @@ async function storeFirstRule(tx: WriteTransaction, files: ReferenceFiles): Prom
     textOf(files, 'rules/disadvantaged-area-1.yaml'),
   ) as RuleVersion;
   const rule = { version, name, conditions, comparison, standIn, atLeast, validFrom, source };
-  await insertRuleVersion(tx, rule, referenceAuthor, source, 'system');
+  await insertRuleVersion(
+    tx,
+    rule,
+    { adoptedBy: ruleAdopters, decision: source },
+    { actor: referenceAuthor, role: 'system' },
+  );
 }
