@@ -1,6 +1,7 @@
 import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { load } from './commands/load.ts';
+import { loadAreas } from './commands/load-areas.ts';
 import { start } from './commands/start.ts';
 import { verifyLog } from './commands/verify-log.ts';
 
@@ -10,7 +11,12 @@ type Command = (
   words: readonly string[],
 ) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = { start, load, 'verify-log': verifyLog };
+const commands: Readonly<Record<string, Command>> = {
+  start,
+  load,
+  'load-areas': loadAreas,
+  'verify-log': verifyLog,
+};
 
 /** Runs the command that the words name; the exit code is 0 when it went well. */
 async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {

@@ -35,7 +35,7 @@ export async function runApart<Input extends { readonly fileName: string }, Resu
     thread.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooSlow() : error),
     );
-    // A thread that has answered ends by itself: to stop it on its way out can stop the whole program.
+    // A thread that has answered ends by itself.
     thread.once('exit', () => {
       clearTimeout(timer);
       reject(new RangeError(`no answer: ${worker}`));

@@ -9,6 +9,12 @@ import type {
 } from '#contract/disadvantage.ts';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
 import type { LogPage } from '#contract/log.ts';
+import type {
+  OutlinePreview,
+  OutlineReading,
+  OutlineResult,
+  OutlineStatement,
+} from '#contract/outlines.ts';
 import type { PartyMatch, PartyText, PolicyAreaText } from '#contract/parties.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import type { Problem } from '#contract/problem.ts';
@@ -179,6 +185,33 @@ export function createRelease(
   form.set('statement', JSON.stringify(statement));
   form.set('file', file);
   return sendForm(paths.releases, form);
+}
+
+/** What loading a file with borders would do; nothing is saved. Without a reading one is proposed. */
+export function previewOutlines(
+  division: string,
+  file: File,
+  reading: Partial<OutlineReading> | undefined,
+  signal?: AbortSignal,
+): Promise<OutlinePreview> {
+  const form = new FormData();
+  if (reading !== undefined) form.set('reading', JSON.stringify(reading));
+  form.set('file', file);
+  return sendForm(pathTo(paths.outlinePreview, { division }), form, signal);
+}
+
+/** Loads borders as they were previewed. */
+export function loadOutlines(
+  division: string,
+  file: File,
+  reading: OutlineReading,
+  statement: OutlineStatement,
+): Promise<OutlineResult> {
+  const form = new FormData();
+  form.set('reading', JSON.stringify(reading));
+  form.set('statement', JSON.stringify(statement));
+  form.set('file', file);
+  return sendForm(pathTo(paths.outlines, { division }), form);
 }
 
 /** A release stops showing; nothing is erased. */

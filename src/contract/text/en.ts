@@ -7,6 +7,7 @@ import { indicator } from './en/indicator.ts';
 import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
+import { outline } from './en/outline.ts';
 import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
 import { release } from './en/release.ts';
@@ -28,6 +29,7 @@ export const en: Translation<typeof sv> = {
   ...rule,
   ...load,
   ...data,
+  ...outline,
   ...printed,
   ...profile,
   ...release,

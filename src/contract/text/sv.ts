@@ -7,6 +7,7 @@ import { indicator } from './sv/indicator.ts';
 import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
+import { outline } from './sv/outline.ts';
 import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
 import { release } from './sv/release.ts';
@@ -26,6 +27,7 @@ export const sv = {
   ...rule,
   ...load,
   ...data,
+  ...outline,
   ...printed,
   ...profile,
   ...release,

@@ -21,6 +21,7 @@ export const screens: readonly Screen[] = [
   ...['kallor', 'inlasningar', 'indikatorer', 'omraden', 'regeln', 'parter', 'sakomraden'].map(
     (section) => screen(`data-${section}`, `/data/${section}`, sectionIsThere),
   ),
+  screen('data-omraden-load', '/data/omraden?gor=las-in-granser', headingIsThere),
   screen('data-ordlista', '/data/ordlista', sectionIsThere),
   screen('data-logg', '/data/logg', sectionIsThere),
   screen('not-found', '/finns-inte', headingIsThere),

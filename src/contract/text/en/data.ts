@@ -99,7 +99,7 @@ export const data: Translation<typeof sv> = {
   'division.number': 'Number',
   'division.none': 'none yet',
   'division.lacking':
-    '{count, plural, one {One municipality lacks} other {# municipalities lack}} areas in {division}: {names}. Fetch the borders from the geodata service of Statistics Sweden (layer stat:{layer}) and the values from the same tables as those loaded.',
+    '{count, plural, one {One municipality lacks} other {# municipalities lack}} areas in {division}: {names}. Download the county’s borders from the geodata service of Statistics Sweden (layer {layer}) and load the file here. Then load the values from the same tables as those loaded, under Loads.',
   'division.name': 'Name',
   'division.code': 'Code',
   'division.inside': 'Lies in',
@@ -151,6 +151,7 @@ export const data: Translation<typeof sv> = {
   'log.action': 'What',
   'log.action.release/created': 'loaded the release',
   'log.action.release/withdrawn': 'withdrew the release',
+  'log.action.outlines/loaded': 'loaded borders in',
   'log.action.rule/adopted': 'adopted the rule',
   'log.action.reference/loaded': 'loaded the definitions',
   'log.object': 'Concerns',

@@ -17,7 +17,7 @@ export const start: Translation<typeof swedish> = {
   'start.stopped': 'Stopped.',
   'start.unexpected': 'Samsyn could not go on. The error in full:',
   'start.help':
-    'Usage: npm run samsyn -- COMMAND\n\n  start        Start Samsyn on this computer (the same as npm start)\n  load FILE    Preview a CSV file (--preview) or load it (--yes --author NAME --publisher PUBLISHER)\n  verify-log   Check that the log’s chain is whole\n  --help       Show this text\n\nSettings are taken from the environment:\n  PORT              Port on 127.0.0.1; 3000 unless told\n  SAMSYN_DATA       Folder of its own database; var/ unless told\n  SAMSYN_LANGUAGE   Language in the terminal: sv or en\n  DATABASE_URL      A PostgreSQL server of yours instead of the one included\n  SAMSYN_SECRET     A secret of at least 32 characters; required with DATABASE_URL',
+    'Usage: npm run samsyn -- COMMAND\n\n  start        Start Samsyn on this computer (the same as npm start)\n  load FILE    Preview a CSV file (--preview) or load it (--yes --author NAME --publisher PUBLISHER)\n  load-areas FILE  The same for areas with borders in GeoJSON (--division deso2025)\n  verify-log   Check that the log’s chain is whole\n  --help       Show this text\n\nSettings are taken from the environment:\n  PORT              Port on 127.0.0.1; 3000 unless told\n  SAMSYN_DATA       Folder of its own database; var/ unless told\n  SAMSYN_LANGUAGE   Language in the terminal: sv or en\n  DATABASE_URL      A PostgreSQL server of yours instead of the one included\n  SAMSYN_SECRET     A secret of at least 32 characters; required with DATABASE_URL',
   'start.unknown-command':
     'There is no command {command}. npm run samsyn -- --help shows them all.',
   'error.start/already-running':

@@ -98,7 +98,7 @@ export const data = {
   'division.number': 'Antal',
   'division.none': 'inga än',
   'division.lacking':
-    '{count, plural, one {En kommun saknar} other {# kommuner saknar}} områden i {division}: {names}. Hämta gränserna från SCB:s geodatatjänst (lagret stat:{layer}) och värdena från samma tabeller som de inlästa.',
+    '{count, plural, one {En kommun saknar} other {# kommuner saknar}} områden i {division}: {names}. Ladda ner länets gränser från SCB:s geodatatjänst (lagret {layer}) och läs in filen här. Läs sedan in värdena från samma tabeller som de inlästa, under Inläsningar.',
   'division.name': 'Namn',
   'division.code': 'Kod',
   'division.inside': 'Ligger i',
@@ -149,6 +149,7 @@ export const data = {
   'log.action': 'Vad',
   'log.action.release/created': 'läste in utgåvan',
   'log.action.release/withdrawn': 'återkallade utgåvan',
+  'log.action.outlines/loaded': 'läste in gränser i',
   'log.action.rule/adopted': 'fastställde regeln',
   'log.action.reference/loaded': 'läste in definitionerna',
   'log.object': 'Gäller',

@@ -90,7 +90,8 @@ export const map = {
   'map.gap-title':
     '{count, plural, =1 {En kommun saknar} =2 {Två kommuner saknar} =3 {Tre kommuner saknar} =4 {Fyra kommuner saknar} =5 {Fem kommuner saknar} =6 {Sex kommuner saknar} =7 {Sju kommuner saknar} other {# kommuner saknar}} delområden här ännu',
   'map.gap':
-    '{names}. Så hämtas de: gränserna finns öppet hos SCB i lagret {layer} och värdena i SCB:s statistikdatabas. Samsyn kan inte läsa in gränser ur en egen fil ännu; de följer med när de har lagts till i programmets mapp data/areas. Till dess visas kommunerna på nivån Kommuner.',
+    '{names}. Så fylls de: ladda ner länets gränser från SCB:s geodatatjänst (lagret {layer}) och läs in filen under Data, Områden; läs sedan in värdena ur SCB:s statistikdatabas under Data, Inläsningar. Till dess visas kommunerna på nivån Kommuner.',
+  'map.gap-link': 'Läs in gränser',
   'map.panel-close': 'Stäng',
   'map.panel-open': 'Öppna området',
   'map.panel-in': 'i {name}',

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Division } from '#contract/areas.ts';
 import { paths, pathTo } from '#contract/paths.ts';
@@ -10,11 +10,17 @@ import { Answered } from '../../shell/answered.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { AreasTable } from './areas-table.tsx';
+import { geodataLayer } from './geodata-address.ts';
+import { OutlineForm } from './outline-form.tsx';
+import { OutlineLoads } from './outline-loads.tsx';
+
+/** The word in the address for loading borders into the chosen division. */
+const loading = 'las-in-granser';
 
 /** Områden: the divisions, what each holds and lacks, and their areas. */
 export function DivisionsPanel(): ReactNode {
   const { say, language } = useSpeech();
-  const { indelning } = useSearch({ strict: false }) as { indelning?: string };
+  const { indelning, gor } = useSearch({ strict: false }) as { indelning?: string; gor?: string };
   const navigate = useNavigate();
   return (
     <Answered ask={askDivisions()}>
@@ -43,13 +49,49 @@ export function DivisionsPanel(): ReactNode {
                 }
               />
             </div>
-            <DivisionFacts division={chosen} />
-            <CoverageByMunicipality division={chosen} />
-            <AreasTable division={chosen} />
+            {gor === loading && chosen.level !== 'composite' ? (
+              <>
+                <ToLoading division={chosen} isThere />
+                <OutlineForm key={chosen.id} division={chosen} />
+              </>
+            ) : (
+              <>
+                <DivisionFacts division={chosen} />
+                <CoverageByMunicipality division={chosen} />
+                <AreasTable division={chosen} />
+              </>
+            )}
           </>
         );
       }}
     </Answered>
+  );
+}
+
+interface ToLoadingProps {
+  readonly division: Division;
+  readonly isThere?: boolean;
+}
+
+/** The way to loading borders, and back. */
+function ToLoading({ division, isThere = false }: ToLoadingProps): ReactNode {
+  const { say, language } = useSpeech();
+  return (
+    <p className={styles.links}>
+      <Link
+        to="/data/$section"
+        params={{ section: 'omraden' }}
+        search={(before: object) => ({
+          ...before,
+          indelning: division.id,
+          gor: isThere ? undefined : loading,
+        })}
+      >
+        {isThere
+          ? say('outline.back', { division: division.name[language] })
+          : say('outline.title')}
+      </Link>
+    </p>
   );
 }
 
@@ -80,6 +122,8 @@ function DivisionFacts({ division }: { readonly division: Division }): ReactNode
           </a>
         </p>
       )}
+      {division.level === 'composite' ? null : <ToLoading division={division} />}
+      <OutlineLoads division={division} />
     </section>
   );
 }
@@ -98,7 +142,7 @@ function CoverageByMunicipality({ division }: { readonly division: Division }): 
             count: lacking.length,
             division: division.name[language],
             names: speech.list(lacking.map((one) => one.name)),
-            layer: division.level === 'regso' ? 'RegSO_2025' : 'DeSO_2025',
+            layer: geodataLayer(division) ?? '',
           })}
         </p>
       )}

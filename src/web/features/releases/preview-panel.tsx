@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { ReleasePreview, TableReading } from '#contract/releases.ts';
+import type { CellRemark, ReleasePreview, TableReading } from '#contract/releases.ts';
+import { sayRemark } from '#contract/text/say-remark.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { askIndicators } from '../../api.ts';
 import { Facts } from '../../design/facts.tsx';
@@ -8,9 +9,9 @@ import { Notice } from '../../design/notice.tsx';
 import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { RemarksList } from '../data/remarks-list.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { ReadingForm } from './reading-form.tsx';
-import { RemarksList } from './remarks-list.tsx';
 
 export interface PreviewPanelProps {
   readonly preview: ReleasePreview;
@@ -19,10 +20,17 @@ export interface PreviewPanelProps {
 
 /** Förhandsgranska: everything a load would do, refusals first. */
 export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNode {
-  const { say, language } = useSpeech();
+  const speech = useSpeech();
+  const { say, language } = speech;
   const known = useQuery(askIndicators()).data?.indicators ?? [];
   const nameOf = (id: string): string =>
     known.find((indicator) => indicator.id === id)?.name[language] ?? id;
+  const sentencesOf = (remarks: readonly CellRemark[]): readonly string[] =>
+    remarks.map((remark) => {
+      const { indicator } = remark.data;
+      const named = typeof indicator === 'string' ? { indicator: nameOf(indicator) } : {};
+      return sayRemark(speech, preview.fileName, { ...remark, data: { ...remark.data, ...named } });
+    });
   return (
     <>
       <Verdict preview={preview} />
@@ -30,9 +38,8 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
         <RemarksList
           title={say('load.errors')}
           fileName={preview.fileName}
-          remarks={preview.errors}
+          sentences={sentencesOf(preview.errors)}
           total={preview.errorCount}
-          nameOf={nameOf}
         />
       )}
       <h3>{say('load.what-title')}</h3>
@@ -41,9 +48,8 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
         <RemarksList
           title={say('load.warnings')}
           fileName={preview.fileName}
-          remarks={preview.warnings}
+          sentences={sentencesOf(preview.warnings)}
           total={preview.warnings.length}
-          nameOf={nameOf}
         />
       )}
       <ChangesTable changes={preview.changes} nameOf={nameOf} />

@@ -1,50 +1,73 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type {
-  ReleasePreview,
-  ReleaseResult,
-  ReleaseStatement,
-  TableReading,
-} from '#contract/releases.ts';
-import { createRelease, previewRelease, queryClient } from '../../api.ts';
+import { queryClient } from '../../api.ts';
+
+/** What a preview of any file has. */
+export interface AnyPreview {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly reading: object;
+  readonly canLoad: boolean;
+}
+
+/** How a kind of file is previewed, and loaded as it was previewed. */
+export interface LoadKind<Preview extends AnyPreview, Statement, Result> {
+  readonly preview: (
+    file: File,
+    reading: Preview['reading'] | undefined,
+    signal: AbortSignal,
+  ) => Promise<Preview>;
+  readonly load: (
+    file: File,
+    reading: Preview['reading'],
+    statement: Statement & { readonly fileHash: string },
+  ) => Promise<Result>;
+}
 
 /** A load on its way through the three steps. The file stays in the browser until it is loaded. */
-export interface Load {
+export interface LoadSteps<Preview extends AnyPreview, Statement, Result> {
   readonly file: File | undefined;
   /** Counts the files begun with; a new one empties the field. */
   readonly round: number;
-  readonly preview: ReleasePreview | undefined;
-  readonly result: ReleaseResult | undefined;
+  readonly preview: Preview | undefined;
+  readonly result: Result | undefined;
   readonly error: unknown;
   readonly isPreviewing: boolean;
   readonly isLoading: boolean;
   /** Takes a file and asks what loading it would do. */
   readonly choose: (file: File | undefined) => void;
   /** Asks again with another reading. */
-  readonly readAs: (reading: TableReading) => void;
+  readonly readAs: (reading: Preview['reading']) => void;
   readonly cancel: () => void;
-  readonly submit: (statement: Omit<ReleaseStatement, 'fileHash'>) => void;
+  readonly submit: (statement: Statement) => void;
   readonly startOver: () => void;
 }
 
 /** Keeps the file, its preview and its result between the steps. */
-export function useLoad(): Load {
+export function useLoadSteps<Preview extends AnyPreview, Statement extends object, Result>(
+  kind: LoadKind<Preview, Statement, Result>,
+): LoadSteps<Preview, Statement, Result> {
   const [file, setFile] = useState<File>();
   const [round, setRound] = useState(0);
   const stop = useRef<AbortController>(undefined);
   const previewing = useMutation({
-    mutationFn: ({ chosen, reading }: { chosen: File; reading: TableReading | undefined }) => {
+    mutationFn: ({
+      chosen,
+      reading,
+    }: {
+      chosen: File;
+      reading: Preview['reading'] | undefined;
+    }) => {
       stop.current?.abort();
       stop.current = new AbortController();
-      return previewRelease(chosen, reading, stop.current.signal);
+      return kind.preview(chosen, reading, stop.current.signal);
     },
   });
   const loading = useMutation({
-    mutationFn: (statement: Omit<ReleaseStatement, 'fileHash'>) => {
+    mutationFn: (statement: Statement) => {
       const preview = previewing.data;
       if (file === undefined || preview === undefined) throw new Error('nothing is previewed');
-      const fileHash = preview.fileHash;
-      return createRelease(file, preview.reading, { ...statement, fileHash });
+      return kind.load(file, preview.reading, { ...statement, fileHash: preview.fileHash });
     },
     onSuccess: () => queryClient.invalidateQueries(),
   });

@@ -1,38 +1,30 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
-import type { CellRemark } from '#contract/releases.ts';
-import { sayRemark } from '#contract/text/say-remark.ts';
 import { useSpeech } from '../../text/use-speech.ts';
-import styles from '../data/data.module.css';
+import styles from './data.module.css';
 
 export interface RemarksListProps {
   readonly title: string;
   readonly fileName: string;
-  readonly remarks: readonly CellRemark[];
+  /** Each with place, value and what to do. */
+  readonly sentences: readonly string[];
   /** How many there are in the file; the list may hold fewer. */
   readonly total: number;
-  /** Name of a measure by its id. */
-  readonly nameOf: (indicator: string) => string;
 }
 
 // More than this is easier to work through in a text file beside the table.
 const longest = 50;
 
-/** Remarks on a file, each with row, column, value and what to do; long lists are cut. */
+/** Remarks on a file; long lists are cut. */
 export function RemarksList(props: RemarksListProps): ReactNode {
-  const { title, fileName, remarks, total, nameOf } = props;
+  const { title, fileName, sentences, total } = props;
   const speech = useSpeech();
-  const sentences = remarks.map((remark) => {
-    const { indicator } = remark.data;
-    const named = typeof indicator === 'string' ? { indicator: nameOf(indicator) } : {};
-    return sayRemark(speech, fileName, { ...remark, data: { ...remark.data, ...named } });
-  });
   const shown = sentences.slice(0, longest);
   return (
     <div className={styles.section}>
       <h3>{title}</h3>
       <ol className={styles.remarks}>
         {shown.map((sentence, i) => (
-          // Two cells may have the same sentence; the list is never reordered.
+          // Two places may have the same sentence; the list is never reordered.
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
           <li key={`${i} ${sentence}`}>{sentence}</li>
         ))}
