@@ -9,28 +9,29 @@ type Answer<Result> =
   | { readonly code: string; readonly data: DomainError['data'] };
 
 /** A file that needs more is not one of ours. */
-const limits = { milliseconds: 20_000, megabytes: 1024 } as const;
+const megabytes = 1024;
 
 /**
  * Does the reading of a file in a thread of its own, so that a heavy one neither holds up other requests
  * nor takes the program with it. The thread is the file `worker`, which calls `answerApart`.
  *
- * @throws DomainError what the work throws, and `release/reading-too-slow` beyond 20 s or 1 GB
+ * @throws DomainError what the work throws, and `release/reading-too-slow` beyond the seconds or 1 GB
  */
 export async function runApart<Input extends { readonly fileName: string }, Result>(
   worker: string,
   input: Input,
+  seconds: number,
 ): Promise<Result> {
   const thread = new Worker(new URL(worker), {
     workerData: { task: worker, input } satisfies Task<Input>,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   const tooSlow = () => new DomainError('release/reading-too-slow', { file: input.fileName });
   const answer = await new Promise<Answer<Result>>((resolve, reject) => {
     const timer = setTimeout(() => {
       void thread.terminate();
       reject(tooSlow());
-    }, limits.milliseconds);
+    }, seconds * 1000);
     thread.once('message', resolve);
     thread.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooSlow() : error),

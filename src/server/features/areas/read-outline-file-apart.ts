@@ -5,13 +5,16 @@ import {
   readOutlineFile,
 } from './read-outline-file.ts';
 
+/** A file of 130,000 corners takes five seconds, and one of three times as many over half a minute. */
+const longestSeconds = 60;
+
 /**
  * Reads a file with borders in a thread of its own.
  *
  * @throws DomainError what `readOutlineFile` throws, and `release/reading-too-slow`
  */
 export function readOutlineFileApart(file: OutlineFileToRead): Promise<OutlineFileReading> {
-  return runApart(import.meta.url, file);
+  return runApart(import.meta.url, file, longestSeconds);
 }
 
 answerApart(import.meta.url, readOutlineFile);

@@ -1,13 +1,16 @@
 import { answerApart, runApart } from '../../run-apart.ts';
 import { type FileReading, type FileToRead, readFile } from './read-file.ts';
 
+/** A file that needs more is not a table of ours. */
+const longestSeconds = 20;
+
 /**
  * Reads a table in a thread of its own.
  *
  * @throws DomainError what `readFile` throws, and `release/reading-too-slow`
  */
 export function readFileApart(file: FileToRead): Promise<FileReading> {
-  return runApart(import.meta.url, file);
+  return runApart(import.meta.url, file, longestSeconds);
 }
 
 answerApart(import.meta.url, readFile);
