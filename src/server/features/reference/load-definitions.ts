@@ -19,9 +19,6 @@ import { pathsIn, type ReferenceFile, type ReferenceFiles, textOf } from './refe
 /** Who the log names for what comes with the program. */
 export const referenceAuthor = 'Samsyn';
 
-/** Who adopted the first rule: the words of the agreement are its parties'. */
-const ruleAdopters = 'Parterna i överenskommelsen';
-
 /** The borders that come with the program: file, division and the field with the code. */
 const outlineFile = {
   path: 'areas/deso2025-uppsala-enkoping.geojson',
@@ -86,14 +83,13 @@ export async function loadDefinitions(
 /** The rule that the agreement states, once: later versions are adopted by decision. */
 async function storeFirstRule(tx: WriteTransaction, files: ReferenceFiles): Promise<void> {
   if ((await selectRuleVersions(readIn(tx))).length > 0) return;
-  const { name, conditions, comparison, standIn, atLeast, validFrom, source, version } = parseYaml(
+  const { adoptedBy, ...rule } = parseYaml(
     textOf(files, 'rules/disadvantaged-area-1.yaml'),
-  ) as RuleVersion;
-  const rule = { version, name, conditions, comparison, standIn, atLeast, validFrom, source };
+  ) as RuleVersion & { readonly adoptedBy: string };
   await insertRuleVersion(
     tx,
     rule,
-    { adoptedBy: ruleAdopters, decision: source },
+    { adoptedBy, decision: rule.source },
     { actor: referenceAuthor, role: 'system' },
   );
 }

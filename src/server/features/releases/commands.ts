@@ -36,8 +36,8 @@ export interface StoredRelease {
 /**
  * Stores a release whole or not at all: release, raw bytes, periods, observations and the log entry in
  * one transaction. Cells that stand already, and that nothing newer has changed, are not stored again:
- * the answer then names the release that holds them. Of two loads at once of the same cells one wins and
- * the other gets its release.
+ * the answer then names the release that holds them. Of two loads at once of the same cells one is made and
+ * the other, having waited for it, gets its release.
  *
  * @throws DomainError `release/no-rows` without observations
  */
@@ -51,11 +51,11 @@ export async function storeRelease(
   const contentHash = hashCells(observations);
   const context = { party: undefined, actor: release.author };
   return inWriteTransaction(database, context, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${contentHash}, 0))`.execute(tx);
     const standing = await selectStandingSame(readIn(tx), contentHash);
     if (standing !== undefined) return { id: standing, created: false };
     const id = randomUUID();
-    const won = await insertRelease(tx, id, contentHash, release);
-    if (!won) return { id: await selectWinner(tx, contentHash), created: false };
+    await insertRelease(tx, id, contentHash, release);
     await insertPeriods(tx, observations);
     await insertObservations(tx, id, observations);
     const data = {
@@ -77,18 +77,18 @@ export async function storeRelease(
   });
 }
 
-/** The release and its raw bytes; false when another load of the same cells has just been stored. */
+/** The release and its raw bytes. */
 async function insertRelease(
   tx: WriteTransaction,
   id: string,
   contentHash: string,
   release: ReleaseToStore,
-): Promise<boolean> {
+): Promise<void> {
   const missing = release.observations.filter((one) => 'missing' in one.measured).length;
   const indicators = distinct(release.observations.map((one) => one.indicator));
   const periods = distinct(release.observations.map((one) => periodKey(one.period)));
   const rawHash = hashBytes(release.raw);
-  const { rows } = await sql<{ id: string }>`
+  await sql`
     insert into release (id, kind, publisher, source_table, licence, note, file_name, author, fetched_at,
       raw_hash, content_hash, occurrence, program_version, publish_at, cells, missing,
       indicators, periods)
@@ -96,28 +96,13 @@ async function insertRelease(
       ${release.note}, ${release.fileName}, ${release.author}, ${release.fetchedAt}, ${rawHash},
       ${contentHash}, (select count(*) + 1 from release where content_hash = ${contentHash}),
       ${release.programVersion}, coalesce(${release.publishAt ?? null}::timestamptz, now()),
-      ${release.observations.length}, ${missing}, ${indicators}, ${periods})
-    on conflict (content_hash, occurrence) do nothing
-    returning id`.execute(tx);
-  if (rows.length === 0) return false;
+      ${release.observations.length}, ${missing}, ${indicators}, ${periods})`.execute(tx);
   await sql`insert into release_raw (release_id, raw) values (${id}, ${Buffer.from(release.raw)})`.execute(
     tx,
   );
-  return true;
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
-
-async function selectWinner(tx: WriteTransaction, contentHash: string): Promise<string> {
-  const { id } = await tx
-    .selectFrom('release')
-    .select('id')
-    .where('content_hash', '=', contentHash)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  return id;
-}
 
 /** SHA-256 of bytes, hexadecimal. */
 export function hashBytes(bytes: Uint8Array): string {
