@@ -5,6 +5,9 @@ import { expect, test } from '../run/writing-journey.ts';
 import { readLog } from './ask-samsyn.ts';
 import { chooseAnotherFile, expectFacts } from './load-screen.ts';
 
+// Borders that were loaded stay.
+test.use({ leaves: 'borders' });
+
 type Drawn = { readonly features: Parameters<typeof inventOutlines>[0] };
 const added = 'deso2025:0360A0010';
 

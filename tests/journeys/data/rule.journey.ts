@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { RuleEvaluation, RulePreview, RuleVersionText } from '#contract/disadvantage.ts';
-import { expect, test as writing } from '../run/writing-journey.ts';
+import { expect, test } from '../run/writing-journey.ts';
 import { readLog, readProblem } from './ask-samsyn.ts';
 
-/** An adopted rule stays: these journeys have a Samsyn that no other uses. */
-const test = writing.extend<object, { readonly house: string }>({
-  house: ['rule', { scope: 'worker', option: true }],
-});
+// An adopted rule stays.
+test.use({ leaves: 'rules' });
 // One after the other: the last adopts.
 test.describe.configure({ mode: 'default' });
 

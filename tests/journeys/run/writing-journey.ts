@@ -3,11 +3,20 @@ import { serve } from './serve.ts';
 
 export { expect } from '@playwright/test';
 
-/** A journey that changes something: its worker has a Samsyn of its own, seen by no other journey. */
-export const test = reading.extend<object, { readonly address: string }>({
+type Own = {
+  /**
+   * Names what a file leaves behind for good, such as a rule or borders: its journeys then share a
+   * Samsyn with nobody else's (`test.use({ leaves: 'borders' })`).
+   */
+  readonly leaves: string;
+};
+
+/** A journey that changes something: its worker has a Samsyn of its own, seen by no reading journey. */
+export const test = reading.extend<object, Own & { readonly address: string }>({
+  leaves: ['nothing', { option: true, scope: 'worker' }],
   address: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
-    async ({}, use) => {
+    // The option is asked for, so that another value means another worker and another server.
+    async ({ leaves: _ }, use) => {
       const samsyn = await serve();
       await use(samsyn.url);
       await samsyn.stop();
