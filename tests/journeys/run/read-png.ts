@@ -34,10 +34,16 @@ export function readPng(file: Buffer): Picture {
 
 /** How many pixels have each colour, as `#rrggbb`. */
 export function countColours(picture: Picture): Map<string, number> {
+  const { rgb } = picture;
   const counts = new Map<number, number>();
-  for (let i = 0; i < picture.rgb.length; i += 3) {
-    const colour = (picture.rgb[i]! << 16) | (picture.rgb[i + 1]! << 8) | picture.rgb[i + 2]!;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  // Most pixels are as the one before: counted together.
+  for (let i = 0; i < rgb.length; ) {
+    const [red, green, blue] = [rgb[i]!, rgb[i + 1]!, rgb[i + 2]!];
+    const start = i;
+    do i += 3;
+    while (rgb[i] === red && rgb[i + 1] === green && rgb[i + 2] === blue);
+    const colour = (red << 16) | (green << 8) | blue;
+    counts.set(colour, (counts.get(colour) ?? 0) + (i - start) / 3);
   }
   return new Map(
     [...counts].map(([colour, count]) => [`#${colour.toString(16).padStart(6, '0')}`, count]),
