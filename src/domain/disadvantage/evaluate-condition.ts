@@ -76,7 +76,7 @@ export function evaluateCondition(
   if (comparison === undefined || 'missing' in comparison.measured) {
     return undecided('no-comparison');
   }
-  const difference = reading.measured.value - comparison.measured.value;
+  const difference = subtract(reading.measured.value, comparison.measured.value);
   const meets = condition.direction === 'below' ? difference < 0 : difference > 0;
   return {
     ...known,
@@ -87,6 +87,11 @@ export function evaluateCondition(
     reason: undefined,
     nearLine: isNearLine(reading.measured, comparison.measured.value, condition.nearLineShare),
   };
+}
+
+// Twelve digits hold every published figure; the binary noise of a subtraction lies beyond them.
+function subtract(value: number, line: number): number {
+  return Number((value - line).toPrecision(12));
 }
 
 function chooseIndicator(condition: RuleCondition, readings: RuleReadings): string {

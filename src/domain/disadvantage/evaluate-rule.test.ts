@@ -62,6 +62,12 @@ test('each condition gives both numbers, the difference and where they come from
   });
 });
 
+test('the difference has no binary noise, and the sign of the subtraction', () => {
+  const readings = readingsOf([100.1, ...worst.slice(1)]);
+  const result = evaluateRule(id(0), literalRule(), readings);
+  expect(result.conditions[0]).toMatchObject({ difference: 0.1, outcome: 'does-not-meet' });
+});
+
 test('an indicator without values at the level is undecided for that reason', () => {
   const readings = readingsOf(worst);
   const result = evaluateRule(id(0), literalRule(), {
