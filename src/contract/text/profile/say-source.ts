@@ -19,7 +19,7 @@ export function saySourceParts(
       ? indicator.numerator[language]
       : say('profile.source-formula', {
           numerator: indicator.numerator[language],
-          denominator: indicator.denominator[language].toLocaleLowerCase(language),
+          denominator: withinSentence(indicator.denominator[language], language),
         }),
     say('profile.source-table', { table: source.table }),
     source.cellQuery === 'unknown'
@@ -29,6 +29,11 @@ export function saySourceParts(
       periods: speech.list(periods.map((period) => sayPeriod(speech, period))),
     }),
   ];
+}
+
+/** A text of its own as a part of a sentence: small first letters, no full stop. */
+function withinSentence(text: string, language: string): string {
+  return text.toLocaleLowerCase(language).replace(/\.$/, '');
 }
 
 /** How a release came in: by whom, when, from which file, under which licence. */
