@@ -33,7 +33,7 @@ const forDevelopment = process.env.npm_lifecycle_event !== 'prestart';
 const causes = [
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i,
-    'The packages could not be fetched: no connection to the package registry. Check the network (and HTTPS_PROXY, if you need one), then run the command again.',
+    'The packages could not be fetched: no connection to where npm gets them. Check the network (and HTTPS_PROXY, if you need one), then run the command again.',
   ],
   [/ENOSPC/, 'The disk is full. About 1 GB is needed. Make room, then run the command again.'],
   [
