@@ -4,10 +4,11 @@ import { paths } from '#contract/paths.ts';
 import { parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { renderPdf } from '../../documents/render-pdf.ts';
+import { answerRemembered } from '../../http/answer-remembered.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
-import { type PackedAnswer, packAnswer, sendPacked } from '../../http/packed-answer.ts';
+import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
@@ -94,11 +95,10 @@ export const areaRoutes: Feature = (app, context) => {
     async (request, reply) => {
       const found = await findArea(request.params.area);
       if (isUnchanged(request, reply, [found.state, today(), programVersion])) return reply;
-      const answer = await packed.recall(found.id, `${found.state} ${today()}`, async () => {
-        const { profile } = await readProfile(db, tables, found, today());
-        return packAnswer(JSON.stringify(profile), 'application/json; charset=utf-8');
+      const remembered = { name: found.id, state: `${found.state} ${today()}` };
+      return answerRemembered(request, reply, packed, remembered, async () => {
+        return (await readProfile(db, tables, found, today())).profile;
       });
-      return sendPacked(request, reply, answer) as never; // bytes of the shape above
     },
   );
 

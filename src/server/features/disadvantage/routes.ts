@@ -6,10 +6,11 @@ import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
+import { answerRemembered } from '../../http/answer-remembered.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
-import { type PackedAnswer, packAnswer, sendPacked } from '../../http/packed-answer.ts';
+import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
@@ -66,12 +67,11 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
       if (isUnchanged(request, reply, state)) return reply;
       const { version } = request.params;
       const division = parseDivision(request.query.division ?? smallestDivision).id;
-      const answer = await packed.recall(`${version} ${division}`, state.join(), async () => {
+      const remembered = { name: `${version} ${division}`, state: state.join() };
+      return answerRemembered(request, reply, packed, remembered, async () => {
         const { stored, current } = await findRule(database.public, version, inForce);
-        const evaluation = await evaluateDivision(database.public, stored, current, division);
-        return packAnswer(JSON.stringify(evaluation), 'application/json; charset=utf-8');
+        return evaluateDivision(database.public, stored, current, division);
       });
-      return sendPacked(request, reply, answer) as never; // bytes of the shape above
     },
   );
 

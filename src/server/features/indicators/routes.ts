@@ -6,10 +6,11 @@ import { DomainError } from '#domain/domain-error.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import { isAge } from '#domain/indicators/observation.ts';
 import { parsePeriod } from '#domain/time/period.ts';
+import { answerRemembered } from '../../http/answer-remembered.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
-import { type PackedAnswer, packAnswer, sendPacked } from '../../http/packed-answer.ts';
+import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { sendCsv } from '../../http/send-csv.ts';
@@ -101,11 +102,10 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
       if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
       const { indicator, division, period, sex, age } = selection;
       const name = [indicator, division, period, sex, age].join();
-      const answer = await packed.recall(name, `${context.state} ${today()}`, async () => {
-        const { values } = await readValues(db, context, selection, today());
-        return packAnswer(JSON.stringify(values), 'application/json; charset=utf-8');
+      const remembered = { name, state: `${context.state} ${today()}` };
+      return answerRemembered(request, reply, packed, remembered, async () => {
+        return (await readValues(db, context, selection, today())).values;
       });
-      return sendPacked(request, reply, answer) as never; // bytes of the shape above
     },
   );
 
