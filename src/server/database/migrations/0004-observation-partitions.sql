@@ -1,0 +1,1 @@
+-- Observations in partitions by area, so that a load is quick and the table can be spread over servers.

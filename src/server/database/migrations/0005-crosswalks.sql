@@ -1,0 +1,1 @@
+-- Crosswalks between divisions, and divisions of a party's own.

@@ -1,0 +1,1 @@
+-- Fetches from sources: what was planned, what came, what failed, and what waits for a person.

@@ -1,0 +1,1 @@
+-- How a sender's files are read, remembered from the last load.

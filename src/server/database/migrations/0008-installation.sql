@@ -1,0 +1,1 @@
+-- What this installation holds: a real county or one that is invented for practice.
