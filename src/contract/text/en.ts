@@ -1,5 +1,6 @@
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
+import { cube } from './en/cube.ts';
 import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
 import { http } from './en/http.ts';
@@ -23,6 +24,7 @@ export const en: Translation<typeof sv> = {
   ...http,
   ...indicator,
   ...area,
+  ...cube,
   ...disadvantage,
   ...map,
   ...measure,

@@ -1,5 +1,6 @@
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
+import { cube } from './sv/cube.ts';
 import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
 import { http } from './sv/http.ts';
@@ -19,6 +20,7 @@ import { start } from './sv/start.ts';
 export const sv = {
   ...api,
   ...area,
+  ...cube,
   ...http,
   ...indicator,
   ...disadvantage,

@@ -1,0 +1,15 @@
+import { DomainError } from '../domain-error.ts';
+
+/** Cells in one cube at most: the product of the sizes is known before any cell is read. */
+export const mostCubeCells = 1_000_000;
+
+/**
+ * The number of cells, the product of the sizes.
+ *
+ * @throws DomainError `cube/too-many-cells`
+ */
+export function countCells(sizes: readonly number[], limit: number = mostCubeCells): number {
+  const cells = sizes.reduce((product, size) => product * size, 1);
+  if (cells > limit) throw new DomainError('cube/too-many-cells', { cells, limit });
+  return cells;
+}
