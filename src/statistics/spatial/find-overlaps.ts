@@ -7,6 +7,7 @@ import { overlapDepth } from './overlap-depth.ts';
 import { planeEdges } from './plane-edges.ts';
 import { distanceToEdges, insideEdges } from './point-and-edges.ts';
 import { polygonsOf } from './polygons-of.ts';
+import { sharedEdges } from './shared-edges.ts';
 
 /** Two areas that cover the same ground; a < b are positions in the list. */
 export interface Overlap {
@@ -53,9 +54,11 @@ export function findOverlaps(
     });
     return { edges, box: boxOf(edges), labels };
   });
+  const partners = sharedEdges(shapes.map(({ edges }) => edges));
   const overlaps: Overlap[] = [];
   for (const [a, b] of pairsWithCommonBox(shapes.map(({ box }) => box))) {
-    const depth = depthBetween(shapes[a]!, shapes[b]!);
+    const isOwn = (one: number, other: number) => (edge: number) => partners[one]![edge] !== other;
+    const depth = depthBetween(shapes[a]!, shapes[b]!, isOwn(a, b), isOwn(b, a));
     // Rounding makes shared edges a nanometre deep at times.
     if (depth <= Math.max(tolerance, 1e-6)) continue;
     overlaps.push({ a, b, area: overlapArea(shapes[a]!.edges, shapes[b]!.edges), depth });
@@ -69,17 +72,23 @@ interface Shape {
   readonly labels: readonly (readonly [number, number])[];
 }
 
-function depthBetween(one: Shape, two: Shape): number {
+/** Whether an edge, by its number, is not one that the two shapes share: such an edge is nowhere deep. */
+type IsOwn = (edge: number) => boolean;
+
+function depthBetween(one: Shape, two: Shape, isOwnOfOne: IsOwn, isOwnOfTwo: IsOwn): number {
   const box: BoundingBox = [
     Math.max(one.box[0], two.box[0]),
     Math.max(one.box[1], two.box[1]),
     Math.min(one.box[2], two.box[2]),
     Math.min(one.box[3], two.box[3]),
   ];
-  const near = [edgesNear(one.edges, box), edgesNear(two.edges, box)] as const;
+  const reach = (edges: Float64Array, isOwn: IsOwn, other: Float64Array): number => {
+    const own = edgesNear(edges, box, isOwn);
+    return own.length === 0 ? 0 : overlapDepth(own, edgesNear(other, box), box);
+  };
   return Math.max(
-    overlapDepth(near[0], near[1], box),
-    overlapDepth(near[1], near[0], box),
+    reach(one.edges, isOwnOfOne, two.edges),
+    reach(two.edges, isOwnOfTwo, one.edges),
     // Equal parts: no edge of the one is inside the other, but the label is.
     innerDepth(one, two),
     innerDepth(two, one),
@@ -97,12 +106,16 @@ function innerDepth(one: Shape, two: Shape): number {
 }
 
 /** The edges that can decide whether a point of the box is inside: those beside or left of it. */
-function edgesNear(edges: Float64Array, box: BoundingBox): Float64Array {
+function edgesNear(
+  edges: Float64Array,
+  box: BoundingBox,
+  isWanted: IsOwn = () => true,
+): Float64Array {
   const near: number[] = [];
   for (let e = 0; e < edges.length; e += 4) {
     const [ax, ay, bx, by] = [edges[e]!, edges[e + 1]!, edges[e + 2]!, edges[e + 3]!];
     if (Math.max(ay, by) < box[1] || Math.min(ay, by) > box[3]) continue;
-    if (Math.min(ax, bx) > box[2]) continue;
+    if (Math.min(ax, bx) > box[2] || !isWanted(e / 4)) continue;
     near.push(ax, ay, bx, by);
   }
   return Float64Array.from(near);

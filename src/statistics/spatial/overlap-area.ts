@@ -1,4 +1,5 @@
 import { edgeCuts } from './edge-cuts.ts';
+import { edgesMeeting, indexEdges } from './edge-index.ts';
 
 /**
  * The area that two shapes have in common, in the square of their unit.
@@ -16,12 +17,13 @@ export function overlapArea(one: ArrayLike<number>, two: ArrayLike<number>): num
   const high = Math.min(highestOf(one), highestOf(two));
   const levels = stripLevels(one, two).filter((y) => y > low && y < high);
   const sorted = [low, ...Float64Array.from(levels).sort(), high];
+  const [acrossOne, acrossTwo] = [sweepUp(one), sweepUp(two)];
   let area = 0;
   for (let i = 1; i < sorted.length; i++) {
     const height = sorted[i]! - sorted[i - 1]!;
     if (!(height > 0)) continue;
     const middle = sorted[i - 1]! + height / 2;
-    area += height * commonWidth(crossingsAt(one, middle), crossingsAt(two, middle));
+    area += height * commonWidth(acrossOne(middle), acrossTwo(middle));
   }
   return area;
 }
@@ -39,25 +41,37 @@ function highestOf(edges: ArrayLike<number>): number {
 }
 
 function stripLevels(one: ArrayLike<number>, two: ArrayLike<number>): number[] {
+  const index = indexEdges(two);
   const levels: number[] = [];
   for (let e = 0; e < two.length; e += 4) levels.push(two[e + 1]!);
   for (let e = 0; e < one.length; e += 4) {
     const [ax, ay, bx, by] = [one[e]!, one[e + 1]!, one[e + 2]!, one[e + 3]!];
-    for (const at of edgeCuts([ax, ay, bx, by], two)) levels.push(ay + at * (by - ay));
+    const [minX, maxX] = [Math.min(ax, bx), Math.max(ax, bx)];
+    const near = edgesMeeting(index, minX, Math.min(ay, by), maxX, Math.max(ay, by));
+    for (const at of edgeCuts([ax, ay, bx, by], near)) levels.push(ay + at * (by - ay));
   }
   return levels;
 }
 
-/** Where a level line enters and leaves a shape, ascending. */
-function crossingsAt(edges: ArrayLike<number>, y: number): Float64Array {
-  const crossings: number[] = [];
-  for (let e = 0; e < edges.length; e += 4) {
-    const y1 = edges[e + 1]!;
-    const y2 = edges[e + 3]!;
-    if (y1 <= y === y2 <= y) continue;
-    crossings.push(edges[e]! + ((y - y1) / (y2 - y1)) * (edges[e + 2]! - edges[e]!));
-  }
-  return Float64Array.from(crossings).sort();
+/**
+ * Answers where a level line enters and leaves a shape, ascending. The lines must be asked for from
+ * below upwards: edges that have been passed are not looked at again.
+ */
+function sweepUp(edges: ArrayLike<number>): (y: number) => Float64Array {
+  const lower = (e: number): number => Math.min(edges[e + 1]!, edges[e + 3]!);
+  const starts = new Float64Array(edges.length / 4).map((_, i) => i * 4);
+  const order = starts.sort((a, b) => lower(a) - lower(b));
+  let active: number[] = [];
+  let nextEdge = 0;
+  return (y) => {
+    while (nextEdge < order.length && lower(order[nextEdge]!) <= y) active.push(order[nextEdge++]!);
+    active = active.filter((e) => edges[e + 1]! > y || edges[e + 3]! > y);
+    const crossings = active.map((e) => {
+      const y1 = edges[e + 1]!;
+      return edges[e]! + ((y - y1) / (edges[e + 3]! - y1)) * (edges[e + 2]! - edges[e]!);
+    });
+    return Float64Array.from(crossings).sort();
+  };
 }
 
 function commonWidth(one: Float64Array, two: Float64Array): number {

@@ -1,4 +1,5 @@
 import { edgeCuts } from './edge-cuts.ts';
+import { type EdgeIndex, edgesMeeting, indexEdges } from './edge-index.ts';
 import type { BoundingBox } from './geometry.ts';
 import { distanceToEdges, insideEdges } from './point-and-edges.ts';
 
@@ -18,22 +19,32 @@ export function overlapDepth(
   box: BoundingBox,
 ): number {
   const [minX, minY, maxX, maxY] = box;
+  const index = indexEdges(other);
   let deepest = 0;
   const measure = (x: number, y: number): void => {
-    if (x < minX || x > maxX || y < minY || y > maxY || !insideEdges(other, x, y)) return;
-    deepest = Math.max(deepest, distanceToEdges(other, x, y));
+    if (x < minX || x > maxX || y < minY || y > maxY) return;
+    if (insideEdges(edgesMeeting(index, -Infinity, y, x, y), x, y)) {
+      deepest = Math.max(deepest, depthBeyond(index, x, y, deepest));
+    }
   };
   for (let e = 0; e < edges.length; e += 4) {
     const [ax, ay, bx, by] = [edges[e]!, edges[e + 1]!, edges[e + 2]!, edges[e + 3]!];
-    if (Math.max(ax, bx) < minX || Math.min(ax, bx) > maxX) continue;
-    if (Math.max(ay, by) < minY || Math.min(ay, by) > maxY) continue;
+    const [west, south] = [Math.min(ax, bx), Math.min(ay, by)];
+    const [east, north] = [Math.max(ax, bx), Math.max(ay, by)];
+    if (east < minX || west > maxX || north < minY || south > maxY) continue;
     // Rings are closed: every start is the end of another edge.
     measure(bx, by);
-    const cuts = edgeCuts([ax, ay, bx, by], other);
+    const cuts = edgeCuts([ax, ay, bx, by], edgesMeeting(index, west, south, east, north));
     for (let i = 1; i < cuts.length; i++) {
       const at = (cuts[i - 1]! + cuts[i]!) / 2;
       measure(ax + at * (bx - ax), ay + at * (by - ay));
     }
   }
   return deepest;
+}
+
+/** The distance to the nearest edge; 0 as soon as one is known to be no farther than `known`. */
+function depthBeyond(index: EdgeIndex, x: number, y: number, known: number): number {
+  const near = edgesMeeting(index, x - known, y - known, x + known, y + known);
+  return distanceToEdges(near, x, y) <= known ? 0 : distanceToEdges(index.edges, x, y);
 }
