@@ -1,63 +1,119 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { DomainError } from '#domain/domain-error.ts';
+import type { ApartWatch } from './watch-apart.ts';
 
-/** What the thread is given: which work it is, and what the work needs. */
-type Task<Input> = { readonly task: string; readonly input: Input };
-/** What the thread answers: the result, or the refusal as plain data. */
+/** What the child process answers: the result, the refusal as plain data, or a fault of ours. */
 type Answer<Result> =
   | { readonly result: Result }
-  | { readonly code: string; readonly data: DomainError['data'] };
+  | { readonly code: string; readonly data: DomainError['data'] }
+  | { readonly fault: string };
 
-/** A file that needs more is not one of ours. */
-const megabytes = 1024;
+/** Resident memory of the child, everything counted: a file that needs more is not one of ours. */
+const megabytes = 512;
+/** Of that for JavaScript's own objects; the rest is the program and the bytes of the file. */
+const heapMegabytes = 400;
+/** Children at once: more would need the memory of the whole machine for files that nobody waits for. */
+const mostAtOnce = 2;
+/** Compiled code from one child to the next: a child is ready in 50 ms instead of 150. */
+const compiled = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled');
 
 /**
- * Does the reading of a file in a thread of its own, so that a heavy one neither holds up other requests
- * nor takes the program with it. The thread is the file `worker`, which calls `answerApart`.
+ * Does the reading of a file in a process of its own, so that a heavy or hostile one neither holds up other
+ * requests nor takes the program with it. The process is the file `worker`, which calls `answerApart`; it
+ * ends with its answer, at its limits, and when this process does. It knows no secrets: its environment is
+ * empty.
  *
- * @throws DomainError what the work throws, and `release/reading-too-slow` beyond the seconds or 1 GB
+ * @throws DomainError what the work throws, `release/reading-too-slow` beyond the seconds, and
+ *   `release/reading-too-large` beyond 512 MB
  */
 export async function runApart<Input extends { readonly fileName: string }, Result>(
   worker: string,
   input: Input,
   seconds: number,
 ): Promise<Result> {
-  const thread = new Worker(new URL(worker), {
-    workerData: { task: worker, input } satisfies Task<Input>,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
-  const tooSlow = () => new DomainError('release/reading-too-slow', { file: input.fileName });
-  const answer = await new Promise<Answer<Result>>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      void thread.terminate();
-      reject(tooSlow());
-    }, seconds * 1000);
-    thread.once('message', resolve);
-    thread.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooSlow() : error),
-    );
-    // A thread that has answered ends by itself.
-    thread.once('exit', () => {
-      clearTimeout(timer);
-      reject(new RangeError(`no answer: ${worker}`));
-    });
-  });
-  if ('code' in answer) throw new DomainError(answer.code, answer.data);
-  return answer.result;
+  await takeTurn();
+  try {
+    const answer = await ask<Input, Result>(worker, input, seconds);
+    if ('result' in answer) return answer.result;
+    if ('fault' in answer) throw new RangeError(answer.fault);
+    throw new DomainError(answer.code, answer.data);
+  } finally {
+    giveTurn();
+  }
 }
 
-/** In the thread that `runApart` made of the file `worker`: does the work. Elsewhere: nothing. */
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function takeTurn(): Promise<void> {
+  if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running++;
+}
+
+function giveTurn(): void {
+  const next = waiting.shift();
+  if (next === undefined) running--;
+  else next();
+}
+
+async function ask<Input extends { readonly fileName: string }, Result>(
+  worker: string,
+  input: Input,
+  seconds: number,
+): Promise<Answer<Result>> {
+  const child = fork(new URL(worker), [worker, String(seconds)], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: environment(),
+  });
+  const data = { file: input.fileName, seconds };
+  const refusal = { code: 'release/reading-too-large', data };
+  const timer = setTimeout(() => {
+    refusal.code = 'release/reading-too-slow';
+    child.kill('SIGKILL');
+  }, seconds * 1000);
+  try {
+    return await new Promise<Answer<Result>>((resolve, reject) => {
+      child.once('message', (answer) => resolve(answer as Answer<Result>)); // as `answerTo` sends it
+      child.once('error', reject);
+      // Faults come as an answer, so a child that ends without one was ended: by time or by memory.
+      child.once('exit', () => resolve(refusal));
+      send(child, input);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A child that has ended already tells by its exit; what could not be sent says nothing more. */
+function send(child: ChildProcess, input: object): void {
+  child.send(input, () => {});
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { SystemRoot } = process.env; // without it Windows opens no socket
+  return { NODE_COMPILE_CACHE: compiled, ...(SystemRoot && { SystemRoot }) };
+}
+
+/** In the process that `runApart` made of the file `worker`: does the work. Elsewhere: nothing. */
 export function answerApart<Input, Result>(worker: string, work: (input: Input) => Result): void {
-  const task = workerData as Task<Input> | null;
-  if (isMainThread || task?.task !== worker) return;
-  parentPort?.postMessage(answerTo(task.input, work));
+  const [, , task, seconds] = process.argv;
+  if (process.send === undefined || task !== worker) return;
+  const watch: ApartWatch = { parent: process.ppid, megabytes, seconds: Number(seconds) };
+  new Worker(new URL('./watch-apart.ts', import.meta.url), { workerData: watch }).unref();
+  process.once('message', (input) => {
+    process.send?.(answerTo(input as Input, work), () => process.exit());
+  });
 }
 
 function answerTo<Input, Result>(input: Input, work: (input: Input) => Result): Answer<Result> {
   try {
     return { result: work(input) };
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return { code: error.code, data: error.data };
+    if (error instanceof DomainError) return { code: error.code, data: error.data };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

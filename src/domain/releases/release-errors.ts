@@ -15,6 +15,7 @@ export const fileErrors = [
   'release/too-many-columns',
   'release/cell-too-long',
   'release/reading-too-slow',
+  'release/reading-too-large',
   'release/malformed-reading',
   'release/malformed-statement',
   'release/no-area-column',

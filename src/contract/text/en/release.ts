@@ -34,7 +34,9 @@ export const release: Translation<typeof sv> = {
   'error.release/cell-too-long':
     '{file}, row {row}: a cell has more than {limit} characters. Remove the text, or check the quotation marks.',
   'error.release/reading-too-slow':
-    '{file} took too long or too much memory to read and was not loaded. Split it and try again.',
+    '{file} took more than {seconds} seconds to read and was not loaded. Split it and try again.',
+  'error.release/reading-too-large':
+    '{file} needed more than 512 MB of memory to be read and was not loaded. Split it, for instance one file a year, and try again.',
   'error.release/malformed-reading':
     'The reading has the wrong form in {fields}. /api/docs shows the form. Parts left out are proposed.',
   'error.release/malformed-statement':

@@ -34,7 +34,9 @@ export const release = {
   'error.release/cell-too-long':
     '{file}, rad {row}: en cell har fler än {limit} tecken. Ta bort texten, eller kontrollera citattecknen.',
   'error.release/reading-too-slow':
-    '{file} tog för lång tid eller för mycket minne att läsa och lästes inte in. Dela filen och försök igen.',
+    '{file} tog mer än {seconds} sekunder att läsa och lästes inte in. Dela filen och försök igen.',
+  'error.release/reading-too-large':
+    '{file} behövde mer än 512 MB minne för att läsas och lästes inte in. Dela filen, till exempel en per år, och försök igen.',
   'error.release/malformed-reading':
     'Läsanvisningen har fel form i {fields}. /api/docs visar formen. Delar som utelämnas föreslås.',
   'error.release/malformed-statement':

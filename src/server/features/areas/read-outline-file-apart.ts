@@ -9,9 +9,10 @@ import {
 const longestSeconds = 60;
 
 /**
- * Reads a file with borders in a thread of its own.
+ * Reads a file with borders in a process of its own.
  *
- * @throws DomainError what `readOutlineFile` throws, and `release/reading-too-slow`
+ * @throws DomainError what `readOutlineFile` throws, `release/reading-too-slow` and
+ *   `release/reading-too-large`
  */
 export function readOutlineFileApart(file: OutlineFileToRead): Promise<OutlineFileReading> {
   return runApart(import.meta.url, file, longestSeconds);

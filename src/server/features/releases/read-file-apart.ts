@@ -5,9 +5,10 @@ import { type FileReading, type FileToRead, readFile } from './read-file.ts';
 const longestSeconds = 20;
 
 /**
- * Reads a table in a thread of its own.
+ * Reads a table in a process of its own.
  *
- * @throws DomainError what `readFile` throws, and `release/reading-too-slow`
+ * @throws DomainError what `readFile` throws, `release/reading-too-slow` and
+ *   `release/reading-too-large`
  */
 export function readFileApart(file: FileToRead): Promise<FileReading> {
   return runApart(import.meta.url, file, longestSeconds);
