@@ -19,6 +19,11 @@ export type Tables = {
   party: PositionedTable;
   policy_area: PositionedTable;
   audit_entry: AuditEntryTable;
+  fetch_run: FetchRunTable;
+  fetch_part: FetchPartTable;
+  raw_answer: RawAnswerTable;
+  fetch_schedule: FetchScheduleTable;
+  police_notice: PoliceNoticeTable;
 };
 
 /** One applied file of `migrations/`. */
@@ -152,4 +157,78 @@ export type AuditEntryTable = {
   data: unknown;
   previous_hash: Generated<string>;
   hash: Generated<string>;
+};
+
+export type FetchRunTable = {
+  id: string;
+  number: Generated<number>;
+  county: string;
+  started_by: string;
+  author: string;
+  state: string;
+  cancel_asked: Generated<boolean>;
+  program_version: string;
+  planned_at: Generated<Date>;
+  started_at: Date | null;
+  ended_at: Date | null;
+};
+
+/** `error_data` and `judgement` are JSON: parsed when read, JSON text when written. */
+export type FetchPartTable = {
+  run_id: string;
+  source_id: string;
+  position: number;
+  publisher: string;
+  indicators: string[];
+  state: string;
+  expected_cells: number;
+  expected_calls: number;
+  cells: number | null;
+  release_id: string | null;
+  error: string | null;
+  error_data: unknown;
+  judgement: unknown;
+  held: Buffer | null;
+  fetched_at: Date | null;
+  started_at: Date | null;
+  ended_at: Date | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+};
+
+export type RawAnswerTable = {
+  run_id: string;
+  question_hash: string;
+  source_id: string;
+  source: string;
+  url: string;
+  asked: string | null;
+  sha256: string;
+  bytes: number;
+  packed: Buffer;
+  fetched_at: Date;
+};
+
+export type FetchScheduleTable = {
+  id: Generated<number>;
+  county: string;
+  is_on: boolean;
+  day: number;
+  hour: number;
+  set_by: string;
+  set_at: Generated<Date>;
+};
+
+export type PoliceNoticeTable = {
+  id: number;
+  published_at: Date;
+  happened_at: Date | null;
+  type: string;
+  place: string;
+  county: string;
+  municipality: string | null;
+  areas: string[];
+  precision: string;
+  title: string | null;
+  url: string;
 };
