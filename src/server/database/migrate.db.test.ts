@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
-import type { MigrationFile } from './read-migrations.ts';
+import { type MigrationFile, readMigrations } from './read-migrations.ts';
 import { createEmptyDatabase } from './testing/test-database.ts';
 
 type Empty = Awaited<ReturnType<typeof createEmptyDatabase>>;
@@ -40,6 +40,31 @@ test('the files of the product apply to an empty database, and a second time not
   const applied = await migrate(owner);
   expect(applied[0]).toMatch(/^0001-/);
   expect(await migrate(owner)).toEqual([]);
+});
+
+test('observations stored before there were partitions are kept as they were', async () => {
+  const files = readMigrations();
+  await migrate(owner, files.slice(0, 3));
+  await owner.query(`
+    insert into division values ('municipality', 'municipality', null, 'x', 'x', 'x', 'x', 'x');
+    insert into area values ('municipality:9901', 'municipality', '9901', 'Invented town');
+    insert into period values ('2024', 'year', '2024-01-01', '2024-12-31');
+    insert into indicator values ('leisure-share', '{}');
+    insert into release (id, kind, publisher, source_table, licence, note, file_name, author, fetched_at,
+      raw_hash, content_hash, program_version, publish_at, cells, missing, indicators, periods)
+    values ('00000000-0000-0000-0000-000000000001', 'upload', 'x', 'x', 'x', '', 'x', 'x', now(),
+      'x', 'x', '0', now(), 2, 1, '{leisure-share}', '{2024}');
+    insert into observation values
+      ('municipality:9901', 'leisure-share', '2024', 'women', '20-64',
+        '00000000-0000-0000-0000-000000000001', 12.5, null, 1, 8, 11.5, 13.5),
+      ('municipality:9901', 'leisure-share', '2024', 'total', 'total',
+        '00000000-0000-0000-0000-000000000001', null, 'suppressed', null, null, null, null)`);
+  const read = async () => (await owner.query('select * from observation order by sex')).rows;
+  const before = await read();
+  await migrate(owner, files);
+  expect(before).toHaveLength(2);
+  expect(await read()).toEqual(before);
+  expect((await owner.query('select from shown_observation')).rowCount).toBe(2);
 });
 
 test('only the files that are new are applied, in order', async () => {

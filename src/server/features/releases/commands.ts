@@ -12,7 +12,7 @@ import {
 } from '../../database/write-transaction.ts';
 import { appendLogEntry } from '../log/commands.ts';
 import { hashCells } from './hash-cells.ts';
-import { insertObservations, insertPeriods } from './insert-observations.ts';
+import { insertObservations, insertPeriods, refuseUnknown } from './insert-observations.ts';
 import { selectStandingSame } from './queries.ts';
 
 /** A load that has been checked: the cells and everything said about them. */
@@ -39,7 +39,7 @@ export interface StoredRelease {
  * the answer then names the release that holds them. Of two loads at once of the same cells one is made and
  * the other, having waited for it, gets its release.
  *
- * @throws DomainError `release/no-rows` without observations
+ * @throws DomainError `release/no-rows` without observations, and what `refuseUnknown` throws
  */
 export async function storeRelease(
   database: AppDatabase,
@@ -54,6 +54,9 @@ export async function storeRelease(
     await sql`select pg_advisory_xact_lock(hashtextextended(${contentHash}, 0))`.execute(tx);
     const standing = await selectStandingSame(readIn(tx), contentHash);
     if (standing !== undefined) return { id: standing, created: false };
+    const areas = distinct(observations.map((one) => one.area));
+    const indicators = distinct(observations.map((one) => one.indicator));
+    await refuseUnknown(tx, release.fileName, areas, indicators);
     const id = randomUUID();
     await insertRelease(tx, id, contentHash, release);
     await insertPeriods(tx, observations);

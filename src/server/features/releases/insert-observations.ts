@@ -1,10 +1,41 @@
 import { sql } from 'kysely';
+import { DomainError } from '#domain/domain-error.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import { periodKey } from '#domain/time/period.ts';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 
 /** Rows a statement: large enough that the round trips do not count, small enough for memory. */
 const rowsAtOnce = 20_000;
+
+/**
+ * Refuses observations of areas or indicators that are not there: the database has no foreign keys for it.
+ * Neither is ever taken away, so what is there now stays.
+ *
+ * @throws DomainError `release/unknown-area`, `release/unknown-indicator` with the first
+ */
+export async function refuseUnknown(
+  tx: WriteTransaction,
+  file: string,
+  areas: readonly string[],
+  indicators: readonly string[],
+): Promise<void> {
+  const { rows } = await sql<{ area: string | null; indicator: string | null }>`
+    select
+      (select min(id) from unnest(${[...areas]}::text[]) as given (id)
+        where not exists (select from area where area.id = given.id)) as area,
+      (select min(id) from unnest(${[...indicators]}::text[]) as given (id)
+        where not exists (select from indicator where indicator.id = given.id)) as indicator`.execute(
+    tx,
+  );
+  const { area, indicator } = rows[0]!;
+  if (area !== null) {
+    const division = area.slice(0, area.indexOf(':'));
+    throw new DomainError('release/unknown-area', { place: file, value: area, division });
+  }
+  if (indicator !== null) {
+    throw new DomainError('release/unknown-indicator', { place: file, value: indicator });
+  }
+}
 
 /** The periods that observations speak of, where they are not known yet. */
 export async function insertPeriods(
