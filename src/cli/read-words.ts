@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DomainError } from '#domain/domain-error.ts';
 
 /** What a loading command was told: the file, whether to load it, and what was said by name. */
 export interface LoadWords<Option extends string> {
@@ -47,4 +48,13 @@ export function readLoadWords<Option extends string>(
   ) as LoadWords<Option>['said']; // the options are those that are known
   for (const name of required) if (yes && said[name] === undefined) refuse(`--${name}`);
   return { file, yes, said };
+}
+
+/** The one file that `export` and `import` are told; throws `transfer/command-arguments`. */
+export function readFileWord(words: readonly string[], command: string): string {
+  const [file = '', ...more] = words;
+  if (file === '' || file.startsWith('-') || more.length > 0) {
+    throw new DomainError('transfer/command-arguments', { command, word: more[0] ?? file });
+  }
+  return file;
 }

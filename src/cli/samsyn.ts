@@ -1,5 +1,7 @@
 import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
+import { exportTo } from './commands/export.ts';
+import { importFrom } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { loadAreas } from './commands/load-areas.ts';
 import { start } from './commands/start.ts';
@@ -16,6 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
   load,
   'load-areas': loadAreas,
   'verify-log': verifyLog,
+  export: exportTo,
+  import: importFrom,
 };
 
 /** Runs the command that the words name; the exit code is 0 when it went well. */

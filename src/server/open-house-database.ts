@@ -1,5 +1,5 @@
 import { checkSecret } from './database/check-secret.ts';
-import { type Database, openDatabase } from './database/connect.ts';
+import { type Database, type DatabaseConfig, openDatabase } from './database/connect.ts';
 import { readDatabaseUrl } from './database/database-address.ts';
 import { type EmbeddedServer, startEmbedded } from './database/embedded/start-embedded.ts';
 import { type Preparation, prepareDatabase } from './database/prepare-database.ts';
@@ -17,6 +17,7 @@ export type HouseDatabase = {
   readonly embedded: EmbeddedServer | undefined;
   /** `host/database` of a server of one's own, or the folder of ours. */
   readonly place: string;
+  readonly config: DatabaseConfig;
   readonly preparation: Preparation;
   readonly close: () => Promise<void>;
 };
@@ -25,12 +26,15 @@ export type HouseDatabase = {
 const patience = 5000;
 
 /**
- * Opens the database, with roles, schema and reference data in place; stops what it started when
- * that fails.
+ * Opens the database, with roles, schema and reference data in place unless `prepare` does otherwise;
+ * stops what it started when that fails.
  *
  * @throws DomainError `start/already-running`, `start/weak-secret`, `database/…`
  */
-export async function openHouseDatabase(choice: DatabaseChoice): Promise<HouseDatabase> {
+export async function openHouseDatabase(
+  choice: DatabaseChoice,
+  prepare: typeof prepareDatabase = prepareDatabase,
+): Promise<HouseDatabase> {
   const { databaseUrl } = choice;
   const secret = databaseUrl === undefined ? undefined : checkSecret(choice.secret);
   const address = databaseUrl === undefined ? undefined : readDatabaseUrl(databaseUrl);
@@ -43,9 +47,9 @@ export async function openHouseDatabase(choice: DatabaseChoice): Promise<HouseDa
   };
   try {
     database = await openDatabase(config);
-    const preparation = await prepareDatabase(database, config);
+    const preparation = await prepare(database, config);
     const place = address ? `${address.host}/${address.database}` : choice.dataFolder;
-    return { database, embedded, place, preparation, close };
+    return { database, embedded, place, config, preparation, close };
   } catch (error) {
     await close();
     throw error;

@@ -15,6 +15,7 @@ import { release } from './en/release.ts';
 import { rule } from './en/rule.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { transfer } from './en/transfer.ts';
 import type { Translation } from './language.ts';
 import type { sv } from './sv.ts';
 
@@ -37,4 +38,5 @@ export const en: Translation<typeof sv> = {
   ...release,
   ...shell,
   ...start,
+  ...transfer,
 };

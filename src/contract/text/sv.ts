@@ -15,6 +15,7 @@ import { release } from './sv/release.ts';
 import { rule } from './sv/rule.ts';
 import { shell } from './sv/shell.ts';
 import { start } from './sv/start.ts';
+import { transfer } from './sv/transfer.ts';
 
 /** Every sentence of the interface in Swedish. */
 export const sv = {
@@ -35,4 +36,5 @@ export const sv = {
   ...release,
   ...shell,
   ...start,
+  ...transfer,
 } as const;

@@ -78,12 +78,7 @@ async function apply(
     await client.query(`set local lock_timeout = '2s'; set local search_path = public; ${table}`);
     const waits = compare(files, await selectApplied(client)).includes(file);
     if (waits) {
-      await client.query(file.text);
-      await client.query('insert into migration (number, name, sha256) values ($1, $2, $3)', [
-        file.number,
-        file.name,
-        file.sha256,
-      ]);
+      await execute(client, file);
     }
     await client.query('commit');
     return waits;
@@ -95,4 +90,22 @@ async function apply(
       cause: (error as Error).message,
     });
   }
+}
+
+async function execute(client: PoolClient, file: MigrationFile): Promise<void> {
+  await client.query(file.text);
+  await client.query('insert into migration (number, name, sha256) values ($1, $2, $3)', [
+    file.number,
+    file.name,
+    file.sha256,
+  ]);
+}
+
+/** Applies files in order within the caller's transaction, in a database that nobody else has open. */
+export async function applyFiles(
+  client: PoolClient,
+  files: readonly MigrationFile[],
+): Promise<void> {
+  await client.query(table);
+  for (const file of files) await execute(client, file);
 }

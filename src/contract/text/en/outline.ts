@@ -5,20 +5,25 @@ export const outline: Translation<typeof sv> = {
   'outline.title': 'Load borders',
   'outline.back': 'To the areas of {division}',
   'outline.lead':
-    'Load areas with borders from a GeoJSON file. You see everything that will happen before anything is saved.',
+    'Load areas with borders from a file: GeoJSON, TopoJSON, GeoPackage or a zipped Shapefile. You see everything that will happen before anything is saved.',
   'outline.fetch':
     'Fetch the whole county in one file: all borders are then drawn with the same care and do not overlap each other. The service is slow: it may take some minutes.',
   'outline.fetch-link':
     "Download {division} for the county from Statistics Sweden's geodata service",
   'outline.file': 'File with borders',
   'outline.file-hint':
-    "GeoJSON in WGS 84 or SWEREF 99 TM, at most 25 MB, with each area's code in a field. Choose a file or drop it here.",
+    "GeoJSON, TopoJSON, GeoPackage or Shapefile (zipped with .shp, .dbf and .prj) in WGS 84 or SWEREF 99, at most 25 MB, with each area's code in a field. Choose a file or drop it here.",
   'outline.same':
     'All areas in the file are already loaded with the same borders. Loading again changes nothing.',
   'outline.features': 'Features in the file',
   'outline.projection': 'Coordinate system',
-  'outline.projection.EPSG:4326': 'WGS 84 (EPSG:4326)',
-  'outline.projection.EPSG:3006': 'SWEREF 99 TM (EPSG:3006)',
+  'outline.format': 'File format',
+  'outline.format.geojson': 'GeoJSON',
+  'outline.format.topojson': 'TopoJSON',
+  'outline.format.geopackage': 'GeoPackage',
+  'outline.format.shapefile': 'Shapefile',
+  'outline.layer': 'Layer of the file',
+  'outline.no-layer': 'choose one',
   'outline.new': 'New areas',
   'outline.firstBorder': 'Get their first border',
   'outline.newBorder': 'Get a new border',
@@ -49,7 +54,7 @@ export const outline: Translation<typeof sv> = {
   'outline.loads': 'Loaded borders',
   'outline.load-areas': 'Areas',
   'outline.cli.file':
-    '{file}: {features} features in {projection}, code from the field {codeField}, division {division}.',
+    '{file} ({format}): {features} features in {projection}, code from the field {codeField}, division {division}.',
   'outline.cli.changes':
     '{added} new areas, {first} get their first border, {drawn} get a new border, {renamed} change only name or place, {same} unchanged. {regso} new RegSO.',
   'outline.cli.municipality': '{name}: {added} new, {drawn} with a new border, {same} unchanged.',

