@@ -5,6 +5,7 @@ import type { DatabaseAddress } from './database-address.ts';
 import { createPool, kyselyOver, type PoolLimits } from './pool.ts';
 import { type AppDatabase, type ReadHandle, readingSideOf } from './read-handle.ts';
 import { appRole, publicRole, rolePassword } from './role-password.ts';
+import { watchPool } from './watch-pool.ts';
 
 /** Where the database is, and the secret that its roles' passwords come from. */
 export type DatabaseConfig = {
@@ -17,7 +18,7 @@ export type Database = {
   readonly settings: ServerSettings;
   /** Roles and migrations only. */
   readonly owner: Pool;
-  /** Requests by people who work here: five seconds and no more. */
+  /** Requests by people who work here: they end within five seconds. */
   readonly app: AppDatabase;
   /** Loads and other long work, as the same role with time to do it in. */
   readonly loads: AppDatabase;
@@ -35,13 +36,21 @@ const ownerLimits: PoolLimits = {
 const requestLimits: PoolLimits = {
   connections: 10,
   connectTimeout: 2 * seconds,
-  queryTimeout: 5 * seconds,
+  queryTimeout: 4 * seconds,
 };
 const loadLimits: PoolLimits = {
   connections: 2,
-  connectTimeout: 5 * seconds,
+  connectTimeout: 4 * seconds,
   queryTimeout: 600 * seconds,
 };
+
+/** With these a load that lost its database ends within five seconds, as a request does. */
+const probeLimits: PoolLimits = {
+  connections: 1,
+  connectTimeout: 1.5 * seconds,
+  queryTimeout: 1.5 * seconds,
+};
+const watch = { pause: 0.5 * seconds, mostUnanswered: 2 };
 
 /**
  * Opens the pools and refuses an unsafe server. The application's and the public pools connect at
@@ -59,6 +68,8 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   const app = createPool(as(config, appRole), requestLimits, 'samsyn-app');
   const loads = createPool(as(config, appRole), loadLimits, 'samsyn-loads');
   const visitors = createPool(as(config, publicRole), requestLimits, 'samsyn-public');
+  const signs = createPool(as(config, publicRole), probeLimits, 'samsyn-signs-of-life');
+  const unwatch = watchPool(loads, { ...watch, probe: () => signs.query('select') });
   return {
     settings,
     owner,
@@ -66,7 +77,8 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     loads: { pool: loads, read: readingSideOf(kyselyOver(loads)) },
     public: readingSideOf(kyselyOver(visitors)),
     close: async () => {
-      await Promise.all([owner, app, loads, visitors].map((pool) => pool.end()));
+      unwatch();
+      await Promise.all([owner, app, loads, visitors, signs].map((pool) => pool.end()));
     },
   };
 }

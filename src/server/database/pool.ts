@@ -74,6 +74,8 @@ export function countedClient(client: pg.PoolClient): PostgresPoolClient {
   let broken = false;
   const query = (text: string, values?: readonly unknown[]): Promise<pg.QueryResult> =>
     counted(text, async () => {
+      // No rollback either: its answer would be waited for as long as the one that did not come.
+      if (broken) throw new Error('Connection terminated: it gave no answer before');
       try {
         return await client.query(text, values as unknown[]);
       } catch (error) {
