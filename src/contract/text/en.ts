@@ -14,7 +14,9 @@ import { profile } from './en/profile.ts';
 import { release } from './en/release.ts';
 import { rule } from './en/rule.ts';
 import { shell } from './en/shell.ts';
+import { source } from './en/source.ts';
 import { start } from './en/start.ts';
+import { table } from './en/table.ts';
 import { transfer } from './en/transfer.ts';
 import type { Translation } from './language.ts';
 import type { sv } from './sv.ts';
@@ -37,6 +39,8 @@ export const en: Translation<typeof sv> = {
   ...profile,
   ...release,
   ...shell,
+  ...source,
   ...start,
+  ...table,
   ...transfer,
 };

@@ -14,7 +14,9 @@ import { profile } from './sv/profile.ts';
 import { release } from './sv/release.ts';
 import { rule } from './sv/rule.ts';
 import { shell } from './sv/shell.ts';
+import { source } from './sv/source.ts';
 import { start } from './sv/start.ts';
+import { table } from './sv/table.ts';
 import { transfer } from './sv/transfer.ts';
 
 /** Every sentence of the interface in Swedish. */
@@ -35,6 +37,8 @@ export const sv = {
   ...profile,
   ...release,
   ...shell,
+  ...source,
   ...start,
+  ...table,
   ...transfer,
 } as const;

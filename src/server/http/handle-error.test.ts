@@ -27,6 +27,7 @@ test.each([
   ['area/unknown-area', 404],
   ['rule/unknown-version', 404],
   ['area/malformed-id', 400],
+  ['source/too-slow', 502],
   ['database/unreachable', 503],
   ['release/file-too-large', 413],
   ['http/unexpected', 500],

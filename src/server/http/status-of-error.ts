@@ -20,11 +20,12 @@ const statuses: Readonly<Record<string, number>> = {
 
 /**
  * The HTTP status of a refusal: what the map says, 404 for an unknown thing, 503 when the database is at
- * fault, and 400 for everything else a caller can put right.
+ * fault, 502 when another server is, and 400 for everything else a caller can put right.
  */
 export function statusOfError(code: string): number {
   const known = statuses[code];
   if (known !== undefined) return known;
   if (code.startsWith('database/')) return 503;
+  if (code.startsWith('source/')) return 502;
   return code.includes('/unknown-') ? 404 : 400;
 }
