@@ -28,20 +28,6 @@ export function areaOfCode(code: string): AreaId | undefined {
   );
 }
 
-/**
- * The same for Kolada, whose codes have four digits: `0000` is the country, `0003` the county of `03`.
- *
- * @example
- * areaOfKoladaCode('0000') // => 'country:SE'
- * areaOfKoladaCode('0003') // => 'county:03'
- * areaOfKoladaCode('0380') // => 'municipality:0380'
- */
-export function areaOfKoladaCode(code: string): AreaId | undefined {
-  if (code === '0000') return 'country:SE' as AreaId;
-  if (/^00[0-9]{2}$/.test(code)) return areaIn('county', code.slice(2));
-  return areaIn('municipality', code);
-}
-
 function areaIn(division: string, code: string): AreaId | undefined {
   return isCodeOf(division, code) ? areaIdOf(division as DivisionId, code) : undefined;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from '../areas/area.ts';
 import type { Measured, Observation } from '../indicators/observation.ts';
-import { cellKey } from '../releases/canonical-cells.ts';
 import { parsePeriod } from '../time/period.ts';
+import { cellKey } from './cell-text.ts';
 import { judgeChange } from './judge-change.ts';
 
 const group = { sex: 'total', age: 'total' } as const;

@@ -1,5 +1,5 @@
 import type { Measured, Observation } from '../indicators/observation.ts';
-import { canonicalMeasured, cellKey } from '../releases/canonical-cells.ts';
+import { cellKey, isSameMeasured } from './cell-text.ts';
 import { findNationalJumps, type NationalJump } from './find-national-jumps.ts';
 
 /** Varför en ändring väntar på en person. */
@@ -50,7 +50,7 @@ export function judgeChange(
   for (const [key, measured] of keys) {
     const before = shown.get(key);
     if (before === undefined) continue;
-    if (canonicalMeasured(before) === canonicalMeasured(measured)) same++;
+    if (isSameMeasured(before, measured)) same++;
     else changed++;
   }
   const codesNew = [...keys.keys()].filter((key) => stood.has(columnOf(key)) && !shown.has(key));

@@ -4,7 +4,7 @@ import type { Cube } from '../cubes/cube.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Measured, Observation, ObservationGroup } from '../indicators/observation.ts';
 import { parsePeriod, periodKey } from '../time/period.ts';
-import { areaOfCode, areaOfKoladaCode } from './area-of-code.ts';
+import { areaOfCode } from './area-of-code.ts';
 import { checkLabels } from './check-labels.ts';
 import { type Cell, type CubeCells, cellsOf, scaled, shareOf, sumOf } from './cube-cells.ts';
 import type { CellChoice, FetchSource, SourceFormula } from './fetch-source.ts';
@@ -61,11 +61,10 @@ function placeAreas(
   readonly areas: readonly { readonly area: AreaId; readonly place: number }[];
   readonly unknownCodes: readonly string[];
 } {
-  const read = source.api === 'kolada' ? areaOfKoladaCode : areaOfCode;
   const held = new Set([...known].map(divisionOf));
   const unknownCodes: string[] = [];
   const areas = cells.axis(source.areaDimension).categories.flatMap(({ code }, place) => {
-    const area = read(code);
+    const area = areaOfCode(code);
     if (area !== undefined && known.has(area)) return [{ area, place }];
     if (area !== undefined && held.has(divisionOf(area))) unknownCodes.push(code);
     return [];

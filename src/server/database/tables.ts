@@ -222,13 +222,10 @@ export type FetchScheduleTable = {
 export type PoliceNoticeTable = {
   id: number;
   published_at: Date;
-  happened_at: Date | null;
+  happened_at: string | null;
   type: string;
-  place: string;
   county: string;
-  municipality: string | null;
   areas: string[];
   precision: string;
-  title: string | null;
-  url: string;
+  url: string | null;
 };

@@ -49,7 +49,7 @@ create table raw_answer (
   bytes integer not null,                     -- Its size before it was packed.
   packed bytea not null,                      -- The answer exactly as it came, gzipped.
   fetched_at timestamptz not null,            -- When it came.
-  primary key (run_id, question_hash)
+  primary key (run_id, question_hash, fetched_at)
 );
 
 create table fetch_schedule (
@@ -65,15 +65,12 @@ create table fetch_schedule (
 create table police_notice (
   id bigint primary key,                      -- The police's own number.
   published_at timestamptz not null,          -- When it was published.
-  happened_at timestamptz,                    -- When it happened, as the heading says; null when it does not.
+  happened_at text,                           -- When it happened, Swedish local time to the minute; null when the heading has none.
   type text not null,                         -- The police's own word for what it is about.
-  place text not null,                        -- Place in the police's own words.
   county text not null,                       -- County it was fetched for, two digits.
-  municipality text,                          -- Municipality code; null when only the county is known.
-  areas text[] not null,                      -- Area ids that its text names; never a point.
-  precision text not null,                    -- How near the place is known: area, areas, municipality or county.
-  title text,                                 -- What happened, without persons; null for missing people.
-  url text not null                           -- The notice at the police.
+  areas text[] not null,                      -- Ids of the areas it may lie in; never a point.
+  precision text not null check (precision in ('areas', 'municipality', 'county', 'unknown')), -- How near the place is known.
+  url text                                    -- The notice at the police; null for missing people.
 );
 create index police_notice_place on police_notice (county, published_at desc);
 

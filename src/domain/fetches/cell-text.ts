@@ -1,0 +1,21 @@
+import { type Measured, type Observation, observationKey } from '../indicators/observation.ts';
+import { periodKey } from '../time/period.ts';
+
+/** The key of an observation: indicator, area, period, sex and age with bars between. */
+export function cellKey({ period, ...rest }: Observation): string {
+  return observationKey({ ...rest, period: periodKey(period) });
+}
+
+/** Whether two measurements say the same: value, counts and interval, or the reason why there is none. */
+export function isSameMeasured(a: Measured, b: Measured): boolean {
+  if ('missing' in a || 'missing' in b) {
+    return 'missing' in a && 'missing' in b && a.missing === b.missing;
+  }
+  return (
+    a.value === b.value &&
+    a.count === b.count &&
+    a.denominator === b.denominator &&
+    a.interval?.[0] === b.interval?.[0] &&
+    a.interval?.[1] === b.interval?.[1]
+  );
+}
