@@ -1,6 +1,7 @@
 import type { OutlinePreview } from '#contract/outlines.ts';
 import type { Speech } from '#contract/text/format.ts';
 import { sayOutlineRemark } from '#contract/text/say-remark.ts';
+import { nameProjection } from '#domain/areas/map-projection.ts';
 
 /** Warnings and errors printed, each; the screen shows more. */
 const mostLines = 20;
@@ -19,7 +20,8 @@ export function describeOutlinePreview(speech: Speech, preview: OutlinePreview):
     speech.say('outline.cli.file', {
       file,
       features: count(preview.features),
-      projection: speech.say(`outline.projection.${preview.projection}`),
+      format: speech.say(`outline.format.${preview.format}`),
+      projection: nameProjection(preview.projection),
       codeField: reading.codeField ?? speech.say('outline.no-field'),
       division: preview.division,
     }),

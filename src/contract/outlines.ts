@@ -1,6 +1,11 @@
 import Type from 'typebox';
+import { mapProjections } from '#domain/areas/map-projection.ts';
 import { outlineChanges } from '#domain/areas/plan-outlines.ts';
 import { nullableNumber, nullableText, oneOf } from './figures.ts';
+
+/** Filformat för gränser, as it is recognised by what a file holds. */
+export const outlineFormats = ['geojson', 'topojson', 'geopackage', 'shapefile'] as const;
+export type OutlineFormat = (typeof outlineFormats)[number];
 
 /** Which of the file's fields hold what. Every part may be left out: it is then proposed. */
 export const outlineReading = Type.Object({
@@ -10,6 +15,8 @@ export const outlineReading = Type.Object({
   nameField: nullableText,
   /** Code of the RegSO that a DeSO lies in. */
   regsoField: nullableText,
+  /** Which of the file's layers: an object, a table or a Shapefile of several. */
+  layer: nullableText,
 });
 export type OutlineReading = Type.Static<typeof outlineReading>;
 
@@ -41,8 +48,11 @@ export const outlinePreview = Type.Object({
   bytes: Type.Integer(),
   division: Type.String(),
   /** As the file states it, else as its coordinates fit. */
-  projection: oneOf(['EPSG:4326', 'EPSG:3006'] as const),
+  projection: oneOf(mapProjections),
   reading: outlineReading,
+  format: oneOf(outlineFormats),
+  /** The file's layers, of which one is read. */
+  layers: Type.Array(Type.String()),
   /** The file's own fields. */
   fields: Type.Array(Type.String()),
   features: Type.Integer(),

@@ -9,6 +9,11 @@ import {
   type OutlineClient,
   outlineClient,
 } from '#server/features/areas/testing/outline-client.ts';
+import {
+  shapefileParts,
+  writtenOf,
+  zipOf,
+} from '#server/features/areas/testing/write-outline-formats.ts';
 import { loadAreas, readWords } from './load-areas.ts';
 
 const swedish = speak('sv');
@@ -49,7 +54,7 @@ test('borders are previewed, then loaded with --yes, and once only', async () =>
   const division = ['--division', 'deso2025'];
   await loadAreas(swedish, environment, [file, '--preview', ...division]);
   expect(said).toEqual([
-    'tierp.geojson: 2 objekt i SWEREF 99 TM (EPSG:3006), kod ur fältet desokod, indelning deso2025.',
+    'tierp.geojson (GeoJSON): 2 objekt i SWEREF 99 TM (EPSG:3006), kod ur fältet desokod, indelning deso2025.',
     '2 nya områden, 0 får sin första gräns, 0 får ny gräns, 0 byter bara namn eller plats, 0 oförändrade. 1 nya RegSO.',
     'Tierp: 2 nya, 0 med ny gräns, 0 oförändrade.',
     'Inget har sparats. Kör om med --yes för att läsa in.',
@@ -59,6 +64,14 @@ test('borders are previewed, then loaded with --yes, and once only', async () =>
   expect(said.at(-1)).toMatch(/^Inläst: 2 nya områden, 0 nya gränser/);
   await loadAreas(swedish, environment, [file, '--yes', ...division, ...statement]);
   expect(said.at(-1)).toBe('Områdena var redan inlästa med samma gränser. Inget ändrades.');
+});
+
+test('a zipped Shapefile is recognised by what it holds', async () => {
+  const areas = client.invented.features.map(writtenOf);
+  const file = join(folder, 'tierp.bin');
+  writeFileSync(file, zipOf(shapefileParts('DeSO_2025', areas)));
+  await loadAreas(swedish, environment, [file, '--preview', '--division', 'deso2025']);
+  expect(said[0]).toContain('tierp.bin (Shapefile): 2 objekt');
 });
 
 test('a field can be pointed out, and a file with errors is told and not loaded', async () => {

@@ -14,6 +14,7 @@ const options = [
   'code-field',
   'name-field',
   'regso-field',
+  'layer',
   'author',
   'source',
 ] as const;
@@ -80,5 +81,6 @@ function readingOf(said: LoadWords<Option>['said']): object {
     ...(said['code-field'] === undefined ? {} : { codeField: said['code-field'] }),
     ...(said['name-field'] === undefined ? {} : { nameField: said['name-field'] }),
     ...(said['regso-field'] === undefined ? {} : { regsoField: said['regso-field'] }),
+    ...(said.layer === undefined ? {} : { layer: said.layer }),
   };
 }

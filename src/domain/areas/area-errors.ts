@@ -11,6 +11,18 @@ export const areaErrors = [
 /** Refusals of a file with borders before any border is read, and of its load. */
 export const outlineFileErrors = [
   'area/not-geojson',
+  'area/xml-not-read',
+  'area/damaged-topology',
+  'area/not-geopackage',
+  'area/bare-shapefile',
+  'area/no-shapefile',
+  'area/shapefile-part-missing',
+  'area/shapefile-parts-differ',
+  'area/damaged-shapefile',
+  'area/unknown-encoding',
+  'area/damaged-archive',
+  'area/archive-too-large',
+  'area/too-many-corners',
   'area/unsupported-projection',
   'area/empty-file',
   'area/unreadable-file',
@@ -25,6 +37,14 @@ export const outlineFileErrors = [
 
 /** Refusals and remarks about one border; while there is a refusal, nothing is loaded. */
 export const outlineErrors = [
+  'area/choose-layer',
+  'area/unknown-layer',
+  'area/mixed-vintages',
+  'area/projection-contradicted',
+  'area/axes-swapped',
+  'area/no-border',
+  'area/curved-border',
+  'area/damaged-border',
   'area/no-code-field',
   'area/unknown-field',
   'area/missing-code-field',

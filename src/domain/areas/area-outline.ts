@@ -19,6 +19,8 @@ export interface NamedOutline extends AreaOutline {
   readonly regso: string | undefined;
   /** What the file itself calls the object or the set it is of, such as `DeSO_2025.17`. */
   readonly layer: string | undefined;
+  /** What a field called version says, such as `2025_v2`. */
+  readonly version: string | undefined;
 }
 
 /** Inläst område: an area that stands already, with its border if it has one. */

@@ -67,3 +67,42 @@ test('an area that has since been split is of another edition', () => {
 test('a code that names another edition is of another edition', () => {
   expect(refusalsOf(['0380C1220_DeSO2018'])[0]?.[0]).toBe('area/wrong-vintage');
 });
+
+test('the version beside an area tells its edition, as the publisher writes it', () => {
+  const codesOf = (division: string, version: string) =>
+    checkOutlineCodes([{ feature: 1, code: '0380C1220', version }], {
+      ...check,
+      division: division as DivisionId,
+    }).map((refusal) => refusal.code);
+  expect(codesOf('deso2025', '2025_v2')).toEqual([]);
+  expect(codesOf('deso2018', '2025_v2')).toEqual(['area/wrong-vintage']);
+  expect(codesOf('deso2025', '2018')).toEqual(['area/wrong-vintage']);
+  expect(codesOf('deso2025', '20250101')).toEqual([]); // a date, not an edition
+});
+
+test('a file with areas of several editions is refused once, with how many of each', () => {
+  const outlines = [
+    { feature: 1, code: '0380C1220', version: '2025_v2' },
+    { feature: 2, code: '0380C1211', version: '2025_v2' },
+    { feature: 3, code: '0380C1210', version: '2018_v2' },
+  ];
+  expect(checkOutlineCodes(outlines, check).map(({ code, data }) => [code, data])).toEqual([
+    [
+      'area/mixed-vintages',
+      { file: 'a.geojson', division: 'deso2025', vintages: ['2018: 1', '2025: 2'] },
+    ],
+  ]);
+});
+
+test('a part of an area that was split later does not belong in the older edition', () => {
+  const older = {
+    ...check,
+    division: 'deso2018' as DivisionId,
+    knownCodes: new Set(['0380C1210']),
+  };
+  const refusals = checkOutlineCodes([{ feature: 1, code: '0380C1211' }], {
+    ...older,
+    unknownCodes: 'new',
+  });
+  expect(refusals.map((refusal) => refusal.code)).toEqual(['area/wrong-vintage']);
+});

@@ -14,7 +14,10 @@ export interface CodeCheck {
   readonly unknownCodes: 'refused' | 'new';
 }
 
-type CodedOutline = Pick<AreaOutline, 'feature' | 'code'> & { readonly layer?: string | undefined };
+type CodedOutline = Pick<AreaOutline, 'feature' | 'code'> & {
+  readonly layer?: string | undefined;
+  readonly version?: string | undefined;
+};
 
 /**
  * Granska koder: refusals of features without a code, with one that is unknown or of another form, of
@@ -26,6 +29,8 @@ export function checkOutlineCodes(
   check: CodeCheck,
 ): readonly DomainError[] {
   const { file, field, division, knownCodes } = check;
+  const mixed = mixedVintages(outlines, check);
+  if (mixed !== undefined) return [mixed];
   const firstWith = new Map<string, number>();
   const refusals: DomainError[] = [];
   for (const outline of outlines) {
@@ -53,24 +58,49 @@ export function checkOutlineCodes(
   return refusals;
 }
 
+/** A file with areas of several editions is refused once, not area by area. */
+function mixedVintages(
+  outlines: readonly CodedOutline[],
+  { file, field, division }: CodeCheck,
+): DomainError | undefined {
+  if (parseDivision(division).vintage === undefined) return undefined;
+  const vintages = new Set(outlines.flatMap((outline) => saidVintages(outline, field)));
+  if (vintages.size < 2) return undefined;
+  const places = [...vintages].sort().map((vintage) => {
+    const of = outlines.filter((outline) => saidVintages(outline, field).includes(vintage));
+    return `${vintage}: ${of.length}`;
+  });
+  return new DomainError('area/mixed-vintages', { file, division, vintages: places });
+}
+
 // As codes (0380C1230_DeSO2018), layers (DeSO_2018.17) and fields (deso2018) name an edition.
 const edition = /(?:deso|regso)[._ -]?(20\d\d)(?!\d)/i;
 
 /**
  * Whether an outline is of another edition: code, field or layer say so, or it is an area that was
- * split. A split DeSO ends in 0, and its parts in 1, 2, 3 in the next edition (SCB 2025).
+ * split or is a part of one. A split DeSO ends in 0, and its parts in 1, 2, 3 in the next edition (SCB 2025).
  */
 function isOfOtherEdition(
-  { code = '', layer = '' }: CodedOutline,
+  outline: CodedOutline,
   { field, division, knownCodes }: CodeCheck,
 ): boolean {
   const { level, vintage } = parseDivision(division);
-  const said = [code, field, layer].flatMap((text) => edition.exec(text)?.[1] ?? []);
+  const { code = '' } = outline;
+  const said = saidVintages(outline, field);
   if (vintage !== undefined && said.some((year) => Number(year) !== vintage)) return true;
-  return (
-    level === 'deso' &&
-    !knownCodes.has(code) &&
-    code.endsWith('0') &&
-    knownCodes.has(`${code.slice(0, -1)}1`)
-  );
+  if (level !== 'deso' || knownCodes.has(code)) return false;
+  return knownCodes.has(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
+}
+
+// SCB's geodata service writes 2025_v2 beside every area.
+const versionYear = /^(20\d\d)(?:$|[._ -]|v)/i;
+
+/** The years of editions that an outline names, each once. */
+function saidVintages(
+  { code = '', layer = '', version = '' }: CodedOutline,
+  field: string,
+): readonly string[] {
+  const named = [code, field, layer].flatMap((text) => edition.exec(text)?.[1] ?? []);
+  const year = versionYear.exec(version)?.[1];
+  return [...new Set(year === undefined ? named : [...named, year])];
 }

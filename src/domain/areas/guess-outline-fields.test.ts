@@ -27,3 +27,11 @@ test('the name of the level comes before a plain word for code', () => {
   expect(guessOutlineFields('deso', ['kod', 'deso']).codeField).toBe('deso');
   expect(guessOutlineFields('deso', ['KOD']).codeField).toBe('KOD');
 });
+
+test('the field regso is read as a name when that is what it holds', () => {
+  const fields = ['deso', 'regso', 'kommun', 'kommunnamn'];
+  const guess = (sample: string | undefined) => guessOutlineFields('deso', fields, () => sample);
+  expect(guess('0380R011')).toMatchObject({ regsoField: 'regso', nameField: null });
+  expect(guess('Gottsunda')).toEqual({ codeField: 'deso', nameField: 'regso', regsoField: null });
+  expect(guess(undefined).regsoField).toBe('regso');
+});

@@ -21,7 +21,8 @@ const anyCode = ['kod', 'code', 'omradeskod', 'areacode'];
 
 /**
  * Gissa fält: which fields of a file hold code, name and RegSO, by how they are called. Capitals, dots
- * over letters, signs between words and a year at the end do not matter.
+ * over letters, signs between words and a year at the end do not matter. The layers of 2018 have a field
+ * called regso that may hold its name: `sampleOf` gives a value of a field, which tells.
  *
  * @example
  * guessOutlineFields('deso', ['objectid', 'desokod', 'regsokod']).codeField // => 'desokod'
@@ -29,7 +30,11 @@ const anyCode = ['kod', 'code', 'omradeskod', 'areacode'];
  * guessOutlineFields('county', ['Länskod']).codeField // => 'Länskod'
  * guessOutlineFields('deso', ['namn']).codeField // => null
  */
-export function guessOutlineFields(level: AreaLevel, fields: readonly string[]): OutlineFields {
+export function guessOutlineFields(
+  level: AreaLevel,
+  fields: readonly string[],
+  sampleOf: (field: string) => string | undefined = () => undefined,
+): OutlineFields {
   const find = (spellings: readonly string[] = []): string | null => {
     for (const wanted of spellings) {
       const found = fields.find((field) => plain(field) === wanted);
@@ -37,12 +42,16 @@ export function guessOutlineFields(level: AreaLevel, fields: readonly string[]):
     }
     return null;
   };
-  return {
-    codeField: find([...(codeSpellings[level] ?? []), ...anyCode]),
-    nameField: find(nameSpellings[level]),
-    regsoField: level === 'deso' ? find(codeSpellings.regso) : null,
-  };
+  const codeField = find([...(codeSpellings[level] ?? []), ...anyCode]);
+  const nameField = find(nameSpellings[level]);
+  const regsoField = level === 'deso' ? find(codeSpellings.regso) : null;
+  const sample = regsoField === null ? undefined : sampleOf(regsoField);
+  return sample === undefined || regsoCode.test(sample)
+    ? { codeField, nameField, regsoField }
+    : { codeField, nameField: nameField ?? regsoField, regsoField: null };
 }
+
+const regsoCode = /^\d{4}R\d{3}$/;
 
 function plain(field: string): string {
   const letters = field

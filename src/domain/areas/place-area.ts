@@ -27,6 +27,17 @@ export type Placement =
 const country = 'country:SE' as AreaId;
 
 /**
+ * The RegSO that a vintage of DeSO is put together to: SCB made the first RegSO in 2020 of the DeSO of 2018.
+ *
+ * @example
+ * regsoDivisionOf(2018) // => 'regso2020'
+ * regsoDivisionOf(2025) // => 'regso2025'
+ */
+export function regsoDivisionOf(desoVintage: number | undefined): DivisionId {
+  return `regso${desoVintage === 2018 ? 2020 : (desoVintage ?? '')}` as DivisionId;
+}
+
+/**
  * Placera område: the areas that an area lies in, read from its code: the first two digits are the
  * county's and the first four the municipality's (SCB). A DeSO lies in the RegSO that its file names,
  * of the same vintage and in the same municipality.
@@ -52,7 +63,7 @@ export function placeArea(
   const unknown = parents.find((id) => !larger.has(id));
   if (unknown !== undefined) return { unknown };
   if (level !== 'deso' || regso === undefined) return { parents, regso: undefined };
-  const regsoDivision = `regso${vintage}` as DivisionId;
+  const regsoDivision = regsoDivisionOf(vintage);
   if (!isCodeOf(regsoDivision, regso) || regso.slice(0, 4) !== code.slice(0, 4)) {
     return { unfit: regso };
   }

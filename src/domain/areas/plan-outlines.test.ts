@@ -34,6 +34,7 @@ const outlineOf = (code: string, rest: Partial<NamedOutline> = {}): NamedOutline
   name: undefined,
   regso: undefined,
   layer: undefined,
+  version: undefined,
   ...rest,
 });
 const loadedOf = (code: string, rest: Partial<LoadedArea> = {}): LoadedArea => ({

@@ -210,7 +210,9 @@ const files: readonly [string, string | Uint8Array, number, string][] = [
   ['an empty file', '', 400, 'area/empty-file'],
   ['a NUL byte', '{"type":"FeatureCollection","features":[]}\0', 400, 'area/unreadable-file'],
   ['half a sign', Buffer.from([0x7b, 0xed, 0xa0, 0x80, 0x7d]), 400, 'area/unreadable-file'],
-  ['an archive', Buffer.from('PK\u0003\u0004\0\0'), 400, 'area/unreadable-file'],
+  ['half an archive', Buffer.from('PK\u0003\u0004\0\0'), 400, 'area/no-shapefile'],
+  ['markup', '<gml/>', 400, 'area/xml-not-read'],
+  ['half a package', Buffer.from('SQLite format 3\0'), 400, 'area/unreadable-file'],
   ['a table', 'desokod;namn\n0360A0010;Norr\n', 400, 'area/not-geojson'],
   ['a single object', '{"type":"Feature"}', 400, 'area/not-geojson'],
   ['a set without objects', outlineFile([]), 400, 'area/no-features'],
@@ -236,7 +238,9 @@ test('objects that are no objects are refused one by one, never with a fault of 
   const junk = [null, 1, 'x', [], {}, { properties: 3, geometry: 3 }, { geometry: { type: {} } }];
   const { status, body } = await client.preview(outlineFile(junk), { codeField: null });
   expect([status, body.canLoad]).toEqual([200, false]);
-  expect(body.errors.filter((error) => error.code === 'area/not-a-polygon')).toHaveLength(7);
+  const codes = body.errors.map((error) => error.code);
+  expect(codes.filter((code) => code === 'area/no-border')).toHaveLength(5);
+  expect(codes.filter((code) => code === 'area/not-a-polygon')).toHaveLength(2);
 });
 
 test('another file than the one previewed, and what is said of it in another form, are refused', async () => {

@@ -6,6 +6,13 @@ import { loadReferenceData } from '../reference/load-reference-data.ts';
 import { fromSweref, mapGeometry } from './project-coordinates.ts';
 import { outlineFile } from './testing/invent-outlines.ts';
 import { type OutlineClient, outlineClient } from './testing/outline-client.ts';
+import {
+  shapefileParts,
+  writeGeopackage,
+  writeTopojson,
+  writtenOf,
+  zipOf,
+} from './testing/write-outline-formats.ts';
 
 let client: OutlineClient;
 let file: string;
@@ -150,6 +157,42 @@ test('the same file twice changes nothing, nor does the same in the other projec
   const other = await client.load(outlineFile(degrees.toReversed(), null));
   expect(other.body).toMatchObject({ created: false, areas: { ...none, same: 2 } });
   expect(await client.digest()).toBe(before);
+});
+
+test('what is loaded from a GeoPackage is the same as TopoJSON, as Shapefile and as GeoJSON', async () => {
+  const areas = client.invented.features.map(writtenOf);
+  const first = await client.load(writeGeopackage([{ table: 'DeSO_2025', epsg: 3006, areas }]));
+  expect(first.body).toMatchObject({ created: true, areas: { ...none, new: 2 } });
+  const before = await client.digest();
+  const two = { deso2025: areas, regso: [{ ...areas[0]!, properties: { regsokod: '0360R001' } }] };
+  const others = [file, writeTopojson(two), zipOf(shapefileParts('DeSO_2025', areas))];
+  for (const other of others) {
+    const { body } = await client.load(other);
+    expect(body).toMatchObject({ created: false, areas: { ...none, same: 2 } });
+  }
+  expect(await client.digest()).toBe(before);
+});
+
+test('of several layers one is chosen, after a refusal that names them', async () => {
+  const areas = client.invented.features.map(writtenOf);
+  const bytes = writeGeopackage([
+    { table: 'norr', epsg: 3006, areas },
+    { table: 'vatten', epsg: 3006, areas: [{ ...areas[0]!, properties: { namn: 'Sjön' } }] },
+  ]);
+  const { body } = await client.preview(bytes);
+  expect(body).toMatchObject({
+    canLoad: false,
+    layers: ['norr', 'vatten'],
+    errors: [{ code: 'area/choose-layer', data: { layers: ['norr', 'vatten'] } }],
+  });
+  const chosen = await client.preview(bytes, { layer: 'norr' });
+  expect(chosen.body).toMatchObject({
+    canLoad: true,
+    areas: { new: 2 },
+    reading: { layer: 'norr' },
+  });
+  const lost = await client.preview(bytes, { layer: 'väst' });
+  expect(lost.body.errors).toMatchObject([{ code: 'area/unknown-layer', value: 'väst' }]);
 });
 
 test('an area that is loaded gets a new border when it differs, and keeps its name and place', async () => {

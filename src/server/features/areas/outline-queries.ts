@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type AreaId, type DivisionId, parseDivision } from '#domain/areas/area.ts';
 import type { LoadedArea } from '#domain/areas/area-outline.ts';
-import type { LargerArea } from '#domain/areas/place-area.ts';
+import { type LargerArea, regsoDivisionOf } from '#domain/areas/place-area.ts';
 import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import type { SoundOutline } from './measure-outlines.ts';
@@ -28,7 +28,7 @@ export async function selectLargerAreas(
   db: ReadHandle,
   division: DivisionId,
 ): Promise<ReadonlyMap<AreaId, LargerArea>> {
-  const regso = `regso${parseDivision(division).vintage ?? ''}`;
+  const regso = regsoDivisionOf(parseDivision(division).vintage);
   const { rows } = await sql<LargerArea & { id: AreaId }>`
     select id, code, name from area
     where division_id in ('municipality', 'county', 'country', ${regso})`.execute(db);

@@ -49,6 +49,8 @@ export async function previewOutlines(
     fileHash: read.fileHash,
     bytes: bytes.length,
     division,
+    format: read.format,
+    layers: [...read.layers],
     projection: read.projection,
     reading: read.reading,
     fields: [...read.fields],

@@ -14,8 +14,10 @@ import {
   type NeighbourRow,
   pairNeighbours,
 } from './measure-outlines.ts';
+import { openOutlineFile } from './open-outline-file.ts';
+import { type FeatureTable, mostFeatures, type OutlineSource } from './outline-source.ts';
 import { mapGeometry, toSweref } from './project-coordinates.ts';
-import { type GeojsonFile, parseGeojson, readOutlines } from './read-geojson.ts';
+import { type ReadOutlines, readOutlines } from './read-outlines.ts';
 
 /** A file and everything that its reading depends on; it can be sent to another thread. */
 export interface OutlineFileToRead {
@@ -32,7 +34,10 @@ export interface OutlineFileToRead {
 
 /** What a file holds, what it would do, and what is wrong with it. */
 export interface OutlineFileReading
-  extends Pick<OutlinePreview, 'fileHash' | 'projection' | 'reading' | 'fields' | 'features'> {
+  extends Pick<
+    OutlinePreview,
+    'fileHash' | 'format' | 'layers' | 'projection' | 'reading' | 'fields' | 'features'
+  > {
   readonly plan: Pick<OutlinePlan, 'areas' | 'regso'>;
   /** Borders to be stored; complete, like the neighbours, only when there is no error. */
   readonly geometries: readonly GeometryRow[];
@@ -43,8 +48,6 @@ export interface OutlineFileReading
   readonly warnings: readonly OutlineRemark[];
 }
 
-/** Sweden has 6,160 DeSO. */
-const mostFeatures = 10_000;
 /** Remarks told at most; all errors are counted. */
 const mostRemarks = 200;
 
@@ -52,14 +55,17 @@ const mostRemarks = 200;
  * Reads a file from bytes to checked and measured borders, together with those that stand. Pure but for
  * its speed: the 184 areas of two municipalities take half a second.
  *
- * @throws DomainError `area/empty-file`, `area/unreadable-file`, `area/not-geojson`,
- *   `area/unsupported-projection`, `area/no-features`, `area/too-many-features`
+ * @throws DomainError `area/no-features`, `area/too-many-features`, and what `openOutlineFile`, the
+ *   reading of its format and `readOutlines` throw
  */
 export function readOutlineFile(file: OutlineFileToRead): OutlineFileReading {
   const { bytes, fileName, division } = file;
-  const geojson = parseGeojson(decode(bytes, fileName), fileName);
-  const features = geojson.features.length;
-  if (features === 0) throw new DomainError('area/no-features', { file: fileName });
+  const source = openOutlineFile(bytes, fileName);
+  const chosen = chooseLayer(source, file);
+  const table = chosen.layer === undefined ? emptyTable(fileName) : source.read(chosen.layer);
+  const features = table.features.length;
+  if (features === 0 && chosen.refusal === undefined)
+    throw new DomainError('area/no-features', { file: fileName });
   if (features > mostFeatures) {
     throw new DomainError('area/too-many-features', {
       file: fileName,
@@ -67,10 +73,12 @@ export function readOutlineFile(file: OutlineFileToRead): OutlineFileReading {
       limit: mostFeatures,
     });
   }
-  const guessed = guessOutlineFields(parseDivision(division).level, geojson.fields);
-  const reading = { ...guessed, ...file.given };
-  const read = readOutlines(geojson, reading);
-  const fieldRefusals = checkFields(geojson, reading);
+  const guessed = guessOutlineFields(parseDivision(division).level, table.fields, (field) =>
+    sampleOf(table, field),
+  );
+  const reading = { ...guessed, ...file.given, layer: chosen.layer || null };
+  const read = readOutlines(table, reading);
+  const fieldRefusals = chosen.refusal ? [chosen.refusal] : checkFields(table, reading);
   const outcome =
     fieldRefusals.length > 0
       ? { ...nothing, refusals: fieldRefusals }
@@ -78,16 +86,18 @@ export function readOutlineFile(file: OutlineFileToRead): OutlineFileReading {
   const errors = [...read.refusals, ...outcome.refusals].map(remarkOf).sort(byFeature);
   return {
     fileHash: createHash('sha256').update(bytes).digest('hex'),
+    format: source.format,
+    layers: [...source.layers],
     projection: read.projection,
     reading,
-    fields: [...geojson.fields],
+    fields: [...table.fields],
     features,
     plan: outcome.plan,
     geometries: errors.length > 0 ? [] : outcome.geometries(),
     neighbours: errors.length > 0 ? [] : outcome.neighbours(),
     errors: errors.slice(0, mostRemarks),
     errorCount: errors.length,
-    warnings: outcome.gaps.slice(0, mostRemarks).map(remarkOf),
+    warnings: [...read.remarks, ...outcome.gaps].slice(0, mostRemarks).map(remarkOf),
   };
 }
 
@@ -110,7 +120,7 @@ const nothing: Outcome = {
 
 function layOut(
   file: OutlineFileToRead,
-  labels: readonly Omit<NamedOutline, 'geometry'>[],
+  labels: ReadOutlines['labels'],
   { degrees, metres }: Record<'degrees' | 'metres', readonly NamedOutline[]>,
   field: string,
 ): Outcome {
@@ -168,7 +178,7 @@ function layOut(
 
 /** Fields that are to be read and that the file does not have. */
 function checkFields(
-  { file, fields }: GeojsonFile,
+  { file, fields }: FeatureTable,
   reading: OutlineReading,
 ): readonly DomainError[] {
   const shown = fields.slice(0, 20);
@@ -179,15 +189,46 @@ function checkFields(
     .map((field) => new DomainError('area/unknown-field', { file, field, fields: shown }));
 }
 
-function decode(bytes: Uint8Array, file: string): string {
-  if (bytes.length === 0) throw new DomainError('area/empty-file', { file });
-  try {
-    if (bytes.includes(0)) throw new RangeError('NUL');
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new DomainError('area/unreadable-file', { file });
-  }
+/** The first text that stands in a field. */
+function sampleOf({ features }: FeatureTable, field: string): string | undefined {
+  const read = features.find((feature) => feature?.properties?.[field])?.properties?.[field];
+  return read === undefined ? undefined : String(read);
 }
+
+interface ChosenLayer {
+  /** Undefined while nobody can tell. */
+  readonly layer: string | undefined;
+  readonly refusal?: DomainError;
+}
+
+/** The layer that is asked for, the only one, or the only one that is named as the division. */
+function chooseLayer(
+  { layers }: OutlineSource,
+  { fileName: file, division, given }: OutlineFileToRead,
+): ChosenLayer {
+  if (given.layer != null && !layers.includes(given.layer)) {
+    const refusal = new DomainError('area/unknown-layer', { file, value: given.layer, layers });
+    return { layer: undefined, refusal };
+  }
+  if (given.layer != null) return { layer: given.layer };
+  if (layers.length === 1) return { layer: layers[0] };
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const named = layers.filter((layer) => plain(layer) === plain(division));
+  if (named.length === 1) return { layer: named[0] };
+  const shown = layers.slice(0, 20);
+  return {
+    layer: undefined,
+    refusal: new DomainError('area/choose-layer', { file, layers: shown }),
+  };
+}
+
+const emptyTable = (file: string): FeatureTable => ({
+  file,
+  features: [],
+  fields: [],
+  stated: undefined,
+  layer: undefined,
+});
 
 function remarkOf({ code, data }: DomainError): OutlineRemark {
   const textAt = (name: string): string | null => (data[name] == null ? null : String(data[name]));

@@ -2,7 +2,8 @@ import type { DivisionId } from '#domain/areas/area.ts';
 import { checkOutlineCodes } from '#domain/areas/check-outline-codes.ts';
 import { checkOutlines } from '#domain/areas/check-outlines.ts';
 import type { SoundOutline } from '../areas/measure-outlines.ts';
-import { parseGeojson, readOutlines } from '../areas/read-geojson.ts';
+import { parseGeojson } from '../areas/read-geojson.ts';
+import { readOutlines } from '../areas/read-outlines.ts';
 
 /** Which division's borders a file holds, and what is known of it. */
 export interface OutlineFile {

@@ -34,7 +34,7 @@ export function OutlineForm({ division }: { readonly division: Division }): Reac
         load={load}
         label={say('outline.file')}
         hint={say('outline.file-hint')}
-        accept=".geojson,.json,application/geo+json,application/json"
+        accept=".geojson,.json,.topojson,.gpkg,.zip,application/geo+json,application/json,application/geopackage+sqlite3,application/zip"
         preview={(preview) => (
           <OutlinePreviewPanel
             key={JSON.stringify(preview.reading)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OutlineCounts, OutlinePreview } from '#contract/outlines.ts';
 import { sayOutlineRemark } from '#contract/text/say-remark.ts';
+import { nameProjection } from '#domain/areas/map-projection.ts';
 import { Facts } from '../../design/facts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Table } from '../../design/table.tsx';
@@ -73,7 +74,8 @@ function PreviewFacts({ preview, division }: OutlineReadingFormProps): ReactNode
     <Facts
       facts={[
         [say('outline.features'), count(preview.features)],
-        [say('outline.projection'), say(`outline.projection.${preview.projection}`)],
+        [say('outline.format'), say(`outline.format.${preview.format}`)],
+        [say('outline.projection'), nameProjection(preview.projection)],
         [say('outline.new'), count(areas.new)],
         [say('outline.firstBorder'), count(areas.firstBorder)],
         [say('outline.newBorder'), count(areas.newBorder)],

@@ -21,6 +21,10 @@ export function OutlineReadingForm(props: OutlineReadingFormProps): ReactNode {
     { value: '', label: say('outline.no-field') },
     ...preview.fields.map((field) => ({ value: field, label: field })),
   ];
+  const layers = [
+    ...(reading.layer === null ? [{ value: '', label: say('outline.no-layer') }] : []),
+    ...preview.layers.map((layer) => ({ value: layer, label: layer })),
+  ];
   const select = (part: keyof OutlineReading, label: string): ReactNode => (
     <Select
       label={label}
@@ -31,12 +35,22 @@ export function OutlineReadingForm(props: OutlineReadingFormProps): ReactNode {
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onReadAs(reading);
+    // Another layer has other fields: the parts left out are then proposed anew.
+    const isOther = reading.layer !== preview.reading.layer;
+    onReadAs(isOther ? ({ layer: reading.layer } as OutlineReading) : reading);
   };
   const isDeso = division.level === 'deso';
   return (
     <form onSubmit={submit} className={styles.section}>
       <div className={styles.fields}>
+        {preview.layers.length < 2 ? null : (
+          <Select
+            label={say('outline.layer')}
+            value={reading.layer ?? ''}
+            options={layers}
+            onChange={(layer) => setReading({ ...reading, layer: layer === '' ? null : layer })}
+          />
+        )}
         {select('codeField', say('outline.code-field'))}
         {select('nameField', say(isDeso ? 'outline.regso-name-field' : 'outline.name-field'))}
         {isDeso ? select('regsoField', say('outline.regso-field')) : null}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toSweref } from './project-coordinates.ts';
-import { parseGeojson, readOutlines } from './read-geojson.ts';
+import { parseGeojson } from './read-geojson.ts';
+import { readOutlines } from './read-outlines.ts';
 
 const ring = [
   [17.6, 59.8],
@@ -71,28 +72,83 @@ test('a projection that is stated but not ours is refused with its name', () => 
   );
 });
 
+const crsOf = (name: string): object => ({ crs: { type: 'name', properties: { name } } });
+
 test.each([
-  ['latitude first', ring.map(([x, y]) => [y, x])],
-  ['web mercator', ring.map(() => [1_958_000, 8_350_000])],
-  ['degrees in a file that says metres', ring],
-])('coordinates that are not in Sweden are refused with feature and value: %s', (name, places) => {
-  const crs = { type: 'name', properties: { name: 'EPSG:3006' } };
-  const rest = name.startsWith('degrees') ? { crs } : {};
-  const { degrees, refusals } = read(collectionOf([featureOf(polygon([places]))], rest));
+  ['longitude first', ring, {}, 'EPSG:4326', false],
+  ['latitude first', ring.map(([x, y]) => [y, x]), {}, 'EPSG:4326', true],
+  [
+    'latitude first, as stated',
+    ring.map(([x, y]) => [y, x]),
+    crsOf('EPSG::4326'),
+    'EPSG:4326',
+    true,
+  ],
+  ['easting first', ring.map(toSweref), {}, 'EPSG:3006', false],
+  [
+    'northing first',
+    ring.map((at) => toSweref(at).reverse()),
+    crsOf('EPSG:3006'),
+    'EPSG:3006',
+    true,
+  ],
+])('%s is read by what the first position can be', (_what, places, rest, system, isSwapped) => {
+  const found = read(collectionOf([featureOf(polygon([places]))], rest));
+  expect([found.refusals, found.projection]).toEqual([[], system]);
+  expect(found.remarks.map((remark) => remark.code)).toEqual(
+    isSwapped ? ['area/axes-swapped'] : [],
+  );
+  const [longitude, latitude] = found.degrees[0]!.geometry.coordinates[0]![0] as [number, number];
+  expect(longitude).toBeCloseTo(17.6, 8);
+  expect(latitude).toBeCloseTo(59.8, 8);
+});
+
+test('a local zone that is stated is read, as municipalities draw', () => {
+  // The middle meridian of the zone 18 00 is drawn at 150,000 metres.
+  const places = [
+    [150_000, 6_640_000],
+    [151_000, 6_640_000],
+    [151_000, 6_641_000],
+    [150_000, 6_640_000],
+  ];
+  const found = read(collectionOf([featureOf(polygon([places]))], crsOf('EPSG:3011')));
+  const [longitude, latitude] = found.degrees[0]!.geometry.coordinates[0]![0] as [number, number];
+  expect(longitude).toBeCloseTo(18, 6);
+  expect(latitude).toBeGreaterThan(59.8);
+  expect(latitude).toBeLessThan(59.95);
+  expect(found.projection).toBe('EPSG:3011');
+});
+
+test('a stated system that the coordinates contradict is refused once, with the one they fit', () => {
+  const features = [featureOf(polygon([ring])), featureOf(polygon([ring]))];
+  const { degrees, refusals } = read(collectionOf(features, crsOf('EPSG:3006')));
   expect(degrees).toEqual([]);
   expect(refusals).toMatchObject([
     {
-      code: 'area/wrong-projection',
-      data: { feature: 1, code: '0380C1220', value: `${places[0]![0]}, ${places[0]![1]}` },
+      code: 'area/projection-contradicted',
+      data: { stated: 'SWEREF 99 TM (EPSG:3006)', fits: 'WGS 84 (EPSG:4326)', value: '17.6, 59.8' },
     },
   ]);
 });
+
+test.each([['web mercator', ring.map(() => [1_958_000, 8_350_000])]])(
+  'coordinates that are not in Sweden are refused with feature and value: %s',
+  (_name, places) => {
+    const { degrees, refusals } = read(collectionOf([featureOf(polygon([places]))]));
+    expect(degrees).toEqual([]);
+    expect(refusals).toMatchObject([
+      {
+        code: 'area/wrong-projection',
+        data: { feature: 1, code: '0380C1220', value: `${places[0]![0]}, ${places[0]![1]}` },
+      },
+    ]);
+  },
+);
 
 test.each([
   ['Point', { type: 'Point', coordinates: [17, 59] }],
   ['Polygon', polygon([[['17', 59]]])],
   ['Polygon', polygon(17)],
-  ['', null],
 ])('a geometry that is no area is refused: %s', (value, geometry) => {
   const { metres, labels, refusals } = read(collectionOf([featureOf(geometry)]));
   expect([metres.length, labels.length]).toEqual([0, 1]);
@@ -112,7 +168,14 @@ test('names, RegSO and what the file calls its objects come along', () => {
   const properties = { deso: 380, namn: ' Gottsunda ', regso: '0380R011', other: { deep: true } };
   const named = { ...featureOf(polygon([ring]), properties), id: 'DeSO_2025.7' };
   expect(read(collectionOf([named], { name: 'DeSO_2018' })).labels).toEqual([
-    { feature: 1, code: '380', name: 'Gottsunda', regso: '0380R011', layer: 'DeSO_2025.7' },
+    {
+      feature: 1,
+      code: '380',
+      name: 'Gottsunda',
+      regso: '0380R011',
+      layer: 'DeSO_2025.7',
+      version: undefined,
+    },
   ]);
   const bare = featureOf(polygon([ring]), null);
   expect(read(collectionOf([bare], { name: 'DeSO_2018' })).labels[0]?.layer).toBe('DeSO_2018');
