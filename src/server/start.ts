@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { DomainError } from '#domain/domain-error.ts';
 import { buildWeb } from './build-web.ts';
+import { watchFreeSpace } from './free-space.ts';
 import { buildApp } from './http/app.ts';
 import type { App } from './http/feature.ts';
 import {
@@ -41,7 +42,11 @@ export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn>
   };
   try {
     if (built.status === 'rejected') throw built.reason;
-    app = await buildApp({ database: house.database, webFolder: built.value });
+    app = await buildApp({
+      database: house.database,
+      webFolder: built.value,
+      space: watchFreeSpace(house.embedded && options.dataFolder),
+    });
     await listen(app, options.port);
     const { port } = app.server.address() as AddressInfo;
     house.embedded?.tellPort(port);

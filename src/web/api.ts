@@ -92,7 +92,7 @@ export function sendForm<T>(address: string, form: FormData, signal?: AbortSigna
 }
 
 /** Whether the server lives, and which version answers. */
-export function askHealth(): Ask<{ version?: string }> {
+export function askHealth(): Ask<{ version?: string; hasRoom?: boolean }> {
   return ask(paths.health);
 }
 

@@ -2,6 +2,7 @@
 export const databaseErrors = [
   'database/binaries-missing',
   'database/bad-address',
+  'database/disk-full',
   'database/did-not-start',
   'database/did-not-stop',
   'database/migration-changed',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import { type FreeSpace, watchFreeSpace } from '../free-space.ts';
 import { programVersion as ownVersion } from '../program-version.ts';
 import { checkHost } from './check-host.ts';
 import { checkOrigin } from './check-origin.ts';
@@ -8,11 +9,12 @@ import { compressAnswers } from './compress-answers.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import type { App, FeatureContext } from './feature.ts';
 import { features } from './features.ts';
-import { handleError } from './handle-error.ts';
+import { handleError, handleErrorNoting } from './handle-error.ts';
 import { bodyLimit, limitBody } from './limit-body.ts';
 import { limitRate } from './limit-rate.ts';
 import { collectOpenapi, serveOpenapi } from './openapi.ts';
 import { refuseJunk } from './refuse-junk.ts';
+import { refuseWithoutRoom } from './refuse-without-room.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveWeb } from './serve-web.ts';
 import { timeDatabase } from './time-database.ts';
@@ -26,6 +28,8 @@ export interface AppOptions {
   readonly programVersion?: string;
   readonly logger?: FastifyServerOptions['logger'];
   readonly requestsPerMinute?: number;
+  /** Room where the data lies; without it only what the database says of its disk is known. */
+  readonly space?: FreeSpace;
 }
 
 /** One person's browser asks for some tens a minute; a script may ask for a hundred a second. */
@@ -42,7 +46,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => handleError(error, request, reply),
   });
-  app.setErrorHandler(handleError);
+  const { space = watchFreeSpace(undefined) } = options;
+  app.setErrorHandler(handleErrorNoting(space));
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   // The answers' shapes are held by types and tests; writing them needs no second schema.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
@@ -54,12 +59,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   refuseJunk(app);
   await limitRate(app, options.requestsPerMinute ?? defaultRequestsPerMinute);
   limitBody(app);
+  refuseWithoutRoom(app, space);
   await compressAnswers(app);
   await collectOpenapi(app, programVersion);
   serveOpenapi(app);
   serveDocs(app);
   for (const feature of features) {
-    await app.register(async (scope) => feature(scope as App, { database, clock, programVersion }));
+    await app.register(async (scope) =>
+      feature(scope as App, { database, clock, programVersion, space }),
+    );
   }
   await serveWeb(app, options.webFolder);
   return app;

@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Database } from '../database/connect.ts';
+import type { FreeSpace } from '../free-space.ts';
 
 /** The server with schemas as types. */
 export type App = FastifyInstance<
@@ -23,6 +24,7 @@ export interface FeatureContext {
   readonly database: Pick<Database, 'app' | 'loads' | 'public' | 'settings'>;
   readonly clock: () => Date;
   readonly programVersion: string;
+  readonly space: FreeSpace;
 }
 
 /** A noun's routes; it may wait for plugins of its own. */

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#domain/domain-error.ts';
+import type { FreeSpace } from '../free-space.ts';
 import { problemOfError, type RefusedField } from './problem-of-error.ts';
 import { type AnyError, fieldsOf, refusalOf } from './refusal-of.ts';
 import { speechOf } from './request-language.ts';
@@ -16,6 +17,14 @@ export function handleError(error: unknown, request: FastifyRequest, reply: Fast
     reply,
     fieldsOf(error as AnyError),
   );
+}
+
+/** The same, and notes when it was the disk that had no room. */
+export function handleErrorNoting(space: FreeSpace): typeof handleError {
+  return (error, request, reply) => {
+    if (refusalOf(error as AnyError)?.code === 'database/disk-full') space.noteFull();
+    handleError(error, request, reply);
+  };
 }
 
 /** Answers a refusal as problem details. */

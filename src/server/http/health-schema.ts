@@ -7,6 +7,7 @@ export const health: Type.TObject<{
   database: Type.TString;
   areas: Type.TInteger;
   releases: Type.TInteger;
+  hasRoom: Type.TBoolean;
 }> = Type.Object({
   program: Type.String(),
   version: Type.String(),
@@ -15,4 +16,6 @@ export const health: Type.TObject<{
   areas: Type.Integer(),
   /** Releases that show now. */
   releases: Type.Integer(),
+  /** False while files are refused because the disk is full. */
+  hasRoom: Type.Boolean(),
 });

@@ -9,7 +9,7 @@ import { refTo } from './shared-schemas.ts';
 const longestWait = 1500;
 
 /** Says what runs, and that the database answers. */
-export const healthRoutes: Feature = (app, { database, programVersion }) => {
+export const healthRoutes: Feature = (app, { database, programVersion, space }) => {
   app.get(
     paths.health,
     { schema: describeRoute('readHealth', 'public', { response: { 200: refTo('Health') } }) },
@@ -26,6 +26,7 @@ export const healthRoutes: Feature = (app, { database, programVersion }) => {
         database: database.settings.version,
         areas: counts.areas,
         releases: counts.releases,
+        hasRoom: space.hasRoom(),
       };
     },
   );

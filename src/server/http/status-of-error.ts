@@ -8,6 +8,7 @@ const statuses: Readonly<Record<string, number>> = {
   'http/too-many-requests': 429,
   'http/database-unavailable': 503,
   'http/unexpected': 500,
+  'database/disk-full': 507,
   'area/no-area-here': 404,
   'area/no-geometry': 404,
   'area/changed-meanwhile': 409,

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { queryClient } from '../api.ts';
 import { useSpeech } from '../text/use-speech.ts';
 import { Footer } from './footer.tsx';
+import { FullDiskNotice } from './full-disk-notice.tsx';
 import { Header } from './header.tsx';
 import styles from './layout.module.css';
 import { noteNavigation } from './page-heading.tsx';
@@ -27,6 +28,7 @@ export function Layout(): ReactNode {
         {speech.say('shell.skip')}
       </a>
       <Header />
+      <FullDiskNotice />
       <main id="innehall" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

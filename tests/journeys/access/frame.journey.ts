@@ -95,3 +95,13 @@ test('a name with markup in it is shown as text, on the map and on the page', as
     expect(await page.evaluate(() => 'caught' in window)).toBe(false);
   }
 });
+
+test('while the disk is full every page says so, and is otherwise itself', async ({ page, sv }) => {
+  await page.route('**/api/health', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), hasRoom: false } });
+  });
+  await page.goto('/data');
+  await expect(page.getByRole('alert')).toHaveText(sv.say('shell.full-disk'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

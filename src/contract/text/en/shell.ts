@@ -13,6 +13,8 @@ export const shell: Translation<typeof sv> = {
   'shell.version': 'Samsyn {version}',
   'shell.accessibility':
     'Built for WCAG 2.2 level AA. Everything on the map is also in a table and can be reached by keyboard.',
+  'shell.full-disk':
+    'Reading only: the disk is full. Everything can be read, but nothing new can be saved until whoever runs Samsyn has made room.',
   'shell.licence': 'Open source, EUPL 1.2',
   'shell.try-again': 'Try again',
   'shell.to-map': 'Go to the map',

