@@ -3,6 +3,7 @@ import { area } from './en/area.ts';
 import { cube } from './en/cube.ts';
 import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
+import { fetchText } from './en/fetch.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
 import { load } from './en/load.ts';
@@ -29,6 +30,7 @@ export const en: Translation<typeof sv> = {
   ...area,
   ...cube,
   ...disadvantage,
+  ...fetchText,
   ...map,
   ...measure,
   ...rule,

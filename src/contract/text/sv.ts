@@ -3,6 +3,7 @@ import { area } from './sv/area.ts';
 import { cube } from './sv/cube.ts';
 import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
+import { fetchText } from './sv/fetch.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
 import { load } from './sv/load.ts';
@@ -27,6 +28,7 @@ export const sv = {
   ...http,
   ...indicator,
   ...disadvantage,
+  ...fetchText,
   ...map,
   ...measure,
   ...rule,

@@ -112,7 +112,9 @@ test('the values of an indicator come as CSV with byte order mark, semicolons an
   await page
     .getByRole('row')
     .filter({ hasText: 'deso2025' })
-    .getByRole('link', { name: 'Ladda ner CSV' })
+    .getByRole('group', { name: /^Hämta/ })
+    .getByRole('link', { name: /^CSV, / })
+    .first()
     .click();
   const chunks: Buffer[] = [];
   for await (const chunk of await (await download).createReadStream()) chunks.push(chunk);

@@ -108,7 +108,7 @@ export const load: Translation<typeof sv> = {
   'history.program': 'Program version',
   'history.kind': 'Kind',
   'history.publish-at': 'Shown from',
-  'history.cells-csv': 'Download the cells as CSV',
+  'history.cells-files': 'Download the cells',
   'history.withdraw': 'Withdraw',
   'history.withdraw-lead':
     'The release is no longer shown, and the figures of the release before it are shown instead. Nothing is erased, and the withdrawal is written in the log.',

@@ -9,7 +9,6 @@ export const profile: Translation<typeof sv> = {
   'profile.size': '{size} km²',
   'profile.print': 'Print',
   'profile.pdf': 'Download PDF',
-  'profile.csv': 'Download CSV',
   'profile.printed': 'Printed {date} from {url}',
   'profile.loading': 'Fetching the area …',
   'profile.unknown-title': 'The area is not here',

@@ -106,7 +106,7 @@ export const load = {
   'history.program': 'Programversion',
   'history.kind': 'Slag',
   'history.publish-at': 'Visas från',
-  'history.cells-csv': 'Ladda ner cellerna som CSV',
+  'history.cells-files': 'Ladda ner cellerna',
   'history.withdraw': 'Återkalla',
   'history.withdraw-lead':
     'Utgåvan slutar visas och siffrorna från utgåvan före visas i stället. Inget raderas, och återkallelsen skrivs i loggen.',

@@ -7,7 +7,6 @@ export const profile = {
   'profile.size': '{size} km²',
   'profile.print': 'Skriv ut',
   'profile.pdf': 'Ladda ner PDF',
-  'profile.csv': 'Ladda ner CSV',
   'profile.printed': 'Utskrivet {date} från {url}',
   'profile.loading': 'Hämtar området …',
   'profile.unknown-title': 'Området finns inte här',

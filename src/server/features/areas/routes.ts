@@ -1,6 +1,7 @@
 import Type from 'typebox';
-import { areaAtQuery } from '#contract/areas.ts';
+import { type AreaList, areaAtQuery } from '#contract/areas.ts';
 import { paths } from '#contract/paths.ts';
+import { listEnding, listEndings, tableEnding, tableEndings } from '#contract/tables.ts';
 import { parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { renderPdf } from '../../documents/render-pdf.ts';
@@ -11,16 +12,16 @@ import type { Feature } from '../../http/feature.ts';
 import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
-import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
-import { composeSourceLines } from '../indicators/source-line.ts';
+import { producedTypes, sendObservations, sendTable } from '../../http/tables/send-table.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { selectReleases } from '../releases/queries.ts';
 import { releaseOf } from '../releases/rows.ts';
 import { composeAreaDocument } from './compose-area-document.ts';
+import { composeAreasTable, composeDivisionsTable } from './compose-areas-table.ts';
+import { composeProfileTable } from './compose-profile-table.ts';
 import type { DivisionTable } from './division-table.ts';
 import { mapRoutes } from './map-routes.ts';
-import { profileHeads, profileRows } from './profile-csv.ts';
 import { selectAreaContext, selectAreas, selectDivisions } from './queries.ts';
 import { readProfile } from './read-profile.ts';
 import {
@@ -42,6 +43,14 @@ export const areaRoutes: Feature = (app, context) => {
   const packed = remember<PackedAnswer>();
   const lists = remember<readonly [readonly DivisionListRow[], readonly AreaListRow[]]>();
   const today = (): string => context.clock().toISOString().slice(0, 10);
+  const listAreas = async (id: string, state: string): Promise<AreaList> => {
+    const [divisions, areas] = await lists.recall(id, state, () =>
+      Promise.all([selectDivisions(db, id), selectAreas(db, id)]),
+    );
+    const division = divisions[0];
+    if (division === undefined) throw new DomainError('area/unknown-division', { division: id });
+    return { division: divisionOfRow(division), areas: areas.map(areaOfRow) };
+  };
   mapRoutes(app, context, areaAtQuery);
 
   app.get(
@@ -58,6 +67,28 @@ export const areaRoutes: Feature = (app, context) => {
   );
 
   app.get(
+    paths.divisionsTable,
+    {
+      schema: describeRoute('listDivisionsTable', 'public', {
+        params: Type.Object({ ending: listEnding }),
+        produces: producedTypes(listEndings),
+        response: { 200: Type.String() },
+      }),
+    },
+    async (request, reply) => {
+      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
+      const speech = speechOf(request);
+      const divisions = (await selectDivisions(db)).map(divisionOfRow);
+      return sendTable(
+        reply,
+        composeDivisionsTable(divisions, speech),
+        request.params.ending,
+        speech,
+      );
+    },
+  );
+
+  app.get(
     paths.divisionAreas,
     {
       schema: describeRoute('listAreas', 'public', {
@@ -69,12 +100,26 @@ export const areaRoutes: Feature = (app, context) => {
       const { id } = parseDivision(request.params.division);
       const state = await selectDataState(db);
       if (isUnchanged(request, reply, [state, programVersion])) return reply;
-      const [divisions, areas] = await lists.recall(id, state, () =>
-        Promise.all([selectDivisions(db, id), selectAreas(db, id)]),
-      );
-      const division = divisions[0];
-      if (division === undefined) throw new DomainError('area/unknown-division', { division: id });
-      return { division: divisionOfRow(division), areas: areas.map(areaOfRow) };
+      return listAreas(id, state);
+    },
+  );
+
+  app.get(
+    paths.areasTable,
+    {
+      schema: describeRoute('listAreasTable', 'public', {
+        params: Type.Object({ ...divisionParameter.properties, ending: listEnding }),
+        produces: producedTypes(listEndings),
+        response: { 200: Type.String() },
+      }),
+    },
+    async (request, reply) => {
+      const { id } = parseDivision(request.params.division);
+      const state = await selectDataState(db);
+      if (isUnchanged(request, reply, [state, programVersion])) return reply;
+      const speech = speechOf(request);
+      const table = composeAreasTable(await listAreas(id, state), speech);
+      return sendTable(reply, table, request.params.ending, speech);
     },
   );
 
@@ -103,11 +148,11 @@ export const areaRoutes: Feature = (app, context) => {
   );
 
   app.get(
-    paths.areaCsv,
+    paths.areaTable,
     {
-      schema: describeRoute('readAreaCsv', 'public', {
-        params: areaParameter,
-        produces: ['text/csv'],
+      schema: describeRoute('readAreaTable', 'public', {
+        params: Type.Object({ ...areaParameter.properties, ending: tableEnding }),
+        produces: producedTypes(tableEndings),
         response: { 200: Type.String() },
       }),
     },
@@ -115,10 +160,8 @@ export const areaRoutes: Feature = (app, context) => {
       const found = await findArea(request.params.area);
       if (isUnchanged(request, reply, [found.state, today(), programVersion])) return reply;
       const speech = speechOf(request);
-      const read = await readProfile(db, tables, found, today());
-      const sourceOf = composeSourceLines(read.sources, speech);
-      const rows = profileRows(read.profile, read.indicators, speech, sourceOf);
-      return sendCsv(reply, `${found.id}.csv`, profileHeads(speech), rows);
+      const table = composeProfileTable(await readProfile(db, tables, found, today()), speech);
+      return sendObservations(reply, table, request.params.ending, speech);
     },
   );
 

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { ruleAdoption, ruleProposal } from '#contract/disadvantage.ts';
 import { paths } from '#contract/paths.ts';
+import { tableEnding, tableEndings } from '#contract/tables.ts';
 import { parseDivision } from '#domain/areas/area.ts';
 import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import { DomainError } from '#domain/domain-error.ts';
@@ -13,9 +14,9 @@ import type { Feature } from '../../http/feature.ts';
 import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
-import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
-import { selectSourceLines } from '../indicators/source-line.ts';
+import { producedTypes, sendObservations } from '../../http/tables/send-table.ts';
+import { selectSources } from '../indicators/source-line.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { adoptRule } from './commands.ts';
 import { composeEvaluationTable } from './compose-evaluation-table.ts';
@@ -76,27 +77,30 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
   );
 
   app.get(
-    paths.ruleEvaluationCsv,
+    paths.ruleEvaluationTable,
     {
-      schema: describeRoute('readRuleEvaluationCsv', 'public', {
-        params: versionParameter,
+      schema: describeRoute('readRuleEvaluationTable', 'public', {
+        params: Type.Object({ ...versionParameter.properties, ending: tableEnding }),
         querystring: divisionQuery,
-        produces: ['text/csv'],
+        produces: producedTypes(tableEndings),
         response: { 200: Type.String() },
       }),
     },
     async (request, reply) => {
+      const state = [await selectDataState(database.public), today(), programVersion];
+      if (isUnchanged(request, reply, state)) return reply;
+      const { version, ending } = request.params;
       const division = parseDivision(request.query.division ?? smallestDivision).id;
-      const { stored, current } = await findRule(database.public, request.params.version, inForce);
+      const { stored, current } = await findRule(database.public, version, inForce);
       const evaluation = await evaluateDivision(database.public, stored, current, division);
       const indicators = await selectDescribedIndicators(database.public);
       const speech = speechOf(request);
       const used = evaluation.areas.flatMap((area) =>
         area.conditions.flatMap(({ figure }) => (figure === null ? [] : [figure.release])),
       );
-      const sourceOf = await selectSourceLines(database.public, used, speech);
-      const { heads, rows } = composeEvaluationTable(speech, evaluation, indicators, sourceOf);
-      return sendCsv(reply, `regel-${stored.rule.version}-${division}.csv`, heads, rows);
+      const sources = await selectSources(database.public, used);
+      const table = composeEvaluationTable(speech, evaluation, indicators, sources);
+      return sendObservations(reply, table, ending, speech);
     },
   );
 

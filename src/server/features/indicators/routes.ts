@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
-import { valuesQuery } from '#contract/indicators.ts';
+import { type IndicatorMetadata, valuesQuery } from '#contract/indicators.ts';
 import { paths } from '#contract/paths.ts';
+import { listEnding, listEndings, tableEnding, tableEndings } from '#contract/tables.ts';
 import { parseDivision } from '#domain/areas/area.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
@@ -13,9 +14,12 @@ import type { Feature } from '../../http/feature.ts';
 import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
-import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { producedTypes, sendObservations, sendTable } from '../../http/tables/send-table.ts';
 import { selectDataState } from '../reference/data-state.ts';
+import { composeIndicatorsTable } from './compose-indicators-table.ts';
+import { composeValuesTable } from './compose-values-table.ts';
+import { composeValuesTemplate } from './compose-values-template.ts';
 import {
   selectCoverage,
   selectIndicators,
@@ -25,8 +29,6 @@ import {
 } from './queries.ts';
 import { readValues } from './read-values.ts';
 import { type CoverageRow, indicatorOf } from './rows.ts';
-import { composeSourceLines } from './source-line.ts';
-import { valuesHeads, valuesRows } from './values-csv.ts';
 
 const indicatorParameter = Type.Object({ indicator: Type.String({ maxLength: 100 }) });
 
@@ -36,6 +38,13 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
   const packed = remember<PackedAnswer>();
   const coverages = remember<readonly CoverageRow[]>();
   const today = (): string => clock().toISOString().slice(0, 10);
+  const listIndicators = async (state: string): Promise<IndicatorMetadata[]> => {
+    const [indicators, coverage] = await Promise.all([
+      selectIndicators(db),
+      coverages.recall('all', state, () => selectCoverage(db)),
+    ]);
+    return indicators.map((one) => indicatorOf(one, coverage));
+  };
 
   app.get(
     paths.indicators,
@@ -47,11 +56,25 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
     async (request, reply) => {
       const state = await selectDataState(db);
       if (isUnchanged(request, reply, [state, programVersion])) return reply;
-      const [indicators, coverage] = await Promise.all([
-        selectIndicators(db),
-        coverages.recall('all', state, () => selectCoverage(db)),
-      ]);
-      return { indicators: indicators.map((one) => indicatorOf(one, coverage)) };
+      return { indicators: await listIndicators(state) };
+    },
+  );
+
+  app.get(
+    paths.indicatorsTable,
+    {
+      schema: describeRoute('listIndicatorsTable', 'public', {
+        params: Type.Object({ ending: listEnding }),
+        produces: producedTypes(listEndings),
+        response: { 200: Type.String() },
+      }),
+    },
+    async (request, reply) => {
+      const state = await selectDataState(db);
+      if (isUnchanged(request, reply, [state, programVersion])) return reply;
+      const speech = speechOf(request);
+      const table = composeIndicatorsTable(await listIndicators(state), speech);
+      return sendTable(reply, table, request.params.ending, speech);
     },
   );
 
@@ -110,12 +133,12 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
   );
 
   app.get(
-    paths.indicatorValuesCsv,
+    paths.valuesTable,
     {
-      schema: describeRoute('readValuesCsv', 'public', {
-        params: indicatorParameter,
+      schema: describeRoute('readValuesTable', 'public', {
+        params: Type.Object({ ...indicatorParameter.properties, ending: tableEnding }),
         querystring: valuesQuery,
-        produces: ['text/csv'],
+        produces: producedTypes(tableEndings),
         response: { 200: Type.String() },
       }),
     },
@@ -125,13 +148,29 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
       if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
       const speech = speechOf(request);
       const read = await readValues(db, context, selection, today());
-      const sourceOf = composeSourceLines(read.rows, speech);
-      return sendCsv(
-        reply,
-        `${selection.indicator}-${selection.division}-${read.values.period}.csv`,
-        valuesHeads(speech),
-        valuesRows(read, context.definition, speech, sourceOf),
-      );
+      const table = composeValuesTable(read, context.definition, speech);
+      return sendObservations(reply, table, request.params.ending, speech);
+    },
+  );
+
+  app.get(
+    paths.valuesTemplate,
+    {
+      schema: describeRoute('readValuesTemplate', 'public', {
+        params: Type.Object({ ...indicatorParameter.properties, ending: listEnding }),
+        querystring: valuesQuery,
+        produces: producedTypes(listEndings),
+        response: { 200: Type.String() },
+      }),
+    },
+    async (request, reply) => {
+      const selection = selectionOf(request.params.indicator, request.query);
+      const context = await findContext(selection);
+      if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
+      const speech = speechOf(request);
+      const read = await readValues(db, context, selection, today());
+      const template = composeValuesTemplate(read, context.definition, speech);
+      return sendTable(reply, template, request.params.ending, speech);
     },
   );
 };

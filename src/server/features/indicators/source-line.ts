@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Speech } from '#contract/text/format.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import type { OutSource } from '../../http/tables/out-table.ts';
 
 /** Where a release comes from, in a line for a file. */
 export type SourceLine = (release: string) => string;
@@ -32,14 +33,29 @@ export function composeSourceLines(rows: readonly SourcedRow[], speech: Speech):
   return (release) => lines.get(release) ?? '';
 }
 
-/** Source lines of the releases that a file's numbers come from. One statement. */
-export async function selectSourceLines(
+/** The sources of a table whose rows name their releases, each once. */
+export function outSourcesOf(rows: readonly SourcedRow[]): readonly OutSource[] {
+  const sources = new Map<string, OutSource>();
+  for (const row of rows) {
+    if (row.release_id === null || sources.has(row.release_id)) continue;
+    sources.set(row.release_id, {
+      publisher: row.publisher ?? '',
+      table: row.source_table ?? '',
+      licence: row.licence ?? '',
+      fetched: row.fetched,
+      release: row.release_id,
+    });
+  }
+  return [...sources.values()];
+}
+
+/** Where the releases that a table names come from. One statement. */
+export async function selectSources(
   db: ReadHandle,
   releases: readonly string[],
-  speech: Speech,
-): Promise<SourceLine> {
+): Promise<readonly SourcedRow[]> {
   const { rows } = await sql<SourcedRow>`
     select r.id as release_id, ${sourceColumns} from release r
     where r.id = any(${[...new Set(releases)]}::uuid[])`.execute(db);
-  return composeSourceLines(rows, speech);
+  return rows;
 }

@@ -24,10 +24,11 @@ interface LogRow {
   readonly total: number;
 }
 
-/** A page of the log, newest first, with how many entries the search finds in all. One statement. */
+/** A page of the log, or more, newest first, with how many entries the search finds in all. One statement. */
 export async function selectLogEntries(
   db: ReadHandle,
   { before, search }: LogSelection,
+  most: number = pageSize,
 ): Promise<{ readonly entries: readonly LogEntry[]; readonly total: number }> {
   const words = (search ?? '').trim();
   const pattern = words === '' ? null : `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -43,7 +44,7 @@ export async function selectLogEntries(
     from found f
     where ${before ?? null}::bigint is null or f.number < ${before ?? null}::bigint
     order by f.number desc
-    limit ${pageSize}`.execute(db);
+    limit ${most}`.execute(db);
   return { entries: rows.map(entryOf), total: rows[0]?.total ?? 0 };
 }
 

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import { releaseStatement, tableReading, withdrawal } from '#contract/releases.ts';
+import { listEnding, listEndings, tableEnding, tableEndings } from '#contract/tables.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { describeRoute } from '../../http/describe-route.ts';
@@ -9,14 +10,21 @@ import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
 import { acceptForms, uncheckedForm } from '../../http/receive-form.ts';
 import { speechOf } from '../../http/request-language.ts';
-import { sendCsv } from '../../http/send-csv.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { producedTypes, sendObservations, sendTable } from '../../http/tables/send-table.ts';
 import { withdrawRelease } from './commands.ts';
+import { composeCellsTable } from './compose-cells-table.ts';
+import { composeReleasesTable } from './compose-releases-table.ts';
 import { loadRelease } from './load-release.ts';
 import { previewRelease } from './preview-release.ts';
-import { selectRelease, selectReleaseCells, selectReleases } from './queries.ts';
+import {
+  selectIndicatorDefinitions,
+  selectRelease,
+  selectReleaseCells,
+  selectReleases,
+} from './queries.ts';
 import { readStatement, readWithdrawal, receiveUpload } from './receive-upload.ts';
-import { cellHeads, cellLine, type ReleaseRow, releaseOf } from './rows.ts';
+import { type ReleaseRow, releaseOf } from './rows.ts';
 
 const releaseParameter = Type.Object({ release: Type.String({ maxLength: 100 }) });
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -35,6 +43,22 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     return { releases: (await selectReleases(database.app.read)).map(releaseOf) };
   });
 
+  const listed = describeRoute('listReleasesTable', 'operator', {
+    params: Type.Object({ ending: listEnding }),
+    querystring: Type.Object({ standing: Type.Optional(Type.Boolean()) }),
+    produces: producedTypes(listEndings),
+    response: { 200: Type.String() },
+  });
+  app.get(paths.releasesTable, { schema: listed }, async (request, reply) => {
+    const releases = (await selectReleases(database.app.read)).map(releaseOf);
+    const { standing = false } = request.query;
+    const chosen = standing ? releases.filter(({ state }) => state !== 'withdrawn') : releases;
+    reply.header('cache-control', 'no-store');
+    const speech = speechOf(request);
+    const table = composeReleasesTable(chosen, speech, standing ? 'kallor' : 'utgavor');
+    return sendTable(reply, table, request.params.ending, speech);
+  });
+
   const one = describeRoute('readRelease', 'public', {
     params: releaseParameter,
     response: { 200: refTo('Release') },
@@ -46,15 +70,22 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     return release;
   });
 
-  const cells = describeRoute('readReleaseCells', 'public', {
-    params: releaseParameter,
+  const cells = describeRoute('readReleaseTable', 'public', {
+    params: Type.Object({ ...releaseParameter.properties, ending: tableEnding }),
+    produces: producedTypes(tableEndings),
     response: { 200: Type.String() },
   });
-  app.get(paths.releaseCells, { schema: cells }, async (request, reply) => {
-    const { id } = await findRelease(database.public, request.params.release);
-    if (isUnchanged(request, reply, [id, 'cells', programVersion])) return sendNothing(reply);
-    const rows = await selectReleaseCells(database.public, id);
-    return sendCsv(reply, `samsyn-${id}.csv`, cellHeads, rows.map(cellLine));
+  app.get(paths.releaseTable, { schema: cells }, async (request, reply) => {
+    const release = releaseOf(await findRelease(database.public, request.params.release));
+    if (isUnchanged(request, reply, [release.id, 'cells', programVersion]))
+      return sendNothing(reply);
+    const [rows, indicators] = await Promise.all([
+      selectReleaseCells(database.public, release.id),
+      selectIndicatorDefinitions(database.public),
+    ]);
+    const speech = speechOf(request);
+    const table = composeCellsTable(release, rows, indicators, speech);
+    return sendObservations(reply, table, request.params.ending, speech);
   });
 
   const preview = describeRoute('previewRelease', 'operator', {

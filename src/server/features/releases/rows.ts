@@ -70,37 +70,3 @@ export interface CellRow {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** Heads of a release's cells as CSV: the same in every language, so that the file can be loaded again. */
-export const cellHeads = [
-  'area',
-  'name',
-  'indicator',
-  'period',
-  'sex',
-  'age',
-  'value',
-  'missing',
-  'count',
-  'denominator',
-  'low',
-  'high',
-] as const;
-
-/** One line of that file. */
-export function cellLine(row: CellRow): readonly (string | number | null)[] {
-  return [
-    row.area_id,
-    row.area_name,
-    row.indicator_id,
-    row.period_id,
-    row.sex,
-    row.age,
-    row.value,
-    row.missing,
-    row.count,
-    row.denominator,
-    row.low,
-    row.high,
-  ];
-}

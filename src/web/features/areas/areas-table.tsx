@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { AreaSummary, Division } from '#contract/areas.ts';
+import { paths } from '#contract/paths.ts';
 import { askAreas } from '../../api.ts';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 
@@ -14,6 +16,11 @@ export function AreasTable({ division }: { readonly division: Division }): React
   return (
     <section className={styles.section}>
       <h2>{say('division.list', { division: division.name[language] })}</h2>
+      <TableDownload
+        path={paths.areasTable}
+        parts={{ division: division.id }}
+        what={say('division.list', { division: division.name[language] })}
+      />
       <Answered ask={askAreas(division.id)}>{({ areas }) => <Areas areas={areas} />}</Answered>
     </section>
   );

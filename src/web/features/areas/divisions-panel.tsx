@@ -7,6 +7,7 @@ import { Facts } from '../../design/facts.tsx';
 import { Select } from '../../design/select.tsx';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { AreasTable } from './areas-table.tsx';
@@ -33,6 +34,7 @@ export function DivisionsPanel(): ReactNode {
         return (
           <>
             <p>{say('division.lead')}</p>
+            <TableDownload path={paths.divisionsTable} what={say('table.divisions')} />
             <div className={styles.row}>
               <Select
                 label={say('division.choose')}

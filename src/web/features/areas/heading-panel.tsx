@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { paths, pathTo } from '#contract/paths.ts';
+import { tableEndings } from '#contract/tables.ts';
 import { populationIndicator } from '#contract/text/profile/collect-sources.ts';
 import { Button } from '../../design/button.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
 import { MarkedFigure } from './marked-figure.tsx';
@@ -42,9 +44,7 @@ export function HeadingPanel({ view }: { readonly view: AreaView }): ReactNode {
         <a href={pathTo(paths.areaPdf, id, spoken)} download>
           {say('profile.pdf')}
         </a>
-        <a href={pathTo(paths.areaCsv, id, spoken)} download>
-          {say('profile.csv')}
-        </a>
+        <TableDownload path={paths.areaTable} parts={id} endings={tableEndings} what={area.name} />
       </div>
       <PrintedLine />
     </header>

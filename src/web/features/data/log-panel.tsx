@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LogEntry, LogPage } from '#contract/log.ts';
+import { paths } from '#contract/paths.ts';
 import type { Speech } from '#contract/text/format.ts';
 import { askLog } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
@@ -8,6 +9,7 @@ import { Notice } from '../../design/notice.tsx';
 import { Table } from '../../design/table.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './data.module.css';
 
@@ -41,6 +43,7 @@ export function LogPanel(): ReactNode {
         {(page) => (
           <>
             <Chain chain={page.chain} />
+            <TableDownload path={paths.logTable} query={query} what={say('data.section.logg')} />
             <Entries page={page} isSearch={search !== ''} />
             <div className={styles.row}>
               {before === undefined ? null : (

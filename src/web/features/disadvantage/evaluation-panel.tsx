@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { RuleEvaluation } from '#contract/disadvantage.ts';
-import { paths, pathTo } from '#contract/paths.ts';
+import { paths } from '#contract/paths.ts';
+import { tableEndings } from '#contract/tables.ts';
 import { askEvaluation } from '../../api.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 
@@ -15,7 +17,7 @@ export interface EvaluationPanelProps {
   readonly division: string;
 }
 
-/** The rule tried on every area of a division: in a sentence, as a table and as CSV. */
+/** The rule tried on every area of a division: in a sentence, as a table and as files. */
 export function EvaluationPanel({ version, division }: EvaluationPanelProps): ReactNode {
   const { say } = useSpeech();
   return (
@@ -24,11 +26,13 @@ export function EvaluationPanel({ version, division }: EvaluationPanelProps): Re
         <section className={styles.section}>
           <h2>{say('rule.tried-title', { count: evaluation.summary.areas })}</h2>
           <Summary summary={evaluation.summary} />
-          <p className={styles.links}>
-            <a href={pathTo(paths.ruleEvaluationCsv, { version: String(version) }, { division })}>
-              {say('data.csv')}
-            </a>
-          </p>
+          <TableDownload
+            path={paths.ruleEvaluationTable}
+            parts={{ version: String(version) }}
+            query={{ division }}
+            endings={tableEndings}
+            what={say('rule.tried-title', { count: evaluation.summary.areas })}
+          />
           <Disclosure summary={say('profile.as-table')}>
             <EvaluationTable evaluation={evaluation} />
           </Disclosure>

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
-import { paths, pathTo } from '#contract/paths.ts';
+import { paths } from '#contract/paths.ts';
+import { listEndings, tableEndings } from '#contract/tables.ts';
 import { sayAge, sayPeriod } from '#contract/text/say-value.ts';
 import { askPolicyAreas } from '../../api.ts';
 import { Facts } from '../../design/facts.tsx';
 import { SortedTable } from '../../design/sorted-table.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { listFacts } from './list-facts.ts';
@@ -92,23 +94,36 @@ function Coverage({ indicator }: { readonly indicator: IndicatorMetadata }): Rea
               sortBy: (one) => one.missing,
             },
             {
-              id: 'csv',
-              head: 'CSV',
-              cell: (one) => (
-                <a
-                  href={pathTo(
-                    paths.indicatorValuesCsv,
-                    { indicator: indicator.id },
-                    { division: one.division, period: one.period, sex: one.sex, age: one.age },
-                  )}
-                >
-                  {say('data.csv')}
-                </a>
-              ),
+              id: 'files',
+              head: say('table.files'),
+              cell: (one) => <CoverageFiles indicator={indicator} one={one} />,
             },
           ]}
         />
       </div>
     </section>
+  );
+}
+
+/** The values of one period and group as files, and a template for changing them. */
+function CoverageFiles(props: {
+  readonly indicator: IndicatorMetadata;
+  readonly one: IndicatorMetadata['coverage'][number];
+}): ReactNode {
+  const speech = useSpeech();
+  const { indicator, one } = props;
+  const { division, period, sex, age } = one;
+  const what = `${indicator.name[speech.language]}, ${division}, ${sayPeriod(speech, period)}`;
+  const asked = { parts: { indicator: indicator.id }, query: { division, period, sex, age }, what };
+  return (
+    <>
+      <TableDownload {...asked} path={paths.valuesTable} endings={tableEndings} />
+      <TableDownload
+        {...asked}
+        path={paths.valuesTemplate}
+        endings={listEndings}
+        lead={speech.say('table.template')}
+      />
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
+import { paths } from '#contract/paths.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { askIndicators } from '../../api.ts';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { IndicatorPanel } from './indicator-panel.tsx';
@@ -42,6 +44,7 @@ function IndicatorList({
   return (
     <>
       <p>{say('catalogue.lead')}</p>
+      <TableDownload path={paths.indicatorsTable} what={say('data.section.indikatorer')} />
       <div className={styles.row}>
         <TextField label={say('data.search')} type="search" value={search} onChange={setSearch} />
       </div>

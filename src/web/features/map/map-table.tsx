@@ -1,8 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
+import { paths } from '#contract/paths.ts';
+import { tableEndings } from '#contract/tables.ts';
 import type { Speech } from '#contract/text/format.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { StatusLine } from '../../design/status-line.tsx';
 import { Table } from '../../design/table.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { readSort, sortRows, writeSort } from './choose-rows.ts';
 import { gapsOf } from './gap-notice.tsx';
@@ -40,6 +43,7 @@ export function MapTable({ content, rows, search, change }: MapTableProps): Reac
           all: speech.number(all, 0),
         })}
       />
+      <TableFiles content={content} what={sayCaption(speech, content)} />
       <Table
         caption={sayCaption(speech, content)}
         hideCaption
@@ -52,6 +56,35 @@ export function MapTable({ content, rows, search, change }: MapTableProps): Reac
         empty={speech.say('map.empty-table')}
       />
     </section>
+  );
+}
+
+/** The whole table as files, whatever is searched for. */
+function TableFiles(props: { readonly content: MapContent; readonly what: string }): ReactNode {
+  const { content, what } = props;
+  const { divisionId: division, values, evaluation } = content;
+  if (content.mode === 'villkor' && evaluation !== undefined) {
+    const parts = { version: String(evaluation.rule.version) };
+    return (
+      <TableDownload
+        path={paths.ruleEvaluationTable}
+        parts={parts}
+        query={{ division }}
+        endings={tableEndings}
+        what={what}
+      />
+    );
+  }
+  if (values === undefined || values.period === '') return null;
+  const { indicator, period, sex, age } = values;
+  return (
+    <TableDownload
+      path={paths.valuesTable}
+      parts={{ indicator }}
+      query={{ division, period, sex, age }}
+      endings={tableEndings}
+      what={what}
+    />
   );
 }
 

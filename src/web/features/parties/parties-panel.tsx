@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { paths } from '#contract/paths.ts';
 import { askParties, askPartyMatch } from '../../api.ts';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 
@@ -17,6 +19,7 @@ export function PartiesPanel(): ReactNode {
       {({ parties }) => (
         <>
           <p>{say('party.lead', { count: parties.length })}</p>
+          <TableDownload path={paths.partiesTable} what={say('data.section.parter')} />
           <PartyMatchField />
           <div className={styles.wide}>
             <SortedTable

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { paths } from '#contract/paths.ts';
 import { askPolicyAreas } from '../../api.ts';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 
@@ -13,6 +15,7 @@ export function PolicyAreasPanel(): ReactNode {
       {({ policyAreas }) => (
         <>
           <p>{say('policy-area.lead', { count: policyAreas.length })}</p>
+          <TableDownload path={paths.policyAreasTable} what={say('data.section.sakomraden')} />
           <div className={styles.wide}>
             <SortedTable
               caption={say('data.section.sakomraden')}

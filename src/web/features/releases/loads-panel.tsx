@@ -1,9 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { paths } from '#contract/paths.ts';
 import type { ReleaseText } from '#contract/releases.ts';
 import { askReleases } from '../../api.ts';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { LoadForm } from './load-form.tsx';
@@ -27,6 +29,7 @@ export function LoadsPanel(): ReactNode {
             )}
             <section className={styles.section}>
               <h2>{say('history.title')}</h2>
+              <TableDownload path={paths.releasesTable} what={say('history.title')} />
               <History releases={releases} {...(utgava === undefined ? {} : { chosen: utgava })} />
             </section>
           </>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { paths, pathTo } from '#contract/paths.ts';
+import { paths } from '#contract/paths.ts';
 import type { ReleaseText } from '#contract/releases.ts';
+import { tableEndings } from '#contract/tables.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { askIndicators } from '../../api.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { Notice } from '../../design/notice.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { ReleaseStateText } from './release-state-text.tsx';
@@ -69,12 +71,16 @@ export function ReleasePanel({ release }: { readonly release: ReleaseText }): Re
           [say('history.program'), release.programVersion],
         ]}
       />
+      {release.state === 'published' ? (
+        <TableDownload
+          path={paths.releaseTable}
+          parts={{ release: release.id }}
+          endings={tableEndings}
+          what={say('history.detail', { file: release.fileName })}
+          lead={say('history.cells-files')}
+        />
+      ) : null}
       <p className={styles.links}>
-        {release.state === 'published' ? (
-          <a href={pathTo(paths.releaseCells, { release: release.id })}>
-            {say('history.cells-csv')}
-          </a>
-        ) : null}
         <Link
           to="/data/$section"
           params={{ section: 'inlasningar' }}

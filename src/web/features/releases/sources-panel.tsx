@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
+import { paths } from '#contract/paths.ts';
 import type { ReleaseText } from '#contract/releases.ts';
 import { askIndicators, askReleases } from '../../api.ts';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
+import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { groupSources, nextUpdates, wholeDaysBetween } from './group-sources.ts';
@@ -22,6 +24,11 @@ export function SourcesPanel(): ReactNode {
         return (
           <>
             <p>{say(groups.length === 0 ? 'source.empty' : 'source.lead')}</p>
+            <TableDownload
+              path={paths.releasesTable}
+              query={{ standing: 'true' }}
+              what={say('data.section.kallor')}
+            />
             {groups.map((group) => (
               <section key={group.publisher} className={styles.section}>
                 <h2>{group.publisher}</h2>

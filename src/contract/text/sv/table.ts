@@ -1,0 +1,25 @@
+/** Tabeller som filer: bladen i en arbetsbok, mallen och menyn som hämtar dem. */
+export const table = {
+  'table.download': 'Hämta',
+  'table.files': 'Filer',
+  'table.csv': 'CSV',
+  'table.xlsx': 'Excel',
+  'table.json-stat': 'JSON-stat',
+  'table.template': 'Mall att fylla i',
+  'table.sources': 'Källor',
+  'table.remarks': 'Anmärkningar',
+  'table.from-program': 'Följer med programmet i {folder}.',
+  'table.template-title': 'Mall: {name}',
+  'table.template-how':
+    'Skriv det nya värdet, eller skälet till att det saknas, på de rader som ska ändras. En rad där inget är skrivet ändrar inget. Läs in filen under Data, Inläsningar.',
+  'table.divisions': 'Indelningar',
+  'table.municipality-code': 'Kommunkod',
+  'table.id': 'Id',
+  'table.convener': 'Sammankallande',
+  'table.role': 'Roll',
+  'table.log-data': 'Uppgifter',
+  'table.hash': 'Kontrollsumma',
+  'table.withdrawn-at': 'Återkallad',
+  'table.withdrawn-by': 'Återkallad av',
+  'table.withdrawn-reason': 'Varför återkallad',
+} as const;
