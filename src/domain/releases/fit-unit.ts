@@ -2,25 +2,43 @@ import type { Unit } from '../indicators/indicator.ts';
 
 const words: Readonly<Record<Unit, readonly string[]>> = {
   'per-cent': ['%', 'procent', 'per cent', 'percent', 'andel', 'andel (%)', 'andel i procent'],
-  'per-cent-of-area': ['%', 'procent', 'per cent', 'percent', 'procent av ytan'],
+  'per-cent-of-area': [
+    '%',
+    'procent',
+    'per cent',
+    'percent',
+    'procent av ytan',
+    'per cent of the land',
+  ],
   'tkr-per-person': [
     'tkr',
     'tusen kronor',
     'tkr per person',
+    'tusen kronor per person och år',
+    'thousand sek per person and year',
     'tkr/person',
     'sek thousands',
     'ksek',
   ],
-  'tkr-per-consumption-unit': ['tkr', 'tusen kronor', 'tkr per konsumtionsenhet', 'tkr/ke'],
+  'tkr-per-consumption-unit': [
+    'tkr',
+    'tusen kronor',
+    'tkr per konsumtionsenhet',
+    'tkr/ke',
+    'tusen kronor per konsumtionsenhet och år',
+    'thousand sek per consumption unit and year',
+  ],
   persons: ['personer', 'antal', 'antal personer', 'people', 'number'],
   days: ['dagar', 'antal dagar', 'antal'],
-  offences: ['brott', 'antal', 'antal brott', 'number'],
+  offences: ['brott', 'antal', 'antal brott', 'number', 'anmälda brott', 'reported offences'],
   'offences-per-100000': [
     'brott per 100 000',
     'per 100 000',
     'per 100 000 invånare',
     'brott per 100 000 invånare',
     'per 100,000',
+    'anmälda brott per 100 000 invånare',
+    'reported offences per 100,000 inhabitants',
   ],
 };
 

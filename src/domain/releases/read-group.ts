@@ -9,6 +9,7 @@ const sexOf: ReadonlyMap<string, Sex> = new Map([
     'båda',
     'båda könen',
     'kvinnor och män',
+    'both sexes',
     't',
     '1+2',
   ].map((word) => [word, 'total'] as const),
@@ -42,7 +43,7 @@ export function readAge(text: string): string | undefined {
     .toLowerCase()
     .replace(/\s*(?:år|years)$/, '')
     .replaceAll('\u2013', '-');
-  if (/^(?:totalt?|samtliga|alla|all|tot)$/.test(bare)) return 'total';
+  if (/^(?:totalt?|samtliga|alla|all|tot|alla åldrar|all ages)$/.test(bare)) return 'total';
   if (!isAge(bare)) return undefined;
   const [from, to] = bare.split('-').map((part) => Number.parseInt(part, 10));
   return to !== undefined && from! > to ? undefined : bare;

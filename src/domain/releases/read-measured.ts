@@ -1,6 +1,7 @@
 import type { Measured } from '../indicators/observation.ts';
 import { readMissing } from './read-missing.ts';
 import { readNumber } from './read-number.ts';
+import { saysNothing } from './says-nothing.ts';
 import type { DecimalSign } from './table-reading.ts';
 
 /** The texts that make one observation; those a table has no column for are left out. */
@@ -15,7 +16,7 @@ export interface MeasuredTexts {
 type Part = keyof MeasuredTexts;
 
 export interface MeasuredReading {
-  /** Undefined when something was refused. */
+  /** Undefined when something was refused, or when nothing was said. */
   readonly measured: Measured | undefined;
   readonly refusals: readonly { readonly part: Part; readonly code: string }[];
   readonly warnings: readonly string[];
@@ -23,7 +24,8 @@ export interface MeasuredReading {
 
 /**
  * Reads a value with its count, denominator and 95 % interval, or the reason that it is missing: as
- * stated in a column of reasons, else by the mark in the value's own cell.
+ * stated in a column of reasons, else by the mark in the value's own cell. A row that says nothing, as
+ * `saysNothing` tells, has neither.
  */
 export function readMeasured(texts: MeasuredTexts, decimal: DecimalSign): MeasuredReading {
   const refusals: { part: Part; code: string }[] = [];
@@ -37,7 +39,8 @@ export function readMeasured(texts: MeasuredTexts, decimal: DecimalSign): Measur
     const read = readNumber(text, decimal);
     return 'value' in read ? read.value : refuse(part, read.refusal);
   };
-  const stated = texts.missing ?? '';
+  if (isUnsaid(texts)) return { measured: undefined, refusals, warnings: [] };
+  const stated = reasonStated(texts);
   const reason = stated === '' ? readMissing(texts.value) : readMissing(stated);
   if (reason === undefined && stated !== '') refuse('missing', 'release/unknown-missing-reason');
   if (reason !== undefined) {
@@ -63,4 +66,12 @@ export function readMeasured(texts: MeasuredTexts, decimal: DecimalSign): Measur
   }
   const interval = low === undefined || high === undefined ? undefined : ([low, high] as const);
   return { measured: { value, count, denominator, interval }, refusals, warnings: [] };
+}
+
+const reasonStated = ({ missing = '' }: MeasuredTexts): string =>
+  saysNothing(missing) ? '' : missing;
+
+function isUnsaid(texts: MeasuredTexts): boolean {
+  const { value, count, denominator, low, high, missing = '' } = texts;
+  return saysNothing(missing) && [value, count, denominator, low, high].every((text) => !text);
 }

@@ -11,18 +11,48 @@ const marks: Readonly<Record<string, MissingReason>> = {
   x: 'suppressed',
 };
 
+/** What spreadsheets show for a formula without answer, in English and Swedish. */
+const errorValues = [
+  '#n/a',
+  '#div/0!',
+  '#value!',
+  '#ref!',
+  '#name?',
+  '#num!',
+  '#null!',
+  '#saknas!',
+  '#division/0!',
+  '#värdefel!',
+  '#referens!',
+  '#namn?',
+  '#ogiltigt!',
+  '#skärning!',
+];
+
 const words: Readonly<Record<MissingReason, readonly string[]>> = {
   suppressed: ['sekretess', 'sekretessbelagd', 'skyddad', 'confidential', 'withheld'],
   'not-collected': ['uppgift saknas', 'bortfall', 'ej insamlad', 'not available'],
   'not-applicable': ['ej tillämplig', 'ej tillämpligt', 'ej aktuell', 'ej aktuellt'],
-  'not-published-yet': ['ej publicerad', 'ännu ej publicerad', 'ej publicerad än'],
-  'invalid-at-source': ['ogiltig i källan', 'felaktig i källan', 'ogiltigt i källan'],
-  blank: ['tom', 'tomt'],
+  'not-published-yet': [
+    'ej publicerad',
+    'ännu ej publicerad',
+    'ej publicerad än',
+    'inte publicerat än',
+  ],
+  'invalid-at-source': [
+    'ogiltig i källan',
+    'felaktig i källan',
+    'ogiltigt i källan',
+    'felaktigt i källan',
+    'invalid at the source',
+  ],
+  blank: ['tom', 'tomt', 'tomt i källan', 'blank at the source'],
   'nothing-to-report': ['inget att redovisa'],
 };
 
 const reasonOf: ReadonlyMap<string, MissingReason> = new Map([
   ...Object.entries(marks),
+  ...errorValues.map((value) => [value, 'invalid-at-source'] as const),
   ...(Object.entries(words) as [MissingReason, readonly string[]][]).flatMap(([reason, all]) =>
     [reason, reason.replaceAll('-', ' '), ...all].map((word) => [word, reason] as const),
   ),
@@ -46,4 +76,9 @@ export function readMissing(text: string): MissingReason | undefined {
       .toLowerCase()
       .replaceAll(/[\s_]+/g, ' '),
   );
+}
+
+/** Whether a text is what a spreadsheet shows for a formula without answer. */
+export function isErrorValue(text: string): boolean {
+  return text.charCodeAt(0) === 0x23 && errorValues.includes(text.trim().toLowerCase());
 }

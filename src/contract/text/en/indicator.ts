@@ -18,6 +18,7 @@ export const indicator: Translation<typeof sv> = {
   'csv.current-value': 'Current value',
   'csv.current-missing': 'Current reason the value is missing',
   'csv.new-value': 'New value',
+  'csv.unchanged': 'unchanged',
   'csv.missing': 'Reason the value is missing',
   'csv.count': 'Count (numerator)',
   'csv.denominator': 'Denominator',

@@ -13,7 +13,7 @@ export const table: Translation<typeof sv> = {
   'table.from-program': 'Comes with the program in {folder}.',
   'table.template-title': 'Template: {name}',
   'table.template-how':
-    'Write the new value, or the reason that there is none, on the rows to be changed. A row where nothing is written changes nothing. Load the file under Data, Loads.',
+    'Write the new value on the rows to be changed, or replace “unchanged” with the reason that there is none. A row without a new value that says “unchanged” changes nothing. Load the file under Data, Loads.',
   'table.divisions': 'Divisions',
   'table.municipality-code': 'Municipality code',
   'table.id': 'Id',

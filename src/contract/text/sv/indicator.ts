@@ -16,6 +16,7 @@ export const indicator = {
   'csv.current-value': 'Nuvarande värde',
   'csv.current-missing': 'Nuvarande skäl till att värde saknas',
   'csv.new-value': 'Nytt värde',
+  'csv.unchanged': 'oförändrat',
   'csv.missing': 'Skäl till att värde saknas',
   'csv.count': 'Antal (täljare)',
   'csv.denominator': 'Nämnare',

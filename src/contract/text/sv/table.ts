@@ -11,7 +11,7 @@ export const table = {
   'table.from-program': 'Följer med programmet i {folder}.',
   'table.template-title': 'Mall: {name}',
   'table.template-how':
-    'Skriv det nya värdet, eller skälet till att det saknas, på de rader som ska ändras. En rad där inget är skrivet ändrar inget. Läs in filen under Data, Inläsningar.',
+    'Skriv det nya värdet på de rader som ska ändras, eller byt ”oförändrat” mot skälet till att värdet saknas. En rad utan nytt värde där det står ”oförändrat” ändrar inget. Läs in filen under Data, Inläsningar.',
   'table.divisions': 'Indelningar',
   'table.municipality-code': 'Kommunkod',
   'table.id': 'Id',

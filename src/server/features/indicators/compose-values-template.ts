@@ -8,7 +8,7 @@ import { outSourcesOf } from './source-line.ts';
 
 /**
  * Mall: a table to fill in and load. One row an area with what shows now; a new value, or the reason that
- * there is none, is written beside it. A row where nothing is written says nothing.
+ * there is none, is written beside it. A row left as it is says that it is unchanged.
  */
 export function composeValuesTemplate(
   { values, rows }: ReadValues,
@@ -39,7 +39,7 @@ export function composeValuesTemplate(
         cell: (row) => sayMissing(speech, row),
       },
       { ...toFillIn, head: say('csv.new-value') },
-      { head: say('csv.missing'), kind: 'text', cell: () => null },
+      { head: say('csv.missing'), kind: 'text', cell: () => say('csv.unchanged') },
       { head: say('csv.count'), kind: 'decimal', cell: () => null },
       { head: say('csv.denominator'), kind: 'decimal', cell: () => null },
       { ...toFillIn, head: say('csv.low') },
