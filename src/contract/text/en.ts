@@ -3,6 +3,7 @@ import { area } from './en/area.ts';
 import { cube } from './en/cube.ts';
 import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
+import { distribution } from './en/distribution.ts';
 import { fetchText } from './en/fetch.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
@@ -19,6 +20,7 @@ import { source } from './en/source.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { transfer } from './en/transfer.ts';
+import { workbook } from './en/workbook.ts';
 import type { Translation } from './language.ts';
 import type { sv } from './sv.ts';
 
@@ -30,6 +32,7 @@ export const en: Translation<typeof sv> = {
   ...area,
   ...cube,
   ...disadvantage,
+  ...distribution,
   ...fetchText,
   ...map,
   ...measure,
@@ -45,4 +48,5 @@ export const en: Translation<typeof sv> = {
   ...start,
   ...table,
   ...transfer,
+  ...workbook,
 };

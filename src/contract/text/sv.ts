@@ -3,6 +3,7 @@ import { area } from './sv/area.ts';
 import { cube } from './sv/cube.ts';
 import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
+import { distribution } from './sv/distribution.ts';
 import { fetchText } from './sv/fetch.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
@@ -19,6 +20,7 @@ import { source } from './sv/source.ts';
 import { start } from './sv/start.ts';
 import { table } from './sv/table.ts';
 import { transfer } from './sv/transfer.ts';
+import { workbook } from './sv/workbook.ts';
 
 /** Every sentence of the interface in Swedish. */
 export const sv = {
@@ -28,6 +30,7 @@ export const sv = {
   ...http,
   ...indicator,
   ...disadvantage,
+  ...distribution,
   ...fetchText,
   ...map,
   ...measure,
@@ -43,4 +46,5 @@ export const sv = {
   ...start,
   ...table,
   ...transfer,
+  ...workbook,
 } as const;

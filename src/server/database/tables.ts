@@ -217,6 +217,7 @@ export type FetchScheduleTable = {
   hour: number;
   set_by: string;
   set_at: Generated<Date>;
+  last_begun_at: Date | null;
 };
 
 export type PoliceNoticeTable = {

@@ -3,6 +3,8 @@ import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { type FreeSpace, watchFreeSpace } from '../free-space.ts';
 import { programVersion as ownVersion } from '../program-version.ts';
+import { openSourceClient } from '../sources/client/open-source-client.ts';
+import type { SourceClient } from '../sources/client/source-client.ts';
 import { checkHost } from './check-host.ts';
 import { checkOrigin } from './check-origin.ts';
 import { compressAnswers } from './compress-answers.ts';
@@ -30,6 +32,8 @@ export interface AppOptions {
   readonly requestsPerMinute?: number;
   /** Room where the data lies; without it only what the database says of its disk is known. */
   readonly space?: FreeSpace;
+  /** Of other authorities' servers; by `SAMSYN_SOURCES` when left out. */
+  readonly sources?: SourceClient;
 }
 
 /** One person's browser asks for some tens a minute; a script may ask for a hundred a second. */
@@ -38,6 +42,7 @@ const defaultRequestsPerMinute = 6_000;
 /** The server, ready to listen or to be asked in a test. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { database, clock = () => new Date(), programVersion = ownVersion } = options;
+  const sources = options.sources ?? openSourceClient({ mirror: process.env.SAMSYN_SOURCES });
   const app: App = Fastify({
     logger: options.logger ?? { level: 'warn' },
     genReqId: () => randomUUID(),
@@ -66,7 +71,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   serveDocs(app);
   for (const feature of features) {
     await app.register(async (scope) =>
-      feature(scope as App, { database, clock, programVersion, space }),
+      feature(scope as App, { database, clock, programVersion, sources, space }),
     );
   }
   await serveWeb(app, options.webFolder);

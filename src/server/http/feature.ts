@@ -8,6 +8,7 @@ import type {
 } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import type { FreeSpace } from '../free-space.ts';
+import type { SourceClient } from '../sources/client/source-client.ts';
 
 /** The server with schemas as types. */
 export type App = FastifyInstance<
@@ -25,6 +26,8 @@ export interface FeatureContext {
   readonly clock: () => Date;
   readonly programVersion: string;
   readonly space: FreeSpace;
+  /** The only way out to other servers. */
+  readonly sources: SourceClient;
 }
 
 /** A noun's routes; it may wait for plugins of its own. */

@@ -1,6 +1,8 @@
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
+import { noticeRoutes } from '../features/fetches/notice-routes.ts';
+import { fetchRoutes } from '../features/fetches/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
 import { logRoutes } from '../features/log/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
@@ -19,5 +21,7 @@ export const features: readonly Feature[] = [
   policyAreaRoutes,
   disadvantageRoutes,
   releaseRoutes,
+  fetchRoutes,
+  noticeRoutes,
   logRoutes,
 ];

@@ -1,6 +1,7 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import * as areas from '#contract/areas.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
+import * as fetches from '#contract/fetches.ts';
 import * as indicators from '#contract/indicators.ts';
 import * as log from '#contract/log.ts';
 import * as outlines from '#contract/outlines.ts';
@@ -16,6 +17,11 @@ export const sharedSchemas = {
   AreaProfile: areas.areaProfile,
   DivisionList: areas.divisionList,
   MapData: areas.mapData,
+  FetchOverview: fetches.fetchOverview,
+  FetchPlan: fetches.fetchPlan,
+  FetchRun: fetches.fetchRun,
+  FetchSchedule: fetches.fetchSchedule,
+  NoticeList: fetches.noticeList,
   Health: health,
   Indicator: indicators.indicator,
   IndicatorList: indicators.indicatorList,

@@ -15,6 +15,10 @@ const statuses: Readonly<Record<string, number>> = {
   'release/file-too-large': 413,
   'release/already-withdrawn': 409,
   'release/other-file': 409,
+  'fetch/already-running': 409,
+  'fetch/not-running': 409,
+  'fetch/not-held': 409,
+  'fetch/nothing-to-retry': 409,
   'rule/changed-meanwhile': 409,
   'rule/unchanged': 409,
 };

@@ -15,4 +15,12 @@ export const cube: Translation<typeof sv> = {
     'The file has {values} values but the dimensions give {cells} cells. The file is not whole: download the table again.',
   'error.cube/malformed-value':
     'Value {cell} of the file is “{value}”, which is neither a number nor a sign for a missing value. Download the table again.',
+  'error.cube/malformed-json':
+    '{file}, row {row}: the file is not whole JSON. The download may have been cut off: download the table again.',
+  'error.cube/json-too-deep':
+    '{file} has lists within lists in more than {limit} levels. No table in JSON-stat looks like that, and the file is not read. Download the table again as JSON-stat 2.',
+  'error.cube/json-too-many-parts':
+    '{file} has more than {limit} lists and objects. No table in JSON-stat looks like that, and the file is not read. Download the table again as JSON-stat 2.',
+  'error.cube/repeated-name':
+    '{file}, row {row}: the name “{name}” stands twice in the same object, so nobody can know which one is meant. Download the table again.',
 };

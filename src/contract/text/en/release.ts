@@ -15,6 +15,8 @@ export const release: Translation<typeof sv> = {
   'error.release/no-rows': '{file} has no rows below its heads. Check that it is the right file.',
   'error.release/not-a-text-file':
     '{file} is a workbook or an archive, not text. Open it and save it as “CSV UTF-8 (comma delimited)”.',
+  'error.release/markup-file':
+    '{file} is a web page or XML, even if its name may end in .xls. Open it in Excel and save it as an Excel workbook (.xlsx), or download the table as CSV.',
   'error.release/utf-16':
     '{file} is saved as UTF-16. Save it as “CSV UTF-8 (comma delimited)” and try again.',
   'error.release/wrong-encoding':
@@ -75,12 +77,16 @@ export const release: Translation<typeof sv> = {
     '{place}: “{value}” cannot be read as a period. Write 2024, lasar2024, 2024K1, 2024M03, 2022-2024 or vag2024.',
   'error.release/period-out-of-range':
     '{place}: “{value}” lies outside the years 1749–2100. Correct the year.',
+  'error.release/date-as-period':
+    '{place}: “{value}” is a date, not a period. Write the period as 2024, 2024K4, 2024M12 or lasar2024, as text.',
   'error.release/period-in-future':
     '{place}: the period {period} has not begun, so it cannot have any outcome. Correct it; forecasts are not loaded.',
   'error.release/period-kind':
     '{place}: {period} is not of the kind {kind}, which the indicator {indicator} is measured for. Correct the period or choose another indicator.',
   'error.release/unknown-sex': '{place}: “{value}” is no known sex. Write total, women or men.',
   'error.release/unknown-age': '{place}: “{value}” is no age group. Write total, 20-64 or 80+.',
+  'error.release/date-as-age':
+    '{place}: “{value}” is a date. The spreadsheet has probably changed an age such as 5-9; format the column as text and write the age again.',
   'error.release/unknown-missing-reason':
     '{place}: “{value}” is no known reason for a missing value. Write .. (not available), . (not applicable), - (nothing to report), confidential, or leave it blank.',
   'error.release/value-and-missing':
@@ -91,6 +97,8 @@ export const release: Translation<typeof sv> = {
     '{place}: “{value}” has both a point and a comma and can be read in two ways. Write it with spaces between thousands, as 1 234,5.',
   'error.release/decimal-sign':
     '{place}: “{value}” has another decimal sign than the rest of the file. Write all numbers alike, or choose the right decimal sign.',
+  'error.release/date-as-number':
+    '{place}: “{value}” is a date, not a number. The spreadsheet has probably changed a number such as 1.5; format the column as numbers and write the value again.',
   'error.release/unit-in-number':
     '{place}: “{value}” has its unit in the cell. Write only the number and state the unit for the whole file.',
   'error.release/too-many-digits':
@@ -118,6 +126,14 @@ export const release: Translation<typeof sv> = {
     '{place}: the value is missing, so the row’s count, denominator and interval are not loaded.',
   'error.release/decimal-unsure':
     '{place}: all numbers have three digits after “{decimal}”, such as “{value}”. Check that it is a decimal sign and does not part thousands.',
+  'error.release/other-ending':
+    '{place}: the name ends in .{ending}, but the contents are {format} and are read as such.',
+  'error.release/notes-below-table':
+    '{place}: rows {from}–{to} are notes below the table and are not read.',
+  'error.release/signs-not-kept':
+    '{place}: the signs {signs} stand beside values, for example for preliminary figures. The values are read, the signs are not kept.',
+  'error.release/error-values':
+    '{place}: {cells, plural, one {one cell has an error value} other {# cells have error values}} such as {value}. They are read as missing, invalid at source.',
   'error.release/other-file':
     '{file} is not the file that was previewed. Preview it again, then load it.',
   'error.release/preview-has-errors':

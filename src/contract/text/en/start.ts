@@ -17,7 +17,7 @@ export const start: Translation<typeof swedish> = {
   'start.stopped': 'Stopped.',
   'start.unexpected': 'Samsyn could not go on. The error in full:',
   'start.help':
-    'Usage: npm run samsyn -- COMMAND\n\n  start        Start Samsyn on this computer (the same as npm start)\n  load FILE    Preview a CSV file (--preview) or load it (--yes --author NAME --publisher PUBLISHER)\n  load-areas FILE  The same for areas with borders in GeoJSON (--division deso2025)\n  verify-log   Check that the log’s chain is whole\n  export FILE  Write the whole installation to a file (Samsyn must be stopped)\n  import FILE  Read such a file into an empty folder or database\n  --help       Show this text\n\nSettings are taken from the environment:\n  PORT              Port on 127.0.0.1; 3000 unless told\n  SAMSYN_DATA       Folder of its own database; var/ unless told\n  SAMSYN_LANGUAGE   Language in the terminal: sv or en\n  DATABASE_URL      A PostgreSQL server of yours instead of the one included\n  SAMSYN_SECRET     A secret of at least 32 characters; required with DATABASE_URL',
+    'Usage: npm run samsyn -- COMMAND\n\n  start        Start Samsyn on this computer (the same as npm start)\n  load FILE    Preview a CSV file (--preview) or load it (--yes --author NAME --publisher PUBLISHER)\n  load-areas FILE  The same for areas with borders in GeoJSON (--division deso2025)\n  verify-log   Check that the log’s chain is whole\n  export FILE  Write the whole installation to a file (Samsyn must be stopped)\n  import FILE  Read such a file into an empty folder or database\n  distribute   Spread the values over several servers (docs/manual/scale.md)\n  --help       Show this text\n\nSettings are taken from the environment:\n  PORT              Port on 127.0.0.1; 3000 unless told\n  SAMSYN_DATA       Folder of its own database; var/ unless told\n  SAMSYN_LANGUAGE   Language in the terminal: sv or en\n  DATABASE_URL      A PostgreSQL server of yours instead of the one included\n  SAMSYN_SECRET     A secret of at least 32 characters; required with DATABASE_URL',
   'start.unknown-command':
     'There is no command {command}. npm run samsyn -- --help shows them all.',
   'error.start/already-running':
@@ -58,6 +58,8 @@ export const start: Translation<typeof swedish> = {
     'There is a database but not its secret {file}. Put the file back from a backup.',
   'error.database/secret-mismatch':
     'The database does not recognise its secret. Put back the file secret from the same backup as the database.',
+  'error.database/shard-unavailable':
+    'Some of the values are on the database server {shard}, which does not answer. Nothing has been changed. Try again in a while; whoever runs the server can see what is wrong.',
   'error.database/transaction-aborted': 'The change was not saved, no part of it. Try again.',
   'error.database/unreachable':
     'The database {database} on {host}, port {port, number, ::group-off}, does not answer ({cause}).',

@@ -15,6 +15,8 @@ export const release = {
     '{file} har inga rader under rubrikerna. Kontrollera att rätt fil är vald.',
   'error.release/not-a-text-file':
     '{file} är en arbetsbok eller ett arkiv, inte text. Öppna den och spara som ”CSV UTF-8 (kommaavgränsad)”.',
+  'error.release/markup-file':
+    '{file} är en webbsida eller XML, även om den kan heta .xls. Öppna den i Excel och spara som Excelarbetsbok (.xlsx), eller hämta tabellen som CSV.',
   'error.release/utf-16':
     '{file} är sparad som UTF-16. Spara den som ”CSV UTF-8 (kommaavgränsad)” och försök igen.',
   'error.release/wrong-encoding':
@@ -75,6 +77,8 @@ export const release = {
     '{place}: ”{value}” kan inte läsas som en period. Skriv 2024, lasar2024, 2024K1, 2024M03, 2022-2024 eller vag2024.',
   'error.release/period-out-of-range':
     '{place}: ”{value}” ligger utanför åren 1749–2100. Rätta året.',
+  'error.release/date-as-period':
+    '{place}: ”{value}” är ett datum, inte en period. Skriv perioden som 2024, 2024K4, 2024M12 eller lasar2024, som text.',
   'error.release/period-in-future':
     '{place}: perioden {period} har inte börjat, så den kan inte ha några utfall. Rätta perioden; prognoser läses inte in.',
   'error.release/period-kind':
@@ -83,6 +87,8 @@ export const release = {
     '{place}: ”{value}” är inget känt kön. Skriv total, kvinnor eller män.',
   'error.release/unknown-age':
     '{place}: ”{value}” är ingen åldersgrupp. Skriv total, 20-64 eller 80+.',
+  'error.release/date-as-age':
+    '{place}: ”{value}” är ett datum. Kalkylprogrammet har troligen gjort om en ålder som 5-9; formatera kolumnen som text och skriv åldern på nytt.',
   'error.release/unknown-missing-reason':
     '{place}: ”{value}” är inget känt skäl till att ett värde saknas. Skriv .. (uppgift saknas), . (ej tillämpligt), - (inget att redovisa), sekretess, eller lämna tomt.',
   'error.release/value-and-missing':
@@ -93,6 +99,8 @@ export const release = {
     '{place}: ”{value}” har både punkt och komma, så talet kan läsas på två sätt. Skriv det med mellanslag mellan tusental, som 1 234,5.',
   'error.release/decimal-sign':
     '{place}: ”{value}” har ett annat decimaltecken än resten av filen. Skriv alla tal lika, eller välj rätt decimaltecken.',
+  'error.release/date-as-number':
+    '{place}: ”{value}” är ett datum, inte ett tal. Kalkylprogrammet har troligen gjort om ett tal som 1.5; formatera kolumnen som tal och skriv värdet på nytt.',
   'error.release/unit-in-number':
     '{place}: ”{value}” har enheten i cellen. Skriv bara talet och ange enheten för hela filen.',
   'error.release/too-many-digits':
@@ -120,6 +128,14 @@ export const release = {
     '{place}: värdet saknas, så antal, nämnare och intervall på raden läses inte in.',
   'error.release/decimal-unsure':
     '{place}: alla tal har tre siffror efter ”{decimal}”, som ”{value}”. Kontrollera att det är ett decimaltecken och inte skiljer tusental.',
+  'error.release/other-ending':
+    '{place}: namnet slutar på .{ending}, men innehållet är {format} och läses som det.',
+  'error.release/notes-below-table':
+    '{place}: rad {from}–{to} är anmärkningar under tabellen och läses inte.',
+  'error.release/signs-not-kept':
+    '{place}: tecknen {signs} står bredvid värden, till exempel för preliminära uppgifter. Värdena läses, tecknen sparas inte.',
+  'error.release/error-values':
+    '{place}: {cells, plural, one {en cell har ett felvärde} other {# celler har felvärden}} som {value}. De läses som saknade, ogiltiga i källan.',
   'error.release/other-file':
     '{file} är inte samma fil som förhandsgranskades. Förhandsgranska den på nytt och läs sedan in den.',
   'error.release/preview-has-errors':

@@ -15,7 +15,7 @@ export const start = {
   'start.stopped': 'Avslutat.',
   'start.unexpected': 'Samsyn kunde inte fortsätta. Felet i sin helhet:',
   'start.help':
-    'Användning: npm run samsyn -- KOMMANDO\n\n  start        Starta Samsyn på den här datorn (samma som npm start)\n  load FIL     Förhandsgranska en CSV-fil (--preview) eller läs in den (--yes --author NAMN --publisher UTGIVARE)\n  load-areas FIL  Detsamma för områden med gränser i GeoJSON (--division deso2025)\n  verify-log   Pröva att loggens kedja är hel\n  export FIL   Skriv hela installationen till en fil (Samsyn ska vara avslutad)\n  import FIL   Läs in en sådan fil i en tom mapp eller databas\n  --help       Visa den här texten\n\nInställningar tas ur miljön:\n  PORT              Port på 127.0.0.1; 3000 om inget sägs\n  SAMSYN_DATA       Mapp för den egna databasen; var/ om inget sägs\n  SAMSYN_LANGUAGE   Språk i terminalen: sv eller en\n  DATABASE_URL      En egen PostgreSQL-server i stället för den medföljande\n  SAMSYN_SECRET     Hemlighet på minst 32 tecken; krävs tillsammans med DATABASE_URL',
+    'Användning: npm run samsyn -- KOMMANDO\n\n  start        Starta Samsyn på den här datorn (samma som npm start)\n  load FIL     Förhandsgranska en CSV-fil (--preview) eller läs in den (--yes --author NAMN --publisher UTGIVARE)\n  load-areas FIL  Detsamma för områden med gränser i GeoJSON (--division deso2025)\n  verify-log   Pröva att loggens kedja är hel\n  export FIL   Skriv hela installationen till en fil (Samsyn ska vara avslutad)\n  import FIL   Läs in en sådan fil i en tom mapp eller databas\n  distribute   Fördela värdena över flera servrar (docs/manual/scale.md)\n  --help       Visa den här texten\n\nInställningar tas ur miljön:\n  PORT              Port på 127.0.0.1; 3000 om inget sägs\n  SAMSYN_DATA       Mapp för den egna databasen; var/ om inget sägs\n  SAMSYN_LANGUAGE   Språk i terminalen: sv eller en\n  DATABASE_URL      En egen PostgreSQL-server i stället för den medföljande\n  SAMSYN_SECRET     Hemlighet på minst 32 tecken; krävs tillsammans med DATABASE_URL',
   'start.unknown-command': 'Kommandot {command} finns inte. npm run samsyn -- --help visar alla.',
   'error.start/already-running':
     '{port, plural, =0 {Samsyn startar redan (pid {pid, number, ::group-off}). Vänta några sekunder.} other {Samsyn kör redan: http://127.0.0.1:{port, number, ::group-off} (pid {pid, number, ::group-off})}}',
@@ -55,6 +55,8 @@ export const start = {
     'Det finns en databas men inte dess hemlighet {file}. Lägg tillbaka filen från en säkerhetskopia.',
   'error.database/secret-mismatch':
     'Databasen känner inte igen sin hemlighet. Lägg tillbaka filen secret från samma säkerhetskopia som databasen.',
+  'error.database/shard-unavailable':
+    'En del av värdena ligger på databasservern {shard}, och den svarar inte. Inget har ändrats. Försök igen om en stund; vad som är fel ser den som sköter servern.',
   'error.database/transaction-aborted': 'Ändringen sparades inte, inget av den. Försök igen.',
   'error.database/unreachable':
     'Databasen {database} på {host}, port {port, number, ::group-off}, svarar inte ({cause}).',

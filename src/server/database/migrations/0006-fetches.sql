@@ -59,7 +59,8 @@ create table fetch_schedule (
   day integer not null check (day between 0 and 7), -- Day of the week, 1 is Monday; 0 is every day.
   hour integer not null check (hour between 0 and 23), -- Hour in Swedish time.
   set_by text not null,                       -- Who set it, name or role.
-  set_at timestamptz not null default now()   -- When.
+  set_at timestamptz not null default now(),  -- When.
+  last_begun_at timestamptz                   -- When it last began a fetch; null before the first.
 );
 
 create table police_notice (

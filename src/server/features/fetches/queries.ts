@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
+import type { FetchScheduleText } from '#contract/fetches.ts';
 import type { AreaId } from '#domain/areas/area.ts';
 import type { Measured, Observation } from '#domain/indicators/observation.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
@@ -161,4 +162,21 @@ export async function selectRawOf(
     where a.run_id = ${run} and a.source_id = ${source} and a.fetched_at >= p.started_at
     order by a.fetched_at, a.question_hash`.execute(db);
   return rows.map((row) => gunzipSync(row.packed));
+}
+
+/** The county that a fetch is for unless somebody says another: the one last fetched, else the first loaded. */
+export async function selectHomeCounty(db: ReadHandle): Promise<string> {
+  const { rows } = await sql<{ county: string | null }>`
+    select coalesce((select county from fetch_run order by number desc limit 1),
+      (select a.code from area a where a.division_id = 'county'
+        order by (select count(*) from area i where i.municipality_code like a.code || '%') desc, a.code
+        limit 1)) as county`.execute(db);
+  return rows[0]?.county ?? '';
+}
+
+/** The schedule; undefined until somebody has set one. One statement. */
+export async function selectSchedule(db: ReadHandle): Promise<FetchScheduleText | undefined> {
+  const { rows } = await sql<FetchScheduleText>`
+    select is_on as "isOn", county, day, hour, set_by as "setBy" from fetch_schedule`.execute(db);
+  return rows[0];
 }

@@ -1,4 +1,4 @@
-import type { FetchPartText, FetchRunText } from '#contract/fetches.ts';
+import type { FetchOverview, FetchPartText, FetchRunText } from '#contract/fetches.ts';
 import type { Speech } from '#contract/text/format.ts';
 import { DomainError, type ErrorDatum } from '#domain/domain-error.ts';
 import { estimateTimeLeft } from '#domain/fetches/estimate-time-left.ts';
@@ -9,6 +9,7 @@ import {
   type RunTrigger,
 } from '#domain/fetches/fetch-run.ts';
 import { problemOfError } from '../../http/problem-of-error.ts';
+import type { SourceState } from '../../sources/client/source-client.ts';
 import { sourceById } from './read-catalogue.ts';
 
 /** A run as it is read. */
@@ -99,4 +100,9 @@ function errorOf(
 ): NonNullable<FetchPartText['error']> {
   const { detail } = problemOfError(new DomainError(code, data), speech, null);
   return { code, data: { ...data }, sentence: detail };
+}
+
+/** A source's state as the contract has it. */
+export function sourceStateOf(state: SourceState): FetchOverview['sources'][number] {
+  return { ...state, asksAgainAt: state.asksAgainAt?.toISOString() ?? null };
 }

@@ -2,6 +2,7 @@ import { DomainError } from '#domain/domain-error.ts';
 import type { FetchSource } from '#domain/fetches/fetch-source.ts';
 import { judgeChange } from '#domain/fetches/judge-change.ts';
 import type { CubeReading } from '#domain/fetches/observations-of-cube.ts';
+import { columnsOf } from '#domain/indicators/collect-columns.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import { checkObservations } from '#domain/releases/check-observations.ts';
 import { periodKey } from '#domain/time/period.ts';
@@ -86,20 +87,22 @@ async function refuseFaults(
 ): Promise<void> {
   const definitions = await selectIndicatorDefinitions(db);
   const indicators = new Map(definitions.map((one) => [one.id, one]));
-  const cells = observations.map((observation, i) => ({
-    observation,
-    row: i + 1,
-    column: observation.indicator,
-    text: 'value' in observation.measured ? String(observation.measured.value) : '',
-  }));
   const today = now.toISOString().slice(0, 10);
+  const cells = {
+    observations: columnsOf(observations),
+    placeOf: (cell: number) => ({ row: cell + 1, column: source.table }),
+    textOf: (cell: number) => {
+      const { measured } = observations[cell]!;
+      return 'value' in measured ? String(measured.value) : measured.missing;
+    },
+  };
   const { errors } = checkObservations(cells, { indicators, today, unit: null });
-  const first = errors[0];
+  const first = errors.first[0];
   if (first === undefined) return;
-  const at = cells[(first.row ?? 1) - 1]!.observation;
+  const at = observations[(first.row ?? 1) - 1]!;
   throw new DomainError('fetch/cells-refused', {
     table: source.table,
-    count: errors.length,
+    count: errors.count,
     firstCode: first.code,
     indicator: at.indicator,
     area: at.area,
