@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const pure = [
   'src/**/*.test.ts',
   'tests/structure/**/*.test.ts',
+  'tests/sources/**/*.test.ts',
   'scripts/**/*.test.ts',
   'bench/**/*.test.ts',
 ];
