@@ -14,7 +14,8 @@ import { storeRelease } from '#server/features/releases/commands.ts';
  * A program to be killed: starts the embedded database in a folder, tells what it holds, and then stores
  * small releases over several connections until it dies, telling the id of each that was acknowledged.
  *
- * `node import-program.ts write|check <folder> <run>`
+ * `node import-program.ts write|careless|look|check <folder> <run>`: `careless` loads without waiting for the
+ * disk, `look` only tells what is held, and `check` then plants faults and tells again.
  */
 const [mode = '', folder = '', run = ''] = process.argv.slice(2);
 const writers = 6;
@@ -110,16 +111,22 @@ const database = await openDatabase(server.config);
 await ensureRoles(database.owner, server.config);
 await migrate(database.owner);
 tell({ state: await readState(database, started) });
-if (mode === 'write') {
+if (mode === 'careless') {
+  await database.owner.query('alter system set fsync = off');
+  await database.owner.query('select pg_reload_conf()');
+}
+if (mode === 'write' || mode === 'careless') {
   await addAreas(database);
   await Promise.all(Array.from({ length: writers }, (_, writer) => write(database, writer)));
 }
-// The watcher must see what it looks for: a release that lost its cells, and one without its raw file.
-await database.owner.query(
-  `alter table observation disable trigger all;
+if (mode === 'check') {
+  // The watcher must see what it looks for: a release that lost its cells, and one without its raw file.
+  await database.owner.query(
+    `alter table observation disable trigger all;
    delete from observation where release_id = (select id from release order by number limit 1);
    delete from release_raw where release_id = (select id from release order by number desc limit 1)`,
-);
-tell({ state: await readState(database, started) });
+  );
+  tell({ state: await readState(database, started) });
+}
 await database.close();
 await server.stop();
