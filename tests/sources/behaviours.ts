@@ -71,7 +71,7 @@ export function deliver(said: Said): Delivery & { readonly kind: 'whole' } {
 }
 
 // One code of each source's: contents of a table, a key figure, the field of a small area, of a notice.
-const knownCodes = /\b(?:0{4}\w{2}7Y7|000008A4|000004X8|N\d{5}|desokod|type(?=":"Brand))/g;
+const knownCodes = /\b(?:000007Y7|000008A4|000004X8|N\d{5}|desokod|type(?=":"Brand))/g;
 
 function redirect(location: string): Delivery {
   return { kind: 'whole', status: 302, headers: { location }, bytes: Buffer.alloc(0) };
@@ -85,7 +85,7 @@ function firstNumberAs(text: string): (asked: Asked, said: Said) => Delivery {
     'polisen.se': /("id":)\d+/,
   };
   return (asked, said) => {
-    const place = places[asked.host] ?? /("value":\[)-?[\d.]+/;
+    const place = places[asked.host] ?? /("value":\[(?:null,)*)-?[\d.]+/;
     return deliver({ ...said, body: said.body.replace(place, `$1${text}`) });
   };
 }

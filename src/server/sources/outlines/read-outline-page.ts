@@ -34,12 +34,23 @@ export function readOutlinePage(
   if (matched === undefined) throw unexpected(answer, 'numberMatched');
   const codes = features.map((feature: unknown, i) => {
     const code = fieldOf(fieldOf(feature, 'properties'), layer.codeField);
-    const kind = fieldOf(fieldOf(feature, 'geometry'), 'type');
     const known = typeof code === 'string' && isCodeOf(layer.division, code);
-    if (!known || !code.startsWith(county) || (kind !== 'Polygon' && kind !== 'MultiPolygon')) {
+    if (!known || !code.startsWith(county) || !isShape(fieldOf(feature, 'geometry'))) {
       throw unexpected(answer, `features ${i + 1}`);
     }
     return code;
   });
   return { features, codes, matched, crs: fieldOf(document, 'crs') };
+}
+
+/** An area with nothing but numbers for coordinates; whether it is a valid one, the load tells. */
+function isShape(geometry: unknown): boolean {
+  const kind = fieldOf(geometry, 'type');
+  const depth = kind === 'Polygon' ? 3 : kind === 'MultiPolygon' ? 4 : 0;
+  return depth > 0 && isNested(fieldOf(geometry, 'coordinates'), depth);
+}
+
+function isNested(value: unknown, depth: number): boolean {
+  if (depth === 0) return numberOf(value) !== undefined;
+  return Array.isArray(value) && value.length > 0 && value.every((one) => isNested(one, depth - 1));
 }
