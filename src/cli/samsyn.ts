@@ -1,5 +1,6 @@
 import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
+import { distributeTo } from './commands/distribute.ts';
 import { exportTo } from './commands/export.ts';
 import { importFrom } from './commands/import.ts';
 import { load } from './commands/load.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   'load-areas': loadAreas,
   'verify-log': verifyLog,
   export: exportTo,
+  distribute: distributeTo,
   import: importFrom,
 };
 

@@ -15,6 +15,7 @@ export const databaseErrors = [
   'database/roles-missing',
   'database/secret-missing',
   'database/secret-mismatch',
+  'database/shard-unavailable',
   'database/transaction-aborted',
   'database/unreachable',
   'database/unsafe-settings',

@@ -28,6 +28,11 @@ export function refusalOf(error: AnyError): DomainError | undefined {
   if (code.startsWith('FST_ERR_CTP')) return new DomainError('http/malformed-body');
   if (code === 'FST_ERR_BAD_URL') return new DomainError('http/malformed-url');
   if (code === '53100' || code === 'ENOSPC') return new DomainError('database/disk-full');
+  // PostgreSQL's class 08: the database answers, but not a server that it asks in turn.
+  if (/^08[0-9A-Z]{3}$/.test(code)) {
+    const shard = /server "([^"]+)"/.exec(error.message)?.[1] ?? '';
+    return new DomainError('database/shard-unavailable', { shard });
+  }
   if (isDatabaseAway(error)) return new DomainError('http/database-unavailable');
   // PostgreSQL's class 22: a value no column can hold got past the schemas.
   if (/^22[0-9A-Z]{3}$/.test(code)) return new DomainError('http/unreadable-text', { path: '' });

@@ -12,7 +12,12 @@ import { startEmbedded } from '../embedded/start-embedded.ts';
 /** A PostgreSQL of its own in a temporary folder, to be used as somebody's server. */
 export type OtherServer = {
   readonly config: DatabaseConfig;
-  readonly folder: string;
+  /** PostgreSQL's own data folder. */
+  readonly data: string;
+  /** As the owner, one statement. */
+  readonly query: (statement: string) => Promise<pg.QueryResult>;
+  /** Starts it again after a kill, in the same place. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -32,10 +37,16 @@ export const withoutOldest = `no package with PostgreSQL 15 for ${process.platfo
 
 export async function startServer(binaries: Binaries = locateBinaries()): Promise<OtherServer> {
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-test-'));
-  const server = await startEmbedded(folder, undefined, binaries);
+  let server = await startEmbedded(folder, undefined, binaries);
   return {
     config: server.config,
-    folder,
+    data: join(folder, 'postgres'),
+    query: (statement) => asSuperuser(server.config.address, statement),
+    restart: async () => {
+      // A killed one needs nothing but to be given up; then it is found stopped, and started.
+      await server.stop();
+      server = await startEmbedded(folder, undefined, binaries);
+    },
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true });
@@ -48,34 +59,30 @@ export async function startServer(binaries: Binaries = locateBinaries()): Promis
  * and `SAMSYN_SECRET` name.
  */
 export async function ownDatabase(
-  { config }: OtherServer,
+  { config, query }: OtherServer,
   name: string,
-): Promise<DatabaseChoice & { readonly config: DatabaseConfig }> {
-  const { host, port } = config.address;
+): Promise<DatabaseChoice> {
   const password = 'p'.repeat(20);
-  const { secret } = config;
-  await asSuperuser(config.address, [
-    `create role ${name} login createrole password '${password}'`,
-    `create database ${name} owner ${name}`,
-  ]);
-  return {
-    dataFolder: '/nowhere',
-    databaseUrl: `postgres://${name}:${password}@localhost:${port}/${name}?host=${host}`,
-    secret,
-    config: { secret, address: { ...config.address, user: name, password, database: name } },
-  };
+  await query(`create role ${name} login createrole password '${password}'`);
+  await query(`create database ${name} owner ${name}`);
+  const address = { ...config.address, user: name, password, database: name };
+  return choiceOf({ ...config, address });
 }
 
-/** Statements as the one who owns the whole server. */
-export async function asSuperuser(
-  address: DatabaseAddress,
-  statements: readonly string[],
-): Promise<void> {
+/** A database as `DATABASE_URL` and `SAMSYN_SECRET` name it. */
+export function choiceOf({ address, secret }: DatabaseConfig): DatabaseChoice {
+  const { user, password, port, database, host } = address;
+  const databaseUrl = `postgres://${user}:${password}@localhost:${port}/${database}?host=${host}`;
+  return { dataFolder: '/nowhere', databaseUrl, secret };
+}
+
+/** A statement as the one who owns the whole server. */
+async function asSuperuser(address: DatabaseAddress, statement: string): Promise<pg.QueryResult> {
   const { host, port, user, password, database } = address;
   const client = new pg.Client({ host, port, user, password, database });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    return await client.query(statement);
   } finally {
     await client.end();
   }

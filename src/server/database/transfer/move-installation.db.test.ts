@@ -4,14 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type DatabaseChoice,
-  type HouseDatabase,
-  openHouseDatabase,
-} from '../../open-house-database.ts';
-import type { DatabaseConfig } from '../connect.ts';
+import { type HouseDatabase, openHouseDatabase } from '../../open-house-database.ts';
 import { type MigrationFile, readMigrations } from '../read-migrations.ts';
 import {
+  choiceOf,
   type OtherServer,
   oldestBinaries,
   ownDatabase,
@@ -42,13 +38,6 @@ beforeAll(async () => {
   ({ sums } = await exportInstallation(embedded('first'), exported));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** A database on the run's server as `DATABASE_URL` names it. */
-const choiceOf = ({ address, secret }: DatabaseConfig): DatabaseChoice => ({
-  dataFolder: '/nowhere',
-  databaseUrl: `postgres://${address.user}:${address.password}@localhost:${address.port}/${address.database}?host=${address.host}`,
-  secret,
-});
 
 /** Values that text, time zones and number formats are known to spoil. */
 async function plantAwkwardValues({ database }: HouseDatabase): Promise<void> {

@@ -3,14 +3,13 @@ import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { PoolClient } from 'pg';
 import { DomainError } from '#domain/domain-error.ts';
 import {
   type DatabaseChoice,
   type HouseDatabase,
   openHouseDatabase,
 } from '../../open-house-database.ts';
-import { createPool } from '../pool.ts';
+import { withOwner } from '../owner-connection.ts';
 import type { Preparation } from '../prepare-database.ts';
 import { ensureRoles } from '../roles.ts';
 import type { CheckedFile } from './check-transfer-file.ts';
@@ -39,7 +38,7 @@ export async function exportInstallation(choice: DatabaseChoice, file: string): 
     await refuseInUse(house);
     let sums: readonly TableSum[] = [];
     await writeWhole(file, (output) =>
-      withOwner(house, (client) =>
+      withOwner(house.config.address, 'samsyn-transfer', (client) =>
         pipeline(
           writeInstallation(client, house.place, (told) => {
             sums = told;
@@ -72,7 +71,9 @@ export async function readInInstallation(
     return unprepared;
   });
   try {
-    const checked = await withOwner(house, (client) => importInstallation(client, file));
+    const checked = await withOwner(house.config.address, 'samsyn-transfer', (client) =>
+      importInstallation(client, file),
+    );
     return { ...checked, place: house.place };
   } finally {
     await house.close();
@@ -81,22 +82,6 @@ export async function readInInstallation(
 
 const unprepared: Preparation = { migrations: [], files: [] };
 const nothing = async (): Promise<Preparation> => unprepared;
-
-/** One connection as the owner, that may take the time it needs. */
-async function withOwner<Result>(
-  { config }: HouseDatabase,
-  work: (client: PoolClient) => Promise<Result>,
-): Promise<Result> {
-  const limits = { connections: 1, connectTimeout: 5000, queryTimeout: 0 };
-  const pool = createPool(config.address, limits, 'samsyn-transfer');
-  const client = await pool.connect();
-  try {
-    return await work(client);
-  } finally {
-    client.release(true);
-    await pool.end();
-  }
-}
 
 /** A Samsyn that runs on the same server may be in the middle of something. */
 async function refuseInUse({ database, place }: HouseDatabase): Promise<void> {
