@@ -18,8 +18,8 @@ export interface NationalJump {
 
 /**
  * Finn nationella hopp: the country's values, all ages and both sexes, set against what shows for the same
- * period, or against the nearest earlier period that has a value, in the answer or already shown. A first
- * value has nothing to be set against.
+ * period, or else against the nearest earlier period that has a value, in the answer or already shown. An
+ * indicator of which the country shows nothing yet has nothing to be set against.
  *
  * @param shown what shows now, by the key of the cell.
  */
@@ -29,6 +29,7 @@ export function findNationalJumps(
 ): readonly NationalJump[] {
   const values = observations
     .filter(({ area, group }) => area === country && group.sex === 'total' && group.age === 'total')
+    .filter(({ indicator }) => newestShown(shown, indicator, undefined) !== undefined)
     .flatMap((one) =>
       'value' in one.measured ? [{ ...one, value: one.measured.value, key: cellKey(one) }] : [],
     )
@@ -56,18 +57,19 @@ function isJump(before: number, after: number): boolean {
   return Math.abs(after - before) > Math.abs(before) * largestShare;
 }
 
-/** The country's newest shown value of an indicator before a period; keys of equal kind sort by time. */
+/** The country's newest shown value of an indicator, before a period if one is given; keys of a kind sort by time. */
 function newestShown(
   shown: ReadonlyMap<string, Measured>,
   indicator: string,
-  period: string,
+  period: string | undefined,
 ): { readonly value: number; readonly period: string } | undefined {
   let newest: { readonly value: number; readonly period: string } | undefined;
   for (const [key, measured] of shown) {
     const [ofIndicator, area, at = '', sex, age] = key.split('|');
     if (ofIndicator !== indicator || area !== country || sex !== 'total' || age !== 'total')
       continue;
-    if ('missing' in measured || at >= period || at.length !== period.length) continue;
+    if ('missing' in measured) continue;
+    if (period !== undefined && (at >= period || at.length !== period.length)) continue;
     if (newest === undefined || at > newest.period) newest = { value: measured.value, period: at };
   }
   return newest;

@@ -37,9 +37,14 @@ test.each([
 test('a new year that has doubled is set against the year before it, in the answer or shown', () => {
   const [old, doubled] = [cell('country:SE', '2023', 40), cell('country:SE', '2024', 80)];
   const jump = { period: '2024', beforePeriod: '2023', before: 40, after: 80 };
-  expect(judgeChange([old, doubled], new Map(), attended).jumps).toMatchObject([jump]);
+  const older = cell('country:SE', '2022', 39);
+  expect(judgeChange([old, doubled], shownAs([older]), attended).jumps).toMatchObject([jump]);
   expect(judgeChange([doubled], shownAs([old]), attended).jumps).toMatchObject([jump]);
-  expect(judgeChange([doubled], new Map(), attended).jumps).toEqual([]);
+});
+
+test('what the country shows nothing of yet has nothing to jump from', () => {
+  const history = [cell('country:SE', '2023', 40), cell('country:SE', '2024', 80)];
+  expect(judgeChange(history, new Map(), attended).jumps).toEqual([]);
 });
 
 test('another area than the country may move as it likes while somebody looks on', () => {
