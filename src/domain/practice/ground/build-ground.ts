@@ -1,5 +1,6 @@
 import { createRandom } from '#statistics/random.ts';
 import { centroid } from '#statistics/spatial/centroid.ts';
+import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
 import { polygonArea } from '#statistics/spatial/polygon-area.ts';
 import type { CountyPlan } from '../practice-plan.ts';
 import { assignMunicipalities } from './assign-municipalities.ts';
@@ -96,7 +97,24 @@ export function buildGround(plan: CountyPlan, seed: number): Ground {
     areas.map((one) => one.municipality),
     borders,
   );
-  return { areas, borders, counties, towns: towns.map((town) => ({ ...town })) };
+  const mergedBy = (numbers: readonly number[]): readonly AreaGeometry[] => {
+    const whole = area.map((one) => (one < 0 ? -1 : numbers[one]!));
+    return traceAreas(mesh, whole, 1 + Math.max(...numbers), plan.origin);
+  };
+  const parts = partsBefore(areas);
+  const before = new Array<number>(areas.length);
+  parts.forEach((members, i) => {
+    for (const member of members) before[member] = i;
+  });
+  return {
+    areas,
+    borders,
+    before: mergedBy(before).map((metres, i) => ({ parts: parts[i]!, metres })),
+    groups: mergedBy(groups),
+    municipalities: mergedBy(areas.map((one) => one.municipality)),
+    counties,
+    towns,
+  };
 
   function zoneOf({ town }: District): Zone {
     return town < 0 ? 'A' : towns[town]!.isMain ? 'C' : 'B';
@@ -105,6 +123,23 @@ export function buildGround(plan: CountyPlan, seed: number): Ground {
   function rank(district: District): number {
     return district.municipality * 3 + 'ABC'.indexOf(zoneOf(district));
   }
+}
+
+/** Today's areas that each area of the edition before has become, in the order of the first of them. */
+function partsBefore(areas: readonly GroundArea[]): readonly (readonly number[])[] {
+  const pairs = new Map<number, number[]>();
+  const parts: number[][] = [];
+  areas.forEach(({ splitFrom }, i) => {
+    const pair = splitFrom === undefined ? undefined : pairs.get(splitFrom);
+    if (pair) {
+      pair.push(i);
+      return;
+    }
+    const alone = [i];
+    parts.push(alone);
+    if (splitFrom !== undefined) pairs.set(splitFrom, alone);
+  });
+  return parts;
 }
 
 /** Gives each island to the area of its municipality that is nearest. */

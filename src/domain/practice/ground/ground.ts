@@ -6,6 +6,11 @@ export interface Ground {
   readonly areas: readonly GroundArea[];
   /** Pairs that share a border, a < b, with its length in metres. */
   readonly borders: readonly { readonly a: number; readonly b: number; readonly metres: number }[];
+  /** The areas of the edition before: which of today's areas each is now, and its outline. */
+  readonly before: readonly { readonly parts: readonly number[]; readonly metres: AreaGeometry }[];
+  /** Outlines of the groups and of the municipalities. */
+  readonly groups: readonly AreaGeometry[];
+  readonly municipalities: readonly AreaGeometry[];
   /** The county of each municipality, from 0. */
   readonly counties: readonly number[];
   readonly towns: readonly Town[];

@@ -98,9 +98,9 @@ export function groupCounties(
     const number = division.next++;
     for (const node of nodes) part[node] = number;
   });
-  whole.forEach((nodes, i) =>
-    divideGraph(graph, room, division, Int32Array.from(nodes), quotas[i]!),
-  );
+  for (const [i, nodes] of whole.entries()) {
+    divideGraph(graph, room, division, Int32Array.from(nodes), quotas[i]!);
+  }
   const order = new Map<number, number>();
   return Array.from(part, (number) => {
     if (!order.has(number)) order.set(number, order.size);

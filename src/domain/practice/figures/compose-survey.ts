@@ -1,0 +1,76 @@
+import { createRandom } from '#statistics/random.ts';
+import { wilsonInterval } from '#statistics/uncertainty/wilson-interval.ts';
+import type { AreaId } from '../../areas/area.ts';
+import type { Measured, Observation } from '../../indicators/observation.ts';
+import { parsePeriod } from '../../time/period.ts';
+import { country, rounded } from './cells.ts';
+import type { LevelSet } from './level-sets.ts';
+import { countryValue, type SownCounty } from './sow-county.ts';
+
+/** The survey is made every other year; small areas have the last one only. */
+const waves = ['vag2017', 'vag2019', 'vag2021', 'vag2023', 'vag2025'] as const;
+/** Fewer respondents than this are not shown. */
+const fewestShown = 15;
+const countryRespondents = 8_200;
+
+/** Respondents of each small area in the last survey. */
+export function surveyRespondents({ county }: SownCounty): Int32Array {
+  const random = createRandom(county.seed + 700);
+  return Int32Array.from(county.areas, () => 8 + random.integerBelow(46));
+}
+
+/** A safety survey: share, respondents and interval; areas with few respondents are suppressed. */
+export function composeSurvey(
+  sown: SownCounty,
+  sets: readonly LevelSet[],
+  indicator: string,
+): readonly Observation[] {
+  const { county, catalogue } = sown;
+  const respondents = surveyRespondents(sown);
+  const place = catalogue.order.indexOf(indicator);
+  const random = createRandom(county.seed + 701);
+  const unsafe = Int32Array.from(county.areas, ({ landscape }, area) => {
+    const level = catalogue.landscapes[landscape]!.levels[place]! / 100;
+    let count = 0;
+    for (let i = 0; i < respondents[area]!; i++) if (random.nextFloat() < level) count++;
+    return count;
+  });
+  const cells: Observation[] = [];
+  for (const set of sets.filter(({ division }) => division !== 'deso2018')) {
+    for (const wave of set.isSmall ? waves.slice(-1) : waves) {
+      const asked = new Int32Array(set.ids.length);
+      const counted = new Int32Array(set.ids.length);
+      county.areas.forEach((_, area) => {
+        asked[set.placeOf[area]!]! += respondents[area]!;
+        counted[set.placeOf[area]!]! += unsafe[area]!;
+      });
+      const drift = (waves.length - 1 - waves.indexOf(wave)) * 0.01;
+      set.ids.forEach((id, i) => {
+        const count = Math.min(asked[i]!, Math.round(counted[i]! * (1 - drift)));
+        cells.push(cell(indicator, id, wave, answered(count, asked[i]!)));
+      });
+    }
+  }
+  const share = countryValue(catalogue, indicator) / 100;
+  for (const wave of waves) {
+    const count = Math.round(countryRespondents * share);
+    cells.push(cell(indicator, country, wave, answered(count, countryRespondents)));
+  }
+  return cells;
+}
+
+function answered(count: number, respondents: number): Measured {
+  if (respondents < fewestShown) return { missing: 'suppressed' };
+  const { lower, upper } = wilsonInterval(count, respondents)!; // there are respondents
+  return {
+    value: rounded((100 * count) / respondents, 0),
+    count,
+    denominator: respondents,
+    interval: [rounded(100 * lower, 1), rounded(100 * upper, 1)],
+  };
+}
+
+function cell(indicator: string, area: AreaId, wave: string, measured: Measured): Observation {
+  const group = { sex: 'total', age: 'total' } as const;
+  return { indicator, area, period: parsePeriod(wave), group, measured };
+}
