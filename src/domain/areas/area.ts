@@ -1,6 +1,9 @@
 import { DomainError } from '../domain-error.ts';
 
-/** Nivå: how fine a division is, from the country down. `composite` is a named union made by us. */
+/**
+ * Nivå: how fine a division is, from the country down. `composite` is a named union made by us; `own` is a
+ * division that a party has made, such as NYKO.
+ */
 export const areaLevels = [
   'country',
   'county',
@@ -8,6 +11,7 @@ export const areaLevels = [
   'regso',
   'deso',
   'composite',
+  'own',
 ] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 
@@ -26,6 +30,8 @@ export interface Division {
 }
 
 const divisionPattern = /^(country|county|municipality|composite)$|^(regso|deso)(20[0-9]{2})$/;
+/** Two words at least, so that it is never one of the publisher's: `nyko-uppsala2024`. */
+const ownPattern = /^[a-z]{2,20}(?:-[a-z]{2,20}){1,3}(20[0-9]{2})$/;
 const codePatterns: Readonly<Record<AreaLevel, RegExp>> = {
   country: /^[A-Z]{2}$/,
   county: /^[0-9]{2}$/,
@@ -33,6 +39,7 @@ const codePatterns: Readonly<Record<AreaLevel, RegExp>> = {
   regso: /^[0-9]{4}R[0-9]{3}$/,
   deso: /^[0-9]{4}[ABC][0-9]{4}$/,
   composite: /^[a-z][a-z0-9-]{1,60}$/,
+  own: /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/,
 };
 
 /**
@@ -41,13 +48,27 @@ const codePatterns: Readonly<Record<AreaLevel, RegExp>> = {
  * @example
  * parseDivision('deso2025').vintage // => 2025
  * parseDivision('municipality').level // => 'municipality'
+ * parseDivision('nyko-uppsala2024') // => { id: 'nyko-uppsala2024', level: 'own', vintage: 2024 }
  */
 export function parseDivision(text: string): Division {
+  const own = ownPattern.exec(text);
+  if (own !== null) return { id: text as DivisionId, level: 'own', vintage: Number(own[1]) };
   const match = divisionPattern.exec(text);
   if (match === null) throw new DomainError('area/unknown-division', { division: text });
   const level = (match[1] ?? match[2]) as AreaLevel; // the pattern admits nothing else
   const vintage = match[3] === undefined ? undefined : Number(match[3]);
   return { id: text as DivisionId, level, vintage };
+}
+
+/**
+ * Whether a text is the id of a division that a party has made.
+ *
+ * @example
+ * isOwnDivision('nyko-uppsala2024') // => true
+ * isOwnDivision('deso2025') // => false
+ */
+export function isOwnDivision(text: string): boolean {
+  return ownPattern.test(text);
 }
 
 /**

@@ -56,6 +56,7 @@ export function buildAreaProfile(readings: ProfileReadings): ProfileBody {
 }
 
 function reasonAbsent(indicator: Indicator, level: AreaLevel): AbsentReason {
+  if (level === 'own') return 'not-loaded';
   const isFiner = areaLevels.indexOf(level) > areaLevels.indexOf(indicator.lowestLevel);
   return isFiner ? 'not-at-this-level' : 'not-loaded';
 }

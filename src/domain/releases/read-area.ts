@@ -1,4 +1,4 @@
-import { type AreaId, type AreaLevel, parseAreaId } from '../areas/area.ts';
+import { type AreaId, type AreaLevel, isOwnDivision, parseAreaId } from '../areas/area.ts';
 import type { ErrorDatum } from '../domain-error.ts';
 
 /** Codes of every loaded division. */
@@ -31,6 +31,7 @@ const levelOfDivision = (division: string): string => division.replace(/\d+$/, '
  * @example
  * splitAreaText('0380C1230_DeSO2025', 'municipality') // => ['deso2025', '0380C1230']
  * splitAreaText('00', 'deso2025') // => ['country', 'SE']
+ * splitAreaText('1234', 'nyko-uppsala2024') // => ['nyko-uppsala2024', '1234']
  */
 export function splitAreaText(
   text: string,
@@ -40,6 +41,8 @@ export function splitAreaText(
   if (colon > 0) return [text.slice(0, colon), text.slice(colon + 1)];
   const suffixed = /^(.+)_(deso|regso)(20\d\d)$/i.exec(text);
   if (suffixed !== null) return [`${suffixed[2]!.toLowerCase()}${suffixed[3]!}`, suffixed[1]!];
+  // A party's own codes have any shape: none of them is taken for a municipality.
+  if (isOwnDivision(division)) return [division, text];
   const level = levelByShape(text);
   if (level === 'country') return ['country', 'SE'];
   if (level === 'county') return ['county', text.slice(-2)];

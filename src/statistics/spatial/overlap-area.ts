@@ -8,13 +8,18 @@ import { edgesMeeting, indexEdges } from './edge-index.ts';
  * no two edges cross, so that the common width at the middle of a strip is its mean width.
  *
  * @param one the edges of closed rings, four numbers each.
+ * @param between lowest and highest y to look between; edges wholly beyond may then be left out.
  *
  * @example
  * overlapArea([0, 0, 2, 0, 2, 0, 2, 2, 2, 2, 0, 2, 0, 2, 0, 0], [1, 1, 3, 1, 3, 1, 3, 3, 3, 3, 1, 3, 1, 3, 1, 1]) // => 1
  */
-export function overlapArea(one: ArrayLike<number>, two: ArrayLike<number>): number {
-  const low = Math.max(lowestOf(one), lowestOf(two));
-  const high = Math.min(highestOf(one), highestOf(two));
+export function overlapArea(
+  one: ArrayLike<number>,
+  two: ArrayLike<number>,
+  between: readonly [number, number] = [-Infinity, Infinity],
+): number {
+  const low = Math.max(lowestOf(one), lowestOf(two), between[0]);
+  const high = Math.min(highestOf(one), highestOf(two), between[1]);
   const levels = stripLevels(one, two).filter((y) => y > low && y < high);
   const sorted = [low, ...Float64Array.from(levels).sort(), high];
   const [acrossOne, acrossTwo] = [sweepUp(one), sweepUp(two)];
