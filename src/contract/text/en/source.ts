@@ -29,9 +29,9 @@ export const source: Translation<typeof swedish> = {
   'error.source/refused-question':
     '{source} ({host}) says no to the question: {title} (status {status}). Nothing was fetched. The table may have changed; compare with the source’s own site.',
   'error.source/too-many-requests':
-    '{source} ({host}) takes no more questions now{seconds, select, null {} other { and asks for a pause of {seconds} seconds}}. Samsyn has stopped asking. Try again later.',
+    '{source} ({host}) takes no more questions now{seconds, select, 0 {} other { and asks for a pause of {seconds} seconds}}. Samsyn has stopped asking. Try again later.',
   'error.source/server-error':
-    '{source} ({host}) has a fault of its own (status {status}){seconds, select, null {} other { and asks for a pause of {seconds} seconds}}. The earlier figures are shown. Try again later.',
+    '{source} ({host}) has a fault of its own (status {status}){seconds, select, 0 {} other { and asks for a pause of {seconds} seconds}}. The earlier figures are shown. Try again later.',
   'error.source/resting':
     '{source} ({host}) has failed several times in a row and is left to rest. Samsyn tries again in {seconds} seconds; until then the earlier figures are shown.',
   'error.source/cancelled':

@@ -27,9 +27,9 @@ export const source = {
   'error.source/refused-question':
     '{source} ({host}) säger nej till frågan: {title} (status {status}). Inget hämtades. Tabellen kan ha ändrats; jämför med källans egen webbplats.',
   'error.source/too-many-requests':
-    '{source} ({host}) tar inte emot fler frågor just nu{seconds, select, null {} other { och ber om en paus på {seconds} sekunder}}. Samsyn har slutat fråga. Försök igen senare.',
+    '{source} ({host}) tar inte emot fler frågor just nu{seconds, select, 0 {} other { och ber om en paus på {seconds} sekunder}}. Samsyn har slutat fråga. Försök igen senare.',
   'error.source/server-error':
-    '{source} ({host}) har ett fel hos sig (status {status}){seconds, select, null {} other { och ber om en paus på {seconds} sekunder}}. De tidigare uppgifterna visas. Försök igen senare.',
+    '{source} ({host}) har ett fel hos sig (status {status}){seconds, select, 0 {} other { och ber om en paus på {seconds} sekunder}}. De tidigare uppgifterna visas. Försök igen senare.',
   'error.source/resting':
     '{source} ({host}) har misslyckats flera gånger i rad och får vila. Samsyn prövar igen om {seconds} sekunder; till dess visas de tidigare uppgifterna.',
   'error.source/cancelled':

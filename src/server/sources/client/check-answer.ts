@@ -19,15 +19,10 @@ export function sourceError(
  */
 export function checkStatus(answer: WireAnswer, from: SourceHost, now: number): void {
   const { status } = answer;
-  const wait = readRetryAfter(answer.headers['retry-after'], now);
-  if (status === 429) {
-    const seconds = wait === undefined ? null : Math.ceil(wait / 1000);
-    throw sourceError(from, 'too-many-requests', { seconds });
-  }
-  if (status >= 500) {
-    const seconds = wait === undefined ? null : Math.ceil(wait / 1000);
-    throw sourceError(from, 'server-error', { status, seconds });
-  }
+  const wait = readRetryAfter(answer.headers['retry-after'], now) ?? 0;
+  const seconds = Math.ceil(wait / 1000); // 0 when the source does not say
+  if (status === 429) throw sourceError(from, 'too-many-requests', { seconds });
+  if (status >= 500) throw sourceError(from, 'server-error', { status, seconds });
 }
 
 /**
