@@ -9,7 +9,8 @@ import {
 } from '../../http/tables/out-table.ts';
 import type { ObservedTable } from '../../http/tables/write-json-stat.ts';
 import { composeObservations } from '../indicators/compose-observations.ts';
-import { composeSourceLines, outSourcesOf, type SourcedRow } from '../indicators/source-line.ts';
+import { composeSourceLines, outSourcesOf } from '../indicators/source-line.ts';
+import type { EvaluationBackground } from './queries.ts';
 
 /** One condition of one area. */
 export interface EvaluationLine {
@@ -21,8 +22,7 @@ export interface EvaluationLine {
 export function composeEvaluationTable(
   speech: Speech,
   evaluation: RuleEvaluation,
-  indicators: readonly DescribedIndicator[],
-  sources: readonly SourcedRow[],
+  { indicators, sources }: EvaluationBackground,
 ): ObservedTable<EvaluationLine> {
   const { language } = speech;
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

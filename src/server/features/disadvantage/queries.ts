@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DescribedIndicator } from '#contract/text/profile/explain-condition.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { type SourcedRow, sourceColumns } from '../indicators/source-line.ts';
 import { type RuleCell, type StoredRule, storedRuleOf } from './rows.ts';
 
 /** Every rule version, oldest first. */
@@ -84,10 +85,21 @@ export async function selectNamedAreas(
   return result.rows;
 }
 
-/** Every indicator's definition, for tables that name them. */
-export async function selectDescribedIndicators(
+/** What a table of an evaluation tells besides it: the definitions, and where numbers come from. */
+export interface EvaluationBackground {
+  readonly indicators: readonly DescribedIndicator[];
+  readonly sources: readonly SourcedRow[];
+}
+
+/** One statement. */
+export async function selectEvaluationBackground(
   db: ReadHandle,
-): Promise<readonly DescribedIndicator[]> {
-  const rows = await db.selectFrom('indicator').select('definition').execute();
-  return rows.map((row) => row.definition as DescribedIndicator); // checked when it was stored
+  releases: readonly string[],
+): Promise<EvaluationBackground> {
+  const { rows } = await sql<EvaluationBackground>`
+    select (select coalesce(jsonb_agg(i.definition), '[]') from indicator i) as indicators,
+      (select coalesce(jsonb_agg(to_jsonb(s) order by s.number), '[]') from (
+        select r.number, r.id as release_id, ${sourceColumns} from release r
+        where r.id = any(${[...new Set(releases)]}::uuid[])) s) as sources`.execute(db);
+  return rows[0]!;
 }

@@ -16,13 +16,12 @@ import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { producedTypes, sendObservations } from '../../http/tables/send-table.ts';
-import { selectSources } from '../indicators/source-line.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { adoptRule } from './commands.ts';
 import { composeEvaluationTable } from './compose-evaluation-table.ts';
 import { evaluateDivision } from './evaluate-division.ts';
 import { previewRule } from './preview-rule.ts';
-import { selectDescribedIndicators, selectRuleVersions } from './queries.ts';
+import { selectEvaluationBackground, selectRuleVersions } from './queries.ts';
 import { ruleTextOf, type StoredRule } from './rows.ts';
 
 const versionParameter = Type.Object({
@@ -93,13 +92,12 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
       const division = parseDivision(request.query.division ?? smallestDivision).id;
       const { stored, current } = await findRule(database.public, version, inForce);
       const evaluation = await evaluateDivision(database.public, stored, current, division);
-      const indicators = await selectDescribedIndicators(database.public);
-      const speech = speechOf(request);
       const used = evaluation.areas.flatMap((area) =>
         area.conditions.flatMap(({ figure }) => (figure === null ? [] : [figure.release])),
       );
-      const sources = await selectSources(database.public, used);
-      const table = composeEvaluationTable(speech, evaluation, indicators, sources);
+      const background = await selectEvaluationBackground(database.public, used);
+      const speech = speechOf(request);
+      const table = composeEvaluationTable(speech, evaluation, background);
       return sendObservations(reply, table, ending, speech);
     },
   );

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Speech } from '#contract/text/format.ts';
-import type { ReadHandle } from '../../database/read-handle.ts';
 import type { OutSource } from '../../http/tables/out-table.ts';
 
 /** Where a release comes from, in a line for a file. */
@@ -47,15 +46,4 @@ export function outSourcesOf(rows: readonly SourcedRow[]): readonly OutSource[] 
     });
   }
   return [...sources.values()];
-}
-
-/** Where the releases that a table names come from. One statement. */
-export async function selectSources(
-  db: ReadHandle,
-  releases: readonly string[],
-): Promise<readonly SourcedRow[]> {
-  const { rows } = await sql<SourcedRow>`
-    select r.id as release_id, ${sourceColumns} from release r
-    where r.id = any(${[...new Set(releases)]}::uuid[])`.execute(db);
-  return rows;
 }

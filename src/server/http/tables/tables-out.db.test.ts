@@ -86,7 +86,7 @@ test.each(observed.map((one) => ({ one })))(
       const answer = await readFile(path, parts(), query, ending);
       expect(String(answer.headers['content-disposition'])).toContain(`filename="${name}`);
       expect(statementsOf(answer.headers)).toBeLessThanOrEqual(
-        path === paths.ruleEvaluationTable ? 6 : 3,
+        path === paths.ruleEvaluationTable ? 5 : 3,
       );
     }
     const { payload } = await readFile(path, parts(), query, 'json-stat');
