@@ -21,7 +21,12 @@ export function describePreview(speech: Speech, preview: ReleasePreview): readon
     }),
     speech.say('release.load.reading', {
       layout: reading.layout,
-      encoding: reading.encoding,
+      encoding: [
+        speech.say(`workbook.format.${reading.format}`),
+        reading.encoding ?? reading.sheet ?? '',
+      ]
+        .filter((text) => text !== '')
+        .join(', '),
       decimal: reading.decimal,
       division: reading.division,
       areaColumn: reading.areaColumn,

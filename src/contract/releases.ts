@@ -32,8 +32,15 @@ export const releaseList = Type.Object({ releases: Type.Array(release) });
 /** How the columns of a file are to be read. Every part may be left out: it is then proposed. */
 export const tableReading = Type.Object({
   layout: oneOf(['long', 'wide'] as const),
-  encoding: oneOf(['utf-8', 'windows-1252'] as const),
-  delimiter: oneOf([';', ',', '\t', '|'] as const),
+  /** Told by the file's contents: a file that says otherwise in a request is read as what it is. */
+  format: oneOf(['csv', 'xlsx', 'json-stat', 'px'] as const),
+  /** Of CSV; null in other formats. */
+  encoding: Type.Union([oneOf(['utf-8', 'windows-1252'] as const), Type.Null()]),
+  delimiter: Type.Union([oneOf([';', ',', '\t', '|'] as const), Type.Null()]),
+  /** Of a workbook: the sheet that is read. */
+  sheet: nullableText,
+  /** Row of the file that holds the heads, from 1; null where the format tells them. */
+  headRow: Type.Union([Type.Integer({ minimum: 1, maximum: 1_048_576 }), Type.Null()]),
   decimal: oneOf([',', '.'] as const),
   /** Division that bare codes belong to. */
   division: Type.String(),
@@ -61,6 +68,8 @@ export const tableReading = Type.Object({
   columns: Type.Array(
     Type.Object({ column: Type.String(), indicator: Type.String(), period: Type.String() }),
   ),
+  /** Long: what the sender's own words for indicators mean; an empty indicator: rows not read. */
+  indicatorTexts: Type.Array(Type.Object({ text: Type.String(), indicator: Type.String() })),
 });
 export type TableReading = Type.Static<typeof tableReading>;
 
@@ -89,6 +98,10 @@ export const releasePreview = Type.Object({
   fileHash: Type.String(),
   bytes: Type.Integer(),
   reading: tableReading,
+  /** The sheets of a workbook, in its order. */
+  sheets: Type.Array(Type.Object({ name: Type.String(), hidden: Type.Boolean() })),
+  /** Texts in the column of indicators that mean none of ours, or that the reading gives a meaning. */
+  indicatorTexts: Type.Array(Type.String()),
   /** The file's own column heads. */
   heads: Type.Array(Type.String()),
   /** The first rows, as text. */

@@ -6,4 +6,8 @@ export const cubeErrors = [
   'cube/too-many-cells',
   'cube/wrong-number-of-values',
   'cube/malformed-value',
+  'cube/malformed-json',
+  'cube/json-too-deep',
+  'cube/json-too-many-parts',
+  'cube/repeated-name',
 ] as const;

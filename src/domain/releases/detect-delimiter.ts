@@ -1,6 +1,6 @@
 import type { TableReading } from './table-reading.ts';
 
-type Delimiter = TableReading['delimiter'];
+type Delimiter = NonNullable<TableReading['delimiter']>;
 
 // In order of trust where files fit several: a comma may be a decimal sign.
 const delimiters: readonly Delimiter[] = [';', '\t', '|', ','];
@@ -23,7 +23,8 @@ export function detectDelimiter(text: string): Delimiter {
   let bestShare = 0;
   for (const delimiter of delimiters) {
     const counts = lines.map((line) => countOutsideQuotes(line, delimiter));
-    const heads = counts[0] ?? 0;
+    // Titles above the table have none of it.
+    const heads = counts.find((count) => count > 0) ?? 0;
     const share =
       heads === 0 ? 0 : counts.filter((count) => count === heads).length / counts.length;
     if (share > bestShare) [best, bestShare] = [delimiter, share];

@@ -6,16 +6,15 @@ import { parseWideHead, type WideHead } from './parse-wide-head.ts';
 import type { KnownAreas } from './read-area.ts';
 import { readMissing } from './read-missing.ts';
 import { readNumber } from './read-number.ts';
-import type { DecimalSign, Table, TableReading, WideColumn } from './table-reading.ts';
+import type { DecimalSign, FileForm, Table, TableReading, WideColumn } from './table-reading.ts';
 
 /** What a proposal is made from: the file's table, how its bytes were read, and what is loaded. */
 export interface ReadingInput {
   readonly table: Table;
-  readonly encoding: TableReading['encoding'];
-  readonly delimiter: TableReading['delimiter'];
+  readonly form: FileForm;
   readonly areas: KnownAreas;
   readonly indicators: readonly NamedIndicator[];
-  /** What a person has decided; it goes before every proposal. */
+  /** What is decided already, by a person or by the format; it goes before every proposal. */
   readonly given: Partial<TableReading>;
 }
 
@@ -47,9 +46,7 @@ export function detectReading(input: ReadingInput): TableReading {
   );
   return {
     layout: values.layout,
-    encoding: input.encoding,
-    delimiter: input.delimiter,
-    decimal: detectDecimal(numbers, input.delimiter),
+    decimal: detectDecimal(numbers, input.form.delimiter),
     division: detectDivision(sampleColumn(table, areaColumn), input.areas),
     areaColumn,
     indicatorColumn: column('indicator'),
@@ -68,7 +65,9 @@ export function detectReading(input: ReadingInput): TableReading {
     age: 'total',
     unit: values.unit ?? oneUnit(table, roles.get('unit')),
     columns: values.columns,
+    indicatorTexts: [],
     ...given,
+    ...input.form,
   };
 }
 

@@ -1,9 +1,15 @@
 import { DomainError } from '../domain-error.ts';
 import { type Period, parsePeriod } from '../time/period.ts';
+import { looksLikeDate } from './looks-like-date.ts';
 
 export type PeriodReading =
   | { readonly period: Period; readonly key: string }
-  | { readonly refusal: 'release/malformed-period' | 'release/period-out-of-range' };
+  | {
+      readonly refusal:
+        | 'release/malformed-period'
+        | 'release/period-out-of-range'
+        | 'release/date-as-period';
+    };
 
 /**
  * The period key for what people write: keys as they are, school years as `2024/25`, quarters as
@@ -31,7 +37,7 @@ export function readPeriod(text: string): PeriodReading {
     return { period: parsePeriod(key), key };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const outside = error.code === 'period/out-of-range';
-    return { refusal: outside ? 'release/period-out-of-range' : 'release/malformed-period' };
+    if (error.code === 'period/out-of-range') return { refusal: 'release/period-out-of-range' };
+    return { refusal: looksLikeDate(text) ? 'release/date-as-period' : 'release/malformed-period' };
   }
 }

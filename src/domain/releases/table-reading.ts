@@ -4,7 +4,7 @@ import type { Sex } from '../indicators/observation.ts';
 /** Decimaltecken: the sign between whole and part. */
 export type DecimalSign = ',' | '.';
 
-/** Tabell: a file's heads and rows as text; a row keeps its number in the file, where the heads are row 1. */
+/** Tabell: a file's heads and rows as text; a row keeps its number in the file, such as a spreadsheet shows it. */
 export interface Table {
   readonly heads: readonly string[];
   readonly rows: readonly TableRow[];
@@ -22,11 +22,24 @@ export interface WideColumn {
   readonly period: string;
 }
 
+/** What a text in the column of indicators means; an empty indicator means that its rows are not read. */
+export interface IndicatorText {
+  readonly text: string;
+  readonly indicator: string;
+}
+
 /** Läsning: how the columns of a file are to be understood. The same shape crosses HTTP. */
 export interface TableReading {
   readonly layout: 'long' | 'wide';
-  readonly encoding: 'utf-8' | 'windows-1252';
-  readonly delimiter: ';' | ',' | '\t' | '|';
+  /** Told by the file's contents, never by its name. */
+  readonly format: 'csv' | 'xlsx' | 'json-stat' | 'px';
+  /** Encoding of the text and what keeps its cells apart; null in formats that have no such thing. */
+  readonly encoding: 'utf-8' | 'windows-1252' | null;
+  readonly delimiter: ';' | ',' | '\t' | '|' | null;
+  /** Name of the sheet in a workbook. */
+  readonly sheet: string | null;
+  /** Number of the row in the file that holds the heads; null where the format tells them. */
+  readonly headRow: number | null;
   readonly decimal: DecimalSign;
   /** Division that bare codes belong to. */
   readonly division: string;
@@ -49,7 +62,15 @@ export interface TableReading {
   /** Unit of the values as the sender says it; must fit the indicator's. */
   readonly unit: string | null;
   readonly columns: readonly WideColumn[];
+  /** Long: what the sender's own words for indicators mean, where they are not ours. */
+  readonly indicatorTexts: readonly IndicatorText[];
 }
+
+/** How the bytes of a file became a table: the part of a reading that the file itself decides. */
+export type FileForm = Pick<
+  TableReading,
+  'format' | 'encoding' | 'delimiter' | 'sheet' | 'headRow'
+>;
 
 /** Anmärkning: a code with the place it concerns and what stands there; null where there is no such place. */
 export interface CellRemark {

@@ -60,7 +60,13 @@ export function tableOf(...lines: readonly string[]): Table {
 
 /** The proposed reading of a table. */
 export function readingOf(table: Table, given: Partial<TableReading> = {}): TableReading {
-  const file = { encoding: 'utf-8', delimiter: ';' } as const;
+  const form = {
+    format: 'csv',
+    encoding: 'utf-8',
+    delimiter: ';',
+    sheet: null,
+    headRow: 1,
+  } as const;
   const indicators = [leisure, walks];
-  return detectReading({ table, ...file, areas: knownAreas, indicators, given });
+  return detectReading({ table, form, areas: knownAreas, indicators, given });
 }

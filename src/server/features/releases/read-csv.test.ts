@@ -19,8 +19,8 @@ test.each(['\n', '\r\n', '\r'])('lines may end in %j', (end) => {
 });
 
 test('a delimiter stated in a line before the heads is obeyed and counted', () => {
-  const { table, delimiter } = read('sep=|\r\nkod|värde\r\n0380|1\r\n');
-  expect(delimiter).toBe('|');
+  const { table, form } = read('sep=|\r\nkod|värde\r\n0380|1\r\n');
+  expect(form.delimiter).toBe('|');
   expect(table).toEqual({ heads: ['kod', 'värde'], rows: [{ number: 3, cells: ['0380', '1'] }] });
 });
 

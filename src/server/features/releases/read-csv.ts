@@ -1,22 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { DomainError } from '#domain/domain-error.ts';
 import { detectDelimiter } from '#domain/releases/detect-delimiter.ts';
-import type { Table, TableReading, TableRow } from '#domain/releases/table-reading.ts';
+import { detectHeadRow, splitNotes } from '#domain/releases/detect-head-row.ts';
+import type { TableReading, TableRow } from '#domain/releases/table-reading.ts';
 import { decodeText } from './decode-text.ts';
-
-/** What a table may hold at most. */
-export const tableLimits = { rows: 100_000, columns: 200, cellLength: 10_000 } as const;
-
-/** A file as a table of texts, with how its bytes were read. */
-export interface CsvTable {
-  readonly table: Table;
-  readonly encoding: TableReading['encoding'];
-  readonly delimiter: TableReading['delimiter'];
-}
+import { readHeads } from './read-heads.ts';
+import type { TableFile } from './table-file.ts';
+import { mostRecords, tableLimits } from './table-limits.ts';
 
 /**
- * Reads the bytes of a CSV file: heads in row 1, every row with its number in the file, wholly blank rows
- * left out. Says nothing yet of what the cells mean.
+ * Reads the bytes of a CSV file: the heads under any titles, every row with its number in the file, wholly
+ * blank rows and notes below the table left out. Says nothing yet of what the cells mean.
  *
  * @throws DomainError what `decodeText` throws, and `release/no-rows`, `release/bad-quotes`,
  *   `release/repeated-head`, `release/too-many-rows`, `release/too-many-columns`, `release/cell-too-long`
@@ -24,18 +18,23 @@ export interface CsvTable {
 export function readCsv(
   bytes: Uint8Array,
   file: string,
-  given: Partial<Pick<TableReading, 'encoding' | 'delimiter'>> = {},
-): CsvTable {
-  const { text, encoding } = decodeText(bytes, file, given.encoding);
+  given: Partial<Pick<TableReading, 'encoding' | 'delimiter' | 'headRow'>> = {},
+): TableFile {
+  const { text, encoding } = decodeText(bytes, file, given.encoding ?? undefined);
   if (text.trim() === '') throw new DomainError('release/empty-file', { file });
   // Spreadsheets may say their delimiter in a line of its own before the heads.
   const said = /^sep=([;,\t|])\r?\n/i.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
   const delimiter =
-    given.delimiter ?? (said?.[1] as CsvTable['delimiter'] | undefined) ?? detectDelimiter(body);
+    given.delimiter ??
+    (said?.[1] as NonNullable<TableReading['delimiter']> | undefined) ??
+    detectDelimiter(body);
   const firstRow = said === null ? 1 : 2;
   const records = splitRecords(body, delimiter, file, firstRow);
-  const first = records.findIndex((record) => record.some(isFilled));
+  const first =
+    given.headRow === undefined || given.headRow === null
+      ? detectHeadRow(records)
+      : given.headRow - firstRow;
   const heads = readHeads(records[first] ?? [], file);
   const rows: TableRow[] = [];
   for (let i = first + 1; i < records.length; i++) {
@@ -54,12 +53,17 @@ export function readCsv(
   if (rows.length > tableLimits.rows || records.length > mostRecords) {
     throw new DomainError('release/too-many-rows', { file, limit: tableLimits.rows });
   }
-  if (rows.length === 0) throw new DomainError('release/no-rows', { file });
-  return { table: { heads, rows }, encoding, delimiter };
+  if (heads.length === 0 || rows.length === 0) throw new DomainError('release/no-rows', { file });
+  const table = splitNotes(rows);
+  return {
+    table: { heads, rows: table.rows },
+    form: { format: 'csv', encoding, delimiter, sheet: null, headRow: first + firstRow },
+    known: {},
+    sheets: [],
+    errors: [],
+    warnings: table.warnings,
+  };
 }
-
-/** Blank rows count too before they are left out: beyond this nothing more is split. */
-const mostRecords = tableLimits.rows + 20_000;
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 
@@ -92,20 +96,4 @@ function splitRecords(
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** The heads without surrounding space; a nameless column is called by its place, and nameless last ones go. */
-function readHeads(cells: readonly string[], file: string): readonly string[] {
-  const filled = cells.map((cell) => cell.trim());
-  while (filled.at(-1) === '') filled.pop();
-  if (filled.length > tableLimits.columns) {
-    const data = { file, columns: filled.length, limit: tableLimits.columns };
-    throw new DomainError('release/too-many-columns', data);
-  }
-  const heads = filled.map((head, i) => (head === '' ? `#${i + 1}` : head));
-  const repeated = heads.find((head, i) => heads.indexOf(head) !== i);
-  if (repeated !== undefined) {
-    throw new DomainError('release/repeated-head', { file, column: repeated });
-  }
-  return heads;
 }

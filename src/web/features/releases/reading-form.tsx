@@ -49,23 +49,27 @@ export function ReadingForm({ preview, onReadAs }: ReadingFormProps): ReactNode 
           }))}
           onChange={(value) => change({ layout: value === 'wide' ? 'wide' : 'long' })}
         />
-        <Select
-          label={say('load.encoding')}
-          value={reading.encoding}
-          options={['utf-8', 'windows-1252'].map((value) => ({ value, label: value }))}
-          onChange={(value) =>
-            change({ encoding: value === 'windows-1252' ? 'windows-1252' : 'utf-8' })
-          }
-        />
-        <Select
-          label={say('load.delimiter')}
-          value={reading.delimiter}
-          options={entriesOf(delimiters).map(([value, name]) => ({
-            value,
-            label: say(`load.delimiter.${name}`),
-          }))}
-          onChange={(value) => change({ delimiter: value as TableReading['delimiter'] })}
-        />
+        {reading.format === 'csv' ? (
+          <>
+            <Select
+              label={say('load.encoding')}
+              value={reading.encoding ?? 'utf-8'}
+              options={['utf-8', 'windows-1252'].map((value) => ({ value, label: value }))}
+              onChange={(value) =>
+                change({ encoding: value === 'windows-1252' ? 'windows-1252' : 'utf-8' })
+              }
+            />
+            <Select
+              label={say('load.delimiter')}
+              value={reading.delimiter ?? ';'}
+              options={entriesOf(delimiters).map(([value, name]) => ({
+                value,
+                label: say(`load.delimiter.${name}`),
+              }))}
+              onChange={(value) => change({ delimiter: value as keyof typeof delimiters })}
+            />
+          </>
+        ) : null}
         <Select
           label={say('load.decimal')}
           value={reading.decimal}
