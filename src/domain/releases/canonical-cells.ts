@@ -1,29 +1,43 @@
-import { type Measured, type Observation, observationKey } from '../indicators/observation.ts';
-import { periodKey } from '../time/period.ts';
+import { missingReasons } from '../indicators/observation.ts';
+import type { CellNumbers, ObservationColumns } from '../indicators/observation-columns.ts';
+import { orderCells, textsOf } from '../indicators/order-cells.ts';
 
-/** The key of an observation within a release. */
-export function cellKey({ period, ...rest }: Observation): string {
-  return observationKey({ ...rest, period: periodKey(period) });
-}
-
-/** One measurement as text: equal texts for equal measurements, whatever the file wrote. */
-export function canonicalMeasured(measured: Measured): string {
-  if ('missing' in measured) return measured.missing;
-  const { value, count, denominator, interval } = measured;
-  return [value, count, denominator, interval?.[0], interval?.[1]]
-    .map((number) => (number === undefined ? '' : String(number === 0 ? 0 : number)))
-    .join(';');
-}
+/** Lines that are given at once: few enough to be forgotten soon. */
+const linesAtOnce = 10_000;
 
 /**
  * The cells as lines in the order of their keys' code units: the text whose hash names a release's
- * content. Shuffled rows, another layout or another way of writing numbers give the same text.
+ * content, piece by piece. Shuffled rows, another layout or another way of writing numbers give the same
+ * text. A line is `indicator|area|period|sex|age|`, then the reason of a missing value, or value, count,
+ * denominator and the ends of the interval with semicolons between.
  */
-export function canonicalCells(observations: readonly Observation[]): string {
-  return observations
-    .map((observation) => `${cellKey(observation)}|${canonicalMeasured(observation.measured)}`)
-    .sort(byCodeUnits)
-    .join('\n');
+export function* canonicalCells(columns: ObservationColumns): Generator<string, void> {
+  const order = orderCells(columns, ['indicator', 'area', 'period', 'group']);
+  const periods = textsOf(columns, 'period');
+  const groups = textsOf(columns, 'group');
+  for (let from = 0; from < order.length; from += linesAtOnce) {
+    let text = '';
+    for (const cell of order.subarray(from, from + linesAtOnce)) {
+      if (text !== '' || from > 0) text += '\n';
+      text += `${columns.indicators[columns.indicator[cell]!]}|${columns.areas[columns.area[cell]!]}|`;
+      text += `${periods[columns.period[cell]!]}|${groups[columns.group[cell]!]}|`;
+      text += canonicalMeasured(columns, cell);
+    }
+    yield text;
+  }
 }
 
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** One measurement as text: equal texts for equal measurements, whatever the file wrote. */
+function canonicalMeasured(columns: ObservationColumns, cell: number): string {
+  const missing = columns.missing[cell]!;
+  if (missing > 0) return missingReasons[missing - 1]!;
+  const { value, count, denominator, low, high } = columns;
+  const text = (numbers: CellNumbers | undefined) => textOf(numbers?.[cell]);
+  return `${text(value)};${text(count)};${text(denominator)};${text(low)};${text(high)}`;
+}
+
+/** Nothing for no number; zero and minus zero are one. */
+function textOf(number: number | undefined): string {
+  if (number === undefined || Number.isNaN(number)) return '';
+  return number === 0 ? '0' : String(number);
+}

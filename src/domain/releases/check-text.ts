@@ -24,8 +24,21 @@ const formula = /^\s*(?:[=@\uff1d\uff20]|[+-][^\d\s.,+-])/;
 export function refusalOfText(
   text: string,
 ): 'release/lone-surrogate' | 'release/control-character' | 'release/formula-cell' | undefined {
-  if (text === '') return undefined;
+  if (isHarmless(text)) return undefined;
   if (formula.test(text)) return 'release/formula-cell';
   if (hasControl(text)) return 'release/control-character';
   return text.isWellFormed() ? undefined : 'release/lone-surrogate';
+}
+
+/** Whether a text is seen at once to be safe, as nearly every cell is: letters and digits of ASCII first. */
+function isHarmless(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isDigit = first >= 0x30 && first <= 0x39;
+  const isLetter = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
+  if (!isDigit && !isLetter) return text === '';
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
 }

@@ -1,5 +1,12 @@
+import type { CellPlaces } from '../indicators/collect-columns.ts';
+import { indexCells } from '../indicators/index-cells.ts';
 import type { Measured, Observation } from '../indicators/observation.ts';
-import { canonicalMeasured, cellKey } from './canonical-cells.ts';
+import {
+  measuredAt,
+  type ObservationColumns,
+  observationAt,
+} from '../indicators/observation-columns.ts';
+import { textsOf } from '../indicators/order-cells.ts';
 
 /** One cell that a load would add or change. */
 export interface CellChange {
@@ -17,21 +24,97 @@ export interface ChangeSummary {
   readonly examples: readonly CellChange[];
 }
 
-/** Compares observations with the ones that show, by key, and keeps at most `most` examples. */
-export function compareWithCurrent(
-  observations: readonly Observation[],
-  current: ReadonlyMap<string, Measured>,
-  most: number,
-): ChangeSummary {
-  const added: CellChange[] = [];
-  const changed: CellChange[] = [];
+/** A cell that shows now: what it is about as ids, and what was measured. */
+export interface CurrentCell {
+  readonly area: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly sex: string;
+  readonly age: string;
+  readonly measured: Measured;
+}
+
+/** A comparison under way: it is shown what shows now, cell by cell in any order, and then sums up. */
+export interface Comparison {
+  readonly show: (current: CurrentCell) => void;
+  readonly finish: () => ChangeSummary;
+}
+
+/** Compares observations with the ones that show, and keeps at most `most` examples. */
+export function compareWithCurrent(columns: ObservationColumns, most: number): Comparison {
+  const index = indexCells(columns);
+  const places = placesByText(columns);
+  const isShown = new Uint8Array(columns.length);
+  let changed = 0;
   let same = 0;
-  for (const observation of observations) {
-    const before = current.get(cellKey(observation));
-    if (before === undefined) added.push({ observation, before });
-    else if (canonicalMeasured(before) === canonicalMeasured(observation.measured)) same++;
-    else changed.push({ observation, before });
+  let examples: (readonly [cell: number, before: Measured])[] = [];
+  return {
+    show: (current) => {
+      const about = places(current);
+      const cell = about && index.find(about);
+      if (cell === undefined) return;
+      isShown[cell] = 1;
+      if (isSame(measuredAt(columns, cell), current.measured)) {
+        same++;
+        return;
+      }
+      changed++;
+      examples.push([cell, current.measured]);
+      if (examples.length >= most * 20) examples = firstOf(examples, most);
+    },
+    finish: () => {
+      const shown: CellChange[] = firstOf(examples, most).map(([cell, before]) => ({
+        observation: observationAt(columns, cell),
+        before,
+      }));
+      for (let cell = 0; cell < columns.length && shown.length < most; cell++) {
+        if (isShown[cell] === 1) continue;
+        shown.push({ observation: observationAt(columns, cell), before: undefined });
+      }
+      return { new: columns.length - changed - same, changed, same, examples: shown };
+    },
+  };
+}
+
+function firstOf<Rest>(
+  cells: readonly (readonly [cell: number, rest: Rest])[],
+  most: number,
+): (readonly [cell: number, rest: Rest])[] {
+  return cells.toSorted(([a], [b]) => a - b).slice(0, most);
+}
+
+/** Finds the places of ids; undefined when the columns have no such thing. */
+function placesByText(columns: ObservationColumns) {
+  const placesIn = (part: 'area' | 'indicator' | 'period' | 'group') =>
+    new Map(textsOf(columns, part).map((text, place) => [text, place]));
+  const [areas, indicators, periods, groups] = [
+    placesIn('area'),
+    placesIn('indicator'),
+    placesIn('period'),
+    placesIn('group'),
+  ];
+  return (current: CurrentCell): CellPlaces | undefined => {
+    const area = areas.get(current.area);
+    const indicator = indicators.get(current.indicator);
+    const period = periods.get(current.period);
+    const group = groups.get(`${current.sex}|${current.age}`);
+    if (area === undefined || indicator === undefined) return undefined;
+    return period === undefined || group === undefined
+      ? undefined
+      : { area, indicator, period, group };
+  };
+}
+
+/** Zero and minus zero are one. */
+function isSame(a: Measured, b: Measured): boolean {
+  if ('missing' in a || 'missing' in b) {
+    return 'missing' in a && 'missing' in b && a.missing === b.missing;
   }
-  const examples = [...changed.slice(0, most), ...added.slice(0, most)].slice(0, most);
-  return { new: added.length, changed: changed.length, same, examples };
+  return (
+    a.value === b.value &&
+    a.count === b.count &&
+    a.denominator === b.denominator &&
+    a.interval?.[0] === b.interval?.[0] &&
+    a.interval?.[1] === b.interval?.[1]
+  );
 }

@@ -9,6 +9,10 @@ export interface Slot {
   readonly column: string;
   readonly indicator: TextFinder;
   readonly period: TextFinder;
+  /** The value's own text. */
+  readonly value: TextFinder;
+  /** Whether a value is all there is: no count, interval or reason beside it. */
+  readonly isBare: boolean;
   readonly texts: (cells: readonly string[]) => MeasuredTexts;
   /** Heads of the columns, for telling where a refused text stands. */
   readonly headOf: (part: keyof MeasuredTexts) => string | null;
@@ -43,6 +47,8 @@ export function locateSlots(table: Table, reading: TableReading): RowPlan {
         column,
         indicator: kind === '' ? indicator : () => kind,
         period: time === '' ? period : () => time,
+        value,
+        isBare: true,
         texts: (cells) => ({ value: value(cells) }),
         headOf: () => column,
       };
@@ -65,5 +71,14 @@ export function locateSlots(table: Table, reading: TableReading): RowPlan {
     ...Object.fromEntries(parts.map(([part, finder]) => [part, finder(cells)])),
   });
   const column = reading.valueColumn ?? '';
-  return { ...row, slots: [{ column, indicator, period, texts, headOf: (part) => heads[part] }] };
+  const slot: Slot = {
+    column,
+    indicator,
+    period,
+    value: find(reading.valueColumn),
+    isBare: parts.every(([part]) => part === 'value'),
+    texts,
+    headOf: (part) => heads[part],
+  };
+  return { ...row, slots: [slot] };
 }

@@ -1,3 +1,4 @@
+import { scanNumber } from './scan-number.ts';
 import type { DecimalSign } from './table-reading.ts';
 
 export type NumberRefusal =
@@ -34,6 +35,8 @@ const withUnit = /^[-\u2212]?\d[\d\s.,]*(?:[%\u2030]|\p{L}[\p{L}\s/.]*)$/u;
  * readNumber('1.234,5', ',') // => { refusal: 'release/ambiguous-number' }
  */
 export function readNumber(text: string, decimal: DecimalSign): NumberReading {
+  const plain = scanNumber(text, decimal);
+  if (plain !== undefined) return { value: plain };
   const bare = text.trim();
   const match = forms[decimal].exec(bare);
   if (match === null) return { refusal: refusalOf(bare, decimal) };

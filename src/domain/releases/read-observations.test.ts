@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { observationAt } from '../indicators/observation-columns.ts';
 import { canonicalCells } from './canonical-cells.ts';
 import { readObservations } from './read-observations.ts';
 import type { Table, TableReading } from './table-reading.ts';
@@ -6,8 +7,23 @@ import { knownAreas, leisure, readingOf, tableOf, walks } from './testing/releas
 
 const known = { areas: knownAreas, indicators: [leisure, walks] };
 const said = { indicator: 'leisure-share', period: '2024' };
-const read = (table: Table, given: Partial<TableReading> = {}) =>
-  readObservations(table, readingOf(table, given), known);
+function read(table: Table, given: Partial<TableReading> = {}) {
+  const result = readObservations(table, readingOf(table, given), known);
+  const { observations, placeOf, textOf } = result.cells;
+  const cells = Array.from({ length: observations.length }, (_, i) => ({
+    ...placeOf(i),
+    text: textOf(i),
+    observation: observationAt(observations, i),
+  }));
+  const { errors, warnings } = result;
+  return {
+    ...result,
+    cells,
+    columns: observations,
+    errors: errors.first,
+    warnings: warnings.first,
+  };
+}
 
 test('a row becomes an observation with count, denominator and interval', () => {
   const table = tableOf(
@@ -63,7 +79,7 @@ test('long and wide tables of the same figures give the same cells', () => {
     '0381;walks-per-person;2023;2',
   );
   const wide = tableOf('kod;Promenader 2023;Promenader 2024', '0380;1.50;..', '0381;2;4.0');
-  const text = (table: Table) => canonicalCells(read(table).cells.map((cell) => cell.observation));
+  const text = (table: Table) => [...canonicalCells(read(table).columns)].join('');
   expect(text(long)).toBe(text(wide));
   expect(text(long).split('\n')).toHaveLength(4);
 });

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { DomainError } from '#domain/domain-error.ts';
+import { columnsOf } from '#domain/indicators/collect-columns.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
+import type { ObservationColumns } from '#domain/indicators/observation-columns.ts';
 import type { Release } from '#domain/releases/release.ts';
 import { periodKey } from '#domain/time/period.ts';
 import type { AppDatabase } from '../../database/read-handle.ts';
@@ -15,6 +17,13 @@ import { hashCells } from './hash-cells.ts';
 import { insertObservations, insertPeriods, refuseUnknown } from './insert-observations.ts';
 import { selectStandingSame } from './queries.ts';
 
+/** Cells that have been read, with the hash that names them: what a large file comes as. */
+export interface HashedColumns {
+  readonly columns: ObservationColumns;
+  /** As `hashCells` has it. */
+  readonly contentHash: string;
+}
+
 /** A load that has been checked: the cells and everything said about them. */
 export interface ReleaseToStore
   extends Omit<Release, 'id' | 'rawHash' | 'contentHash' | 'publishAt' | 'withdrawnAt'> {
@@ -23,8 +32,8 @@ export interface ReleaseToStore
   readonly publishAt: string | undefined;
   /** The file or answer exactly as it came. */
   readonly raw: Uint8Array;
-  /** At least one; no cell twice. */
-  readonly observations: readonly Observation[];
+  /** At least one; no cell twice. A list for some thousands, columns for many. */
+  readonly observations: readonly Observation[] | HashedColumns;
 }
 
 /** The release that holds the cells, and whether this load made it. */
@@ -45,27 +54,23 @@ export async function storeRelease(
   database: AppDatabase,
   release: ReleaseToStore,
 ): Promise<StoredRelease> {
-  const { observations } = release;
-  if (observations.length === 0)
-    throw new DomainError('release/no-rows', { file: release.fileName });
-  const contentHash = hashCells(observations);
+  const { columns, contentHash } = hashedColumns(release.observations);
+  if (columns.length === 0) throw new DomainError('release/no-rows', { file: release.fileName });
   const context = { party: undefined, actor: release.author };
   return inWriteTransaction(database, context, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${contentHash}, 0))`.execute(tx);
     const standing = await selectStandingSame(readIn(tx), contentHash);
     if (standing !== undefined) return { id: standing, created: false };
-    const areas = distinct(observations.map((one) => one.area));
-    const indicators = distinct(observations.map((one) => one.indicator));
-    await refuseUnknown(tx, release.fileName, areas, indicators);
+    await refuseUnknown(tx, release.fileName, columns);
     const id = randomUUID();
-    await insertRelease(tx, id, contentHash, release);
-    await insertPeriods(tx, observations);
-    await insertObservations(tx, id, observations);
+    await insertRelease(tx, id, { columns, contentHash }, release);
+    await insertPeriods(tx, columns);
+    await insertObservations(tx, id, columns);
     const data = {
       publisher: release.publisher,
       table: release.table,
       fileName: release.fileName,
-      cells: observations.length,
+      cells: columns.length,
       contentHash,
     };
     await appendLogEntry(tx, {
@@ -80,16 +85,22 @@ export async function storeRelease(
   });
 }
 
+function hashedColumns(observations: ReleaseToStore['observations']): HashedColumns {
+  if ('columns' in observations) return observations;
+  const columns = columnsOf(observations);
+  return { columns, contentHash: hashCells(columns) };
+}
+
 /** The release and its raw bytes. */
 async function insertRelease(
   tx: WriteTransaction,
   id: string,
-  contentHash: string,
+  { columns, contentHash }: HashedColumns,
   release: ReleaseToStore,
 ): Promise<void> {
-  const missing = release.observations.filter((one) => 'missing' in one.measured).length;
-  const indicators = distinct(release.observations.map((one) => one.indicator));
-  const periods = distinct(release.observations.map((one) => periodKey(one.period)));
+  const missing = columns.missing.reduce((sum, reason) => sum + (reason > 0 ? 1 : 0), 0);
+  const indicators = columns.indicators.toSorted();
+  const periods = columns.periods.map(periodKey).sort();
   const rawHash = hashBytes(release.raw);
   await sql`
     insert into release (id, kind, publisher, source_table, licence, note, file_name, author, fetched_at,
@@ -99,13 +110,11 @@ async function insertRelease(
       ${release.note}, ${release.fileName}, ${release.author}, ${release.fetchedAt}, ${rawHash},
       ${contentHash}, (select count(*) + 1 from release where content_hash = ${contentHash}),
       ${release.programVersion}, coalesce(${release.publishAt ?? null}::timestamptz, now()),
-      ${release.observations.length}, ${missing}, ${indicators}, ${periods})`.execute(tx);
+      ${columns.length}, ${missing}, ${indicators}, ${periods})`.execute(tx);
   await sql`insert into release_raw (release_id, raw) values (${id}, ${Buffer.from(release.raw)})`.execute(
     tx,
   );
 }
-
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
 /** SHA-256 of bytes, hexadecimal. */
 export function hashBytes(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import { DomainError } from '#domain/domain-error.ts';
 import { readMoment } from '#domain/releases/read-moment.ts';
 import type { AppDatabase } from '../../database/read-handle.ts';
 import { hashBytes, type StoredRelease, storeRelease } from './commands.ts';
-import { previewRelease, type UploadedFile } from './preview-release.ts';
+import { readUpload, type UploadedFile } from './preview-release.ts';
 
 /** What a load needs besides the file and the statement. */
 export interface LoadContext {
@@ -20,7 +20,7 @@ export interface LoadContext {
  * publication that has passed means at once.
  *
  * @throws DomainError `release/other-file`, `release/malformed-moment`, `release/preview-has-errors`, and
- *   what `previewRelease` throws
+ *   what `readUpload` throws
  */
 export async function loadRelease(
   database: AppDatabase,
@@ -34,13 +34,13 @@ export async function loadRelease(
   }
   const moment = statement.publishAt === null ? undefined : readMoment(statement.publishAt);
   const publishAt = moment !== undefined && moment > now.toISOString() ? moment : undefined;
-  const { preview, observations } = await previewRelease(database.read, file, now);
-  const first = preview.errors[0];
+  const { read } = await readUpload(database.read, file, now);
+  const first = read.errors[0];
   if (first !== undefined) {
     const { row, column, value, code } = first;
     throw new DomainError('release/preview-has-errors', {
       file: fileName,
-      count: preview.errorCount,
+      count: read.errorCount,
       first: sayRemark(speech, fileName, first),
       firstCode: code,
       row,
@@ -61,6 +61,6 @@ export async function loadRelease(
     publishAt,
     programVersion,
     raw: file.bytes,
-    observations,
+    observations: { columns: read.observations, contentHash: read.contentHash },
   });
 }

@@ -1,14 +1,15 @@
 import type { ReleasePreview, TableReading } from '#contract/releases.ts';
 import { divisionOf } from '#domain/areas/area.ts';
-import { type Measured, missingReasons, type Observation } from '#domain/indicators/observation.ts';
+import { type Measured, missingReasons } from '#domain/indicators/observation.ts';
+import type { ObservationColumns } from '#domain/indicators/observation-columns.ts';
 import { type ChangeSummary, compareWithCurrent } from '#domain/releases/compare-with-current.ts';
 import { periodKey } from '#domain/time/period.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import {
   selectIndicatorDefinitions,
   selectKnownAreas,
-  selectShownCells,
   selectStandingSame,
+  showCurrent,
 } from './queries.ts';
 import type { FileReading } from './read-file.ts';
 import { readFileApart } from './read-file-apart.ts';
@@ -21,17 +22,37 @@ export interface UploadedFile {
   readonly given: Partial<TableReading>;
 }
 
-/** The preview, and the observations that a load would store. */
-export interface PreviewedFile {
-  readonly preview: ReleasePreview;
-  readonly observations: readonly Observation[];
-}
-
 /** Examples of changes shown, and codes told, at most. */
 const mostShown = 50;
 
+/** A file that has been read, and the areas it was read against. */
+export interface ReadUpload {
+  readonly read: FileReading;
+  readonly areas: Awaited<ReturnType<typeof selectKnownAreas>>;
+}
+
 /**
- * Everything that a load of the file would do; nothing is saved. Four statements.
+ * Reads a file against what is loaded. Two statements.
+ *
+ * @throws DomainError `release/…` when the file cannot be read as a table at all
+ */
+export async function readUpload(
+  db: ReadHandle,
+  file: UploadedFile,
+  now: Date,
+): Promise<ReadUpload> {
+  const [areas, indicators] = await Promise.all([
+    selectKnownAreas(db),
+    selectIndicatorDefinitions(db),
+  ]);
+  const today = now.toISOString().slice(0, 10);
+  const read = await readFileApart({ ...file, areas: areas.codes, indicators, today });
+  return { read, areas };
+}
+
+/**
+ * Everything that a load of the file would do; nothing is saved. Four statements, and more for a file of
+ * more than 100,000 cells.
  *
  * @throws DomainError `release/…` when the file cannot be read as a table at all
  */
@@ -39,44 +60,39 @@ export async function previewRelease(
   db: ReadHandle,
   file: UploadedFile,
   now: Date,
-): Promise<PreviewedFile> {
-  const [areas, indicators] = await Promise.all([
-    selectKnownAreas(db),
-    selectIndicatorDefinitions(db),
-  ]);
-  const read = await readFileApart({
-    ...file,
-    areas: areas.codes,
-    indicators,
-    today: now.toISOString().slice(0, 10),
-  });
+): Promise<ReleasePreview> {
+  const { read, areas } = await readUpload(db, file, now);
   const { observations } = read;
   const spoken = {
-    indicators: distinct(observations.map((one) => one.indicator)),
-    periods: distinct(observations.map((one) => periodKey(one.period))),
+    indicators: observations.indicators.toSorted(),
+    periods: observations.periods.map(periodKey).sort(),
   };
-  const [current, sameAs] = await Promise.all([
-    selectShownCells(db, spoken.indicators, spoken.periods),
+  const comparison = compareWithCurrent(observations, mostShown);
+  const [sameAs] = await Promise.all([
     read.errorCount === 0 && observations.length > 0
       ? selectStandingSame(db, read.contentHash)
       : undefined,
+    showCurrent(db, observations, comparison),
   ]);
-  const changes = compareWithCurrent(observations, current, mostShown);
-  const matched = new Set(observations.map((one) => one.area));
+  const changes = comparison.finish();
   const inDivision = areas.codes.get(read.reading.division)?.size ?? 0;
-  const named = [...matched].filter((id) => divisionOf(id) === read.reading.division).length;
-  const preview: ReleasePreview = {
+  const named = observations.areas.filter((id) => divisionOf(id) === read.reading.division).length;
+  const missing = countMissing(observations);
+  return {
     fileName: file.fileName,
     fileHash: read.fileHash,
     bytes: file.bytes.length,
-    reading: { ...read.reading, columns: read.reading.columns.map((one) => ({ ...one })) },
+    reading: {
+      ...read.reading,
+      columns: read.reading.columns.map((one) => ({ ...one })),
+    },
     heads: [...read.heads],
     sample: read.sample.map((row) => [...row]),
     rows: read.rows,
     cells: observations.length,
-    values: observations.filter((one) => 'value' in one.measured).length,
-    missing: countMissing(observations),
-    matchedAreas: matched.size,
+    values: observations.length - missing.reduce((sum, { cells }) => sum + cells, 0),
+    missing,
+    matchedAreas: observations.areas.length,
     areasWithoutRow: inDivision - named,
     unmatchedCodes: listUnmatched(read),
     ...spoken,
@@ -87,19 +103,13 @@ export async function previewRelease(
     warnings: read.warnings.map((remark) => ({ ...remark, data: { ...remark.data } })),
     canLoad: read.errorCount === 0 && observations.length > 0,
   };
-  return { preview, observations };
 }
 
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
-
-function countMissing(observations: readonly Observation[]): ReleasePreview['missing'] {
+function countMissing({ missing }: ObservationColumns): ReleasePreview['missing'] {
+  const counts = new Uint32Array(missingReasons.length + 1);
+  for (const place of missing) counts[place]! += 1;
   return missingReasons
-    .map((reason) => ({
-      reason,
-      cells: observations.filter(
-        ({ measured }) => 'missing' in measured && measured.missing === reason,
-      ).length,
-    }))
+    .map((reason, i) => ({ reason, cells: counts[i + 1]! }))
     .filter(({ cells }) => cells > 0);
 }
 

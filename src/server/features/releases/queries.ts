@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import type { Measured } from '#domain/indicators/observation.ts';
+import type { ObservationColumns } from '#domain/indicators/observation-columns.ts';
+import type { Comparison } from '#domain/releases/compare-with-current.ts';
 import type { KnownAreas } from '#domain/releases/read-area.ts';
+import { periodKey } from '#domain/time/period.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { type FigureRow, measuredOf } from '../indicators/figure-rows.ts';
 import type { CellRow, ReleaseRow } from './rows.ts';
@@ -64,20 +66,45 @@ export async function selectStandingSame(
   return rows[0]?.id;
 }
 
-/** What shows now for some indicators and periods, by the key of the cell. One statement. */
-export async function selectShownCells(
+/** Cells of what shows that are in memory at once while they are compared, more or less. */
+const cellsAtOnce = 100_000;
+
+/**
+ * Shows a comparison what shows now for its indicators and periods. One statement, or one for each
+ * 100,000 cells.
+ */
+export async function showCurrent(
   db: ReadHandle,
-  indicators: readonly string[],
-  periods: readonly string[],
-): Promise<ReadonlyMap<string, Measured>> {
-  const { rows } = await sql<FigureRow & { key: string }>`
-    select concat_ws('|', o.indicator_id, o.area_id, o.period_id, o.sex, o.age) as key, o.period_id,
-      o.release_id, o.value, o.missing, o.count, o.denominator, o.low, o.high
-    from shown_observation o
-    where o.indicator_id = any(${[...indicators]}) and o.period_id = any(${[...periods]})`.execute(
-    db,
-  );
-  return new Map(rows.map((row) => [row.key, measuredOf(row)]));
+  { indicators, periods, length }: Pick<ObservationColumns, 'indicators' | 'periods' | 'length'>,
+  comparison: Comparison,
+): Promise<void> {
+  const keys = periods.map(periodKey);
+  const step = Math.max(1, Math.floor((cellsAtOnce * indicators.length) / length));
+  for (let from = 0; from < indicators.length; from += step) {
+    const { rows } = await sql<CurrentRow>`
+      select o.area_id, o.indicator_id, o.sex, o.age, o.period_id, o.release_id, o.value, o.missing,
+        o.count, o.denominator, o.low, o.high
+      from shown_observation o
+      where o.indicator_id = any(${indicators.slice(from, from + step)})
+        and o.period_id = any(${keys})`.execute(db);
+    for (const row of rows) {
+      comparison.show({
+        area: row.area_id,
+        indicator: row.indicator_id,
+        period: row.period_id,
+        sex: row.sex,
+        age: row.age,
+        measured: measuredOf(row),
+      });
+    }
+  }
+}
+
+interface CurrentRow extends FigureRow {
+  readonly area_id: string;
+  readonly indicator_id: string;
+  readonly sex: string;
+  readonly age: string;
 }
 
 /** Areas that are loaded: codes by division, and names by id. One statement. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DomainError } from '#domain/domain-error.ts';
+import type { Observation } from '#domain/indicators/observation.ts';
+import { observationAt } from '#domain/indicators/observation-columns.ts';
 import { cellErrors, cellWarnings, fileErrors } from '#domain/releases/release-errors.ts';
 import { knownAreas, leisure, walks } from '#domain/releases/testing/release-fixture.ts';
 import { type FileReading, readFile } from './read-file.ts';
@@ -63,7 +65,7 @@ test('whatever bytes come, the answer is a refusal with a known code or cells th
       for (const remark of [...reading.errors, ...reading.warnings]) {
         expect(known).toContain(remark.code);
       }
-      for (const { measured, area } of reading.observations) {
+      for (const { measured, area } of observationsIn(reading)) {
         expect(knownAreas.get(area.split(':')[0]!)?.has(area.split(':')[1]!)).toBe(true);
         expect('missing' in measured || Number.isFinite(measured.value)).toBe(true);
       }
@@ -75,8 +77,8 @@ test('whatever bytes come, the answer is a refusal with a known code or cells th
 test('removing a value gives a reason, never another number', () => {
   fc.assert(
     fc.property(fc.constantFrom('', ' ', '..', '.', '-', 'sekretess'), (nothing) => {
-      const { observations } = read(
-        bytesOf(`kommun;år;Promenader\n0380;2024;${nothing}\n0381;2024;3\n`),
+      const observations = observationsIn(
+        read(bytesOf(`kommun;år;Promenader\n0380;2024;${nothing}\n0381;2024;3\n`)),
       );
       expect(observations[0]?.measured).toHaveProperty('missing');
       expect(observations[1]?.measured).toMatchObject({ value: 3 });
@@ -87,7 +89,20 @@ test('removing a value gives a reason, never another number', () => {
 test('a table of more cells than can be stored is refused before they are read', () => {
   const columns = Array.from({ length: 150 }, (_, i) => `Promenader ${1860 + i}`).join(';');
   const row = `0380${';1'.repeat(150)}\n`;
-  const { errors, observations } = read(bytesOf(`kommun;${columns}\n${row.repeat(6667)}`));
-  expect(errors).toMatchObject([{ code: 'release/too-many-cells', data: { cells: 1_000_050 } }]);
-  expect(observations).toEqual([]);
+  const { errors, observations } = read(bytesOf(`kommun;${columns}\n${row.repeat(13_334)}`));
+  expect(errors).toMatchObject([{ code: 'release/too-many-cells', data: { cells: 2_000_100 } }]);
+  expect(observations.length).toBe(0);
 });
+
+test('of a million errors the first are told and all are counted', () => {
+  const columns = Array.from({ length: 100 }, (_, i) => `Promenader ${1900 + i}`).join(';');
+  const row = `0380${';tolv'.repeat(100)}\n`;
+  const { errors, errorCount } = read(bytesOf(`kommun;${columns}\n${row.repeat(10_000)}`));
+  expect(errorCount).toBe(1_000_000);
+  expect(errors).toHaveLength(200);
+  expect(errors[199]).toMatchObject({ code: 'release/not-a-number', row: 3, value: 'tolv' });
+});
+
+function observationsIn({ observations }: FileReading): readonly Observation[] {
+  return Array.from({ length: observations.length }, (_, i) => observationAt(observations, i));
+}

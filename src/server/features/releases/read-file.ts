@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#domain/domain-error.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import type { Observation } from '#domain/indicators/observation.ts';
+import type { ObservationColumns } from '#domain/indicators/observation-columns.ts';
 import { checkObservations } from '#domain/releases/check-observations.ts';
 import { remarkUnread } from '#domain/releases/check-reading.ts';
 import { checkTable } from '#domain/releases/check-table.ts';
@@ -9,6 +9,7 @@ import { detectReading } from '#domain/releases/detect-reading.ts';
 import type { KnownAreas } from '#domain/releases/read-area.ts';
 import { readObservations } from '#domain/releases/read-observations.ts';
 import { remarkDecimal } from '#domain/releases/remark-decimal.ts';
+import { addRemark, listRemarks, mergeRemarks, mostRemarks } from '#domain/releases/remark-list.ts';
 import {
   type CellRemark,
   remarkOnFile,
@@ -18,7 +19,7 @@ import {
 import { hashCells } from './hash-cells.ts';
 import { readCsv } from './read-csv.ts';
 
-/** A file and everything that its reading depends on; it can be sent to another thread. */
+/** A file and everything that its reading depends on; it can be sent to another process. */
 export interface FileToRead {
   readonly bytes: Uint8Array;
   readonly fileName: string;
@@ -37,7 +38,7 @@ export interface FileReading {
   readonly rows: number;
   readonly reading: TableReading;
   /** Each cell once; complete only when there is no error. */
-  readonly observations: readonly Observation[];
+  readonly observations: ObservationColumns;
   readonly contentHash: string;
   readonly errors: readonly CellRemark[];
   readonly errorCount: number;
@@ -46,13 +47,11 @@ export interface FileReading {
 }
 
 /** Observations at most: a table beyond is refused before its cells are read. */
-export const mostCells = 1_000_000;
-/** Remarks told at most; all errors are counted. */
-const mostRemarks = 200;
+export const mostCells = 2_000_000;
 const sampleRows = 8;
 
 /**
- * Reads a file from bytes to checked observations. Pure but for its speed: 100,000 rows take a second.
+ * Reads a file from bytes to checked observations. Pure but for its speed: a million values take four seconds.
  *
  * @throws DomainError `release/…` when the file cannot be read as a table at all
  */
@@ -65,25 +64,26 @@ export function readFile(file: FileToRead): FileReading {
   );
   const cellCount =
     table.rows.length * (reading.layout === 'wide' ? Math.max(1, reading.columns.length) : 1);
-  const tooMany =
-    cellCount > mostCells
-      ? [remarkOnFile('release/too-many-cells', { cells: cellCount, limit: mostCells })]
-      : [];
-  const readable: Table = tooMany.length > 0 ? { ...table, rows: [] } : table;
+  const tooMany = listRemarks();
+  if (cellCount > mostCells) {
+    const data = { cells: cellCount, limit: mostCells };
+    addRemark(tooMany, () => remarkOnFile('release/too-many-cells', data));
+  }
+  const readable: Table = tooMany.count > 0 ? { ...table, rows: [] } : table;
   const read = readObservations(readable, reading, { areas, indicators });
   const checked = checkObservations(read.cells, {
     indicators: new Map(indicators.map((one) => [one.id, one])),
     today: file.today,
     unit: reading.unit,
   });
-  const errors = [...tooMany, ...unsafe, ...read.errors, ...checked.errors].sort(byRow);
+  const errors = mergeRemarks(tooMany, unsafe, read.errors, checked.errors);
   const warnings = [
     ...remarkUnread(table, reading),
-    ...remarkDecimal(checked.cells, reading.decimal),
-    ...read.warnings,
-    ...checked.warnings,
+    ...remarkDecimal(read.cells, reading.decimal),
+    ...read.warnings.first,
+    ...checked.warnings.first,
   ];
-  const observations = checked.cells.map((cell) => cell.observation);
+  const { observations } = checked;
   return {
     fileHash: createHash('sha256').update(file.bytes).digest('hex'),
     heads: table.heads,
@@ -92,8 +92,8 @@ export function readFile(file: FileToRead): FileReading {
     reading,
     observations,
     contentHash: hashCells(observations),
-    errors: errors.slice(0, mostRemarks),
-    errorCount: errors.length,
+    errors: errors.first,
+    errorCount: errors.count,
     warnings: warnings.slice(0, mostRemarks),
     unmatched: read.unmatched,
   };
@@ -108,5 +108,3 @@ function named<Result>(fileName: string, work: () => Result): Result {
     throw new DomainError(error.code, { file: fileName, ...error.data });
   }
 }
-
-const byRow = (a: CellRemark, b: CellRemark): number => (a.row ?? 0) - (b.row ?? 0);

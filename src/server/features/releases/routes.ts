@@ -96,7 +96,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
   app.post(paths.releasePreview, { ...uncheckedForm, schema: preview }, async (request, reply) => {
     const upload = await receiveUpload(request);
     reply.header('cache-control', 'no-store');
-    return (await previewRelease(database.loads.read, upload.file, clock())).preview;
+    return previewRelease(database.loads.read, upload.file, clock());
   });
 
   const load = describeRoute('createRelease', 'operator', {
