@@ -8,6 +8,7 @@ import { DomainError } from '#domain/domain-error.ts';
 export interface RunningServer {
   readonly get: <Body>(path: string) => Promise<Body>;
   readonly send: <Body>(path: string, form: FormData) => Promise<Body>;
+  readonly post: <Body>(path: string, body: object) => Promise<Body>;
 }
 
 const checkout = resolve(import.meta.dirname, '../..');
@@ -21,7 +22,7 @@ export function findServer(environment: NodeJS.ProcessEnv, language: Language): 
   const ask = async <Body>(path: string, request: RequestInit): Promise<Body> => {
     const answer = await fetch(`${address}${path}`, {
       ...request,
-      headers: { 'accept-language': language },
+      headers: { ...request.headers, 'accept-language': language },
       signal: AbortSignal.timeout(patience),
     }).catch(() => undefined);
     const body = await answer?.json().catch(() => undefined);
@@ -36,6 +37,12 @@ export function findServer(environment: NodeJS.ProcessEnv, language: Language): 
   return {
     get: (path) => ask(path, {}),
     send: (path, form) => ask(path, { method: 'POST', body: form }),
+    post: (path, body) =>
+      ask(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { distributeTo } from './commands/distribute.ts';
 import { exportTo } from './commands/export.ts';
+import { fetchCounty } from './commands/fetch.ts';
 import { importFrom } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { loadAreas } from './commands/load-areas.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   start,
   load,
   'load-areas': loadAreas,
+  fetch: fetchCounty,
   'verify-log': verifyLog,
   export: exportTo,
   distribute: distributeTo,
