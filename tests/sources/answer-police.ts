@@ -7,7 +7,7 @@ const notices = [
   [
     '2026-11-21 19:51:41 +01:00',
     '21 november 17.59, Brand, Uppsala',
-    'Brand i container, Gottsunda.',
+    'Brand i container, Vårdsätra.',
     'Brand',
   ],
   [

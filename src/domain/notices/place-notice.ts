@@ -4,8 +4,8 @@ import type { Gazetteer, NamedPlace, NoticePlace, SentNotice } from './notice.ts
 const saysNothing: ReadonlySet<string> = new Set([
   ...['centrum', 'centrala', 'city', 'innerstad', 'innerstaden', 'landsbygd', 'omland', 'tätort'],
   ...['norra', 'södra', 'östra', 'västra', 'norr', 'söder', 'öster', 'väster', 'nordöstra'],
-  ...['nordvästra', 'sydöstra', 'sydvästra', 'inre', 'yttre', 'övre', 'nedre', 'gamla', 'nya'],
-  ...['främre', 'bortre', 'stora', 'lilla', 'delar', 'med', 'och', 'samt', 'resten'],
+  ...['nordvästra', 'sydöstra', 'sydvästra', 'inre', 'yttre', 'övre', 'nedre'],
+  ...['främre', 'bortre', 'delar', 'med', 'och', 'samt', 'resten'],
 ]);
 const shortest = 4;
 /** More candidates than this say no more than the municipality does. */
@@ -70,10 +70,11 @@ function isNamedIn(text: string, areaName: string, gazetteer: Gazetteer): boolea
 }
 
 /**
- * The places that an area is named after: `Gamla Gottsunda-Vårdsätra-Vreta` is three.
+ * The places that an area is named after: `Gamla Gottsunda-Vårdsätra-Vreta` is three, the first of them another than
+ * Gottsunda itself.
  *
  * @example
- * placeNames('Gamla Gottsunda-Vårdsätra-Vreta') // => ['Gottsunda', 'Vårdsätra', 'Vreta']
+ * placeNames('Gamla Gottsunda-Vårdsätra-Vreta') // => ['Gamla Gottsunda', 'Vårdsätra', 'Vreta']
  * placeNames('Centrum') // => []
  */
 export function placeNames(areaName: string): readonly string[] {
