@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
+import { measureFiles } from './files.ts';
 import { measureLoad } from './load.ts';
 import { measurePages } from './pages.ts';
 import { meetsGoal, type Row } from './row.ts';
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   statistics: measureStatistics,
   rule: measureRule,
   load: measureLoad,
+  files: measureFiles,
   pages: measurePages,
   web: measureWeb,
   start: measureStart,

@@ -25,30 +25,56 @@ export function composeObservations<Row>(
   const along = (
     code: string,
     label: string,
-    role: OutDimension<Row>['role'],
-    category: (cell: ObservedCell) => OutCategory,
-  ): OutDimension<Row> => ({ code, label, role, category: (row) => category(read(row)!) }); // isOne
+    codeOf: (cell: ObservedCell) => string,
+    category: (cell: ObservedCell) => Omit<OutCategory, 'code'>,
+    role?: OutDimension<Row>['role'],
+  ): OutDimension<Row> => ({
+    code,
+    label,
+    role,
+    // Rows without an observation have been left out.
+    codeOf: (row) => codeOf(read(row)!),
+    category: (row) => category(read(row)!),
+  });
   return {
     isOne: (row) => read(row) !== undefined,
     dimensions: [
-      along('indicator', say('csv.indicator'), 'metric', ({ indicator }) => ({
-        code: indicator.id,
-        label: indicator.name[language],
-        unit: { label: say(`unit-name.${indicator.unit}`), decimals: indicator.decimals },
-      })),
-      along('area', say('csv.name'), 'geo', (cell) => ({ code: cell.area, label: cell.areaName })),
-      along('period', say('csv.period'), 'time', ({ period }) => ({
-        code: period,
-        label: sayPeriod(speech, period),
-      })),
-      along('sex', say('csv.sex'), undefined, ({ sex }) => ({
-        code: sex,
-        label: say(`sex.${sex}`),
-      })),
-      along('age', say('csv.age'), undefined, ({ age }) => ({
-        code: age,
-        label: sayAge(speech, age),
-      })),
+      along(
+        'indicator',
+        say('csv.indicator'),
+        (cell) => cell.indicator.id,
+        ({ indicator: { name, unit, decimals } }) => ({
+          label: name[language],
+          unit: { label: say(`unit-name.${unit}`), decimals },
+        }),
+        'metric',
+      ),
+      along(
+        'area',
+        say('csv.name'),
+        (cell) => cell.area,
+        (cell) => ({ label: cell.areaName }),
+        'geo',
+      ),
+      along(
+        'period',
+        say('csv.period'),
+        (cell) => cell.period,
+        ({ period }) => ({ label: sayPeriod(speech, period) }),
+        'time',
+      ),
+      along(
+        'sex',
+        say('csv.sex'),
+        (cell) => cell.sex,
+        ({ sex }) => ({ label: say(`sex.${sex}`) }),
+      ),
+      along(
+        'age',
+        say('csv.age'),
+        (cell) => cell.age,
+        ({ age }) => ({ label: sayAge(speech, age) }),
+      ),
     ],
     value: (row) => read(row)?.value ?? null,
     missing: (row) => read(row)?.missing ?? null,

@@ -39,7 +39,9 @@ export interface OutDimension<Row> {
   readonly code: string;
   readonly label: string;
   readonly role: 'time' | 'geo' | 'metric' | undefined;
-  readonly category: (row: Row) => OutCategory;
+  readonly codeOf: (row: Row) => string;
+  /** Asked for once for each code. */
+  readonly category: (row: Row) => Omit<OutCategory, 'code'>;
 }
 
 /** Observationer: which rows are cells of a cube, along which axes. */

@@ -1,12 +1,12 @@
 import type { Speech } from '#contract/text/format.ts';
 import type { MissingReason } from '#domain/indicators/observation.ts';
-import type { OutDimension, OutObservations, OutTable } from './out-table.ts';
+import type { OutCategory, OutDimension, OutObservations, OutTable } from './out-table.ts';
 
 /** An axis while its places are found, in the order of the rows. */
 interface Axis<Row> {
   readonly dimension: OutDimension<Row>;
   readonly places: Map<string, number>;
-  readonly categories: ReturnType<OutDimension<Row>['category']>[];
+  readonly categories: OutCategory[];
 }
 
 /** A table with observations, which `writeJsonStat` needs. */
@@ -28,7 +28,7 @@ export function writeJsonStat<Row>(table: ObservedTable<Row>, speech: Speech): s
   for (const row of rows) {
     let at = 0;
     for (const { dimension, places } of axes) {
-      at = at * places.size + places.get(dimension.category(row).code)!;
+      at = at * places.size + places.get(dimension.codeOf(row))!;
     }
     const missing = observations.missing(row);
     values.set(at, observations.value(row));
@@ -65,10 +65,10 @@ export function writeJsonStat<Row>(table: ObservedTable<Row>, speech: Speech): s
 function axisOf<Row>(dimension: OutDimension<Row>, rows: readonly Row[]): Axis<Row> {
   const axis: Axis<Row> = { dimension, places: new Map(), categories: [] };
   for (const row of rows) {
-    const category = dimension.category(row);
-    if (axis.places.has(category.code)) continue;
-    axis.places.set(category.code, axis.places.size);
-    axis.categories.push(category);
+    const code = dimension.codeOf(row);
+    if (axis.places.has(code)) continue;
+    axis.places.set(code, axis.places.size);
+    axis.categories.push({ code, ...dimension.category(row) });
   }
   return axis;
 }
