@@ -20,6 +20,7 @@ export interface OnceClient {
 /**
  * Fråga en gång: the same client, but each question of a part is asked once. Every answer is kept in the
  * database before anything is read from it, so that a part that was cut off goes on with the next question.
+ * One that tells of persons is not kept.
  */
 export function askOnce(
   client: SourceClient,

@@ -9,6 +9,8 @@ export interface Question {
   /** Milliseconds for one whole attempt, answer included; 30,000 unless told. */
   readonly deadline?: number;
   readonly signal?: AbortSignal | undefined;
+  /** The raw answer tells of persons: it may be read, but not stored. */
+  readonly personal?: boolean;
 }
 
 /** Råsvar: what a source sent, unpacked but unread, with what is needed to keep it. */

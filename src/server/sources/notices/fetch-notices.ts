@@ -18,7 +18,7 @@ export async function fetchNotices(
 ): Promise<readonly Notice[]> {
   const parameters = new URLSearchParams({ locationname: gazetteer.county.name });
   const url = `https://polisen.se/api/events?${parameters}`;
-  return readNotices(await client.ask({ url, signal }), gazetteer);
+  return readNotices(await client.ask({ url, signal, personal: true }), gazetteer);
 }
 
 /** Läs polisens svar: every notice once; one that cannot be read refuses the answer. */
