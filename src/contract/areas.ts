@@ -1,6 +1,10 @@
 import Type from 'typebox';
 import { areaLevels } from '#domain/areas/area.ts';
+import { breakKinds } from '#domain/breaks/series-break.ts';
+import { crosswalkMethods } from '#domain/crosswalks/crosswalk.ts';
+import { unrecomputedReasons } from '#domain/crosswalks/recompute-series.ts';
 import { areaEvaluation } from './disadvantage.ts';
+import { dataAge } from './fetches.ts';
 import { bothLanguages, figure, nullableNumber, nullableText, oneOf } from './figures.ts';
 
 export const areaName = Type.Object({ id: Type.String(), name: Type.String() });
@@ -112,6 +116,31 @@ export const profileRow = Type.Object({
   /** Share of the division's areas (0–1) with a worse value; null without a judgement. */
   betterThan: nullableNumber,
   history: Type.Array(figure),
+  /** The series in other editions of the areas, by crosswalk; `figures` only where that is honest. */
+  linked: Type.Array(
+    Type.Object({
+      division: Type.String(),
+      divisionName: bothLanguages,
+      method: oneOf(crosswalkMethods),
+      /** Period of the population that weights. */
+      weightPeriod: nullableText,
+      areas: Type.Array(areaName),
+      kind: oneOf(['measured', 'recomputed', 'none'] as const),
+      reason: Type.Union([oneOf(unrecomputedReasons), Type.Null()]),
+      periods: Type.Array(Type.String()),
+      figures: Type.Array(figure),
+    }),
+  ),
+  /** Where the series is not made as before, and from which period. */
+  breaks: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      kind: oneOf(breakKinds),
+      period: Type.String(),
+      sentence: bothLanguages,
+      source: Type.String(),
+    }),
+  ),
 });
 export type ProfileRow = Type.Static<typeof profileRow>;
 
@@ -140,5 +169,6 @@ export const areaProfile = Type.Object({
     }),
   ),
   evaluation: Type.Union([areaEvaluation, Type.Null()]),
+  ...dataAge.properties,
 });
 export type AreaProfile = Type.Static<typeof areaProfile>;

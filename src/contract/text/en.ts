@@ -1,5 +1,6 @@
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
+import { crosswalk } from './en/crosswalk.ts';
 import { cube } from './en/cube.ts';
 import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
@@ -7,6 +8,7 @@ import { distribution } from './en/distribution.ts';
 import { fetchText } from './en/fetch.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
+import { installation } from './en/installation.ts';
 import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
@@ -37,7 +39,9 @@ export const en: Translation<typeof sv> = {
   ...map,
   ...measure,
   ...rule,
+  ...installation,
   ...load,
+  ...crosswalk,
   ...data,
   ...outline,
   ...printed,

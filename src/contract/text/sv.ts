@@ -1,5 +1,6 @@
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
+import { crosswalk } from './sv/crosswalk.ts';
 import { cube } from './sv/cube.ts';
 import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
@@ -7,6 +8,7 @@ import { distribution } from './sv/distribution.ts';
 import { fetchText } from './sv/fetch.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
+import { installation } from './sv/installation.ts';
 import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
@@ -35,7 +37,9 @@ export const sv = {
   ...map,
   ...measure,
   ...rule,
+  ...installation,
   ...load,
+  ...crosswalk,
   ...data,
   ...outline,
   ...printed,

@@ -1,4 +1,6 @@
+import type { SeriesBreak } from '../breaks/series-break.ts';
 import type { Figure } from '../indicators/figure.ts';
+import type { LinkedHistory } from './link-editions.ts';
 import type { Spread } from './spread-values.ts';
 
 /** Vad ett områdes värde jämförs med. */
@@ -28,6 +30,10 @@ export interface ProfileRow {
   readonly betterThan: number | null;
   /** Every period, oldest first. */
   readonly history: readonly Figure[];
+  /** The series in other editions of the areas. */
+  readonly linked: readonly LinkedHistory[];
+  /** Breaks within the series, those of other editions included. */
+  readonly breaks: readonly Omit<SeriesBreak, 'indicators'>[];
 }
 
 /** Why an indicator has no row: measured only for larger areas, or not loaded here. */

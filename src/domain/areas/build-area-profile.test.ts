@@ -67,6 +67,8 @@ function readingsOf(
     valuesInDivision: () => [60, 70, 80, 90],
     valuesNearby: () => [60, 80, 90],
     nearby: 'Uppsala',
+    links: [],
+    breaks: [],
     ...rest,
   };
 }

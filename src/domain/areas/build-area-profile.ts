@@ -1,4 +1,5 @@
 import { quantile } from '#statistics/descriptive/quantile.ts';
+import { breaksWithin, type SeriesBreak } from '../breaks/series-break.ts';
 import type { Figure } from '../indicators/figure.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type AreaLevel, areaLevels } from './area.ts';
@@ -10,6 +11,7 @@ import type {
   ProfileRow,
 } from './area-profile.ts';
 import { chooseStrengths } from './choose-strengths.ts';
+import { type EditionLink, linkEditions } from './link-editions.ts';
 import { shareWorse, spreadValues } from './spread-values.ts';
 
 /** A larger area that values are read for. */
@@ -33,6 +35,9 @@ export interface ProfileReadings {
   readonly valuesNearby: (indicator: string, period: string) => readonly number[];
   /** Name of that municipality or county; undefined when the area lies in none. */
   readonly nearby: string | undefined;
+  /** The areas of other editions that the area comes from or became. */
+  readonly links: readonly EditionLink[];
+  readonly breaks: readonly SeriesBreak[];
 }
 
 /**
@@ -70,6 +75,8 @@ function buildRow(
   const values = readings.valuesInDivision(indicator.id, figure.period);
   const better =
     figure.value === null ? undefined : shareWorse(figure.value, values, indicator.polarity);
+  const linked = linkEditions(indicator, history, readings.links, readings.figuresOf);
+  const periods = [...history, ...linked.flatMap((one) => one.figures)].map((one) => one.period);
   return {
     indicator: indicator.id,
     figure,
@@ -80,6 +87,10 @@ function buildRow(
     spread: (values.length > 1 ? spreadValues(values) : undefined) ?? null,
     betterThan: better ?? null,
     history,
+    linked,
+    breaks: breaksWithin(readings.breaks, indicator.id, periods).map(
+      ({ indicators: _, ...one }) => one,
+    ),
   };
 }
 

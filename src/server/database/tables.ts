@@ -9,6 +9,9 @@ export type Tables = {
   area_geometry: AreaGeometryTable;
   area_neighbour: AreaNeighbourTable;
   outline_load: OutlineLoadTable;
+  crosswalk: CrosswalkTable;
+  crosswalk_part: CrosswalkPartTable;
+  series_break: PositionedTable;
   period: PeriodTable;
   indicator: DefinitionTable;
   release: ReleaseTable;
@@ -19,6 +22,8 @@ export type Tables = {
   party: PositionedTable;
   policy_area: PositionedTable;
   audit_entry: AuditEntryTable;
+  installation: InstallationTable;
+  sender_reading: SenderReadingTable;
   fetch_run: FetchRunTable;
   fetch_part: FetchPartTable;
   raw_answer: RawAnswerTable;
@@ -44,6 +49,34 @@ export type DivisionTable = {
   licence: string;
   source: string;
   reference_date: string | null;
+  within_area_id: string | null;
+  method_note: string | null;
+  made_by: string | null;
+};
+
+/** `number` and `made_at` are set by the database. */
+export type CrosswalkTable = {
+  id: string;
+  number: Generated<string>;
+  from_division_id: string;
+  to_division_id: string;
+  method: string;
+  note: string;
+  weight_period: string | null;
+  file_name: string | null;
+  raw: Buffer | null;
+  input_hash: string;
+  made_by: string;
+  made_at: Generated<Date>;
+  parts: number;
+};
+
+export type CrosswalkPartTable = {
+  crosswalk_id: string;
+  from_area_id: string;
+  to_area_id: string;
+  share_of_from: number | null;
+  share_of_to: number | null;
 };
 
 export type AreaTable = {
@@ -72,6 +105,20 @@ export type AreaNeighbourTable = {
   neighbour_id: string;
   kind: string;
   shared_metres: number;
+};
+
+/** `reading` is JSON: parsed when read, JSON text when written. */
+export type SenderReadingTable = {
+  publisher: string;
+  heads_hash: string;
+  heads: string[];
+  reading: unknown;
+  indicators: string[];
+  areas: string[];
+  groups: string[];
+  file_name: string;
+  release_id: string;
+  loaded_at: Date;
 };
 
 export type OutlineLoadTable = {
@@ -229,4 +276,16 @@ export type PoliceNoticeTable = {
   areas: string[];
   precision: string;
   url: string | null;
+};
+
+/** One row. `made_at` is null while an invented county is being made. */
+export type InstallationTable = {
+  single: Generated<boolean>;
+  kind: string;
+  name_sv: string;
+  name_en: string;
+  seed: number | null;
+  areas: number | null;
+  made_at: Date | null;
+  program_version: string;
 };

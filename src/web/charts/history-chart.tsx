@@ -36,6 +36,16 @@ export function HistoryChart(props: {
           </text>
         ))}
       </g>
+      {chart.breaks.map((at) => (
+        <line
+          key={at}
+          className={styles.break}
+          x1={place(at)}
+          x2={place(at)}
+          y1={2}
+          y2={chart.bottom + 6}
+        />
+      ))}
       {chart.segments.map((segment) => (
         <line
           key={segment.from.at}
@@ -49,7 +59,7 @@ export function HistoryChart(props: {
       {chart.points.map((point) => (
         <circle
           key={point.index}
-          className={styles.point}
+          className={point.isRecomputed ? styles.hollow : styles.point}
           cx={place(point.at)}
           cy={point.y}
           r={3.5}

@@ -35,3 +35,14 @@ test('every value stays between the top and the foot', () => {
   const { points, bottom } = layOutHistory(state);
   expect(points.every((point) => point.y >= 0 && point.y <= bottom)).toBe(true);
 });
+
+test('no line is drawn across a break, and its mark stands between the two years', () => {
+  const points = [
+    { year: 2022, value: 20 },
+    { year: 2024, value: 15, isAfterBreak: true, isRecomputed: false },
+  ];
+  const { segments, breaks, points: placed } = layOutHistory({ ...state, points });
+  expect(segments).toEqual([]);
+  expect(breaks).toEqual([5 / 6]);
+  expect(placed.map((point) => point.isRecomputed)).toEqual([false, false]);
+});

@@ -119,6 +119,20 @@ export const profile: Translation<typeof sv> = {
     'Too few years: {count, plural, one {one measure has} other {# measures have}} only one period loaded. Load more years to see development.',
   'profile.history-none': 'Too few years: all measures have only one period loaded.',
   'profile.history-description': '{name}: {points}.',
+  'profile.linked.measured':
+    '{periods}: measured in {division}, where the area is {areas}. By the crosswalk it is the same area; the border may have been adjusted.',
+  'profile.linked.recomputed':
+    '{periods}: recomputed {method} from {division}, {areas}. Counts and denominators are shared out and the value computed anew from them.',
+  'profile.linked.none':
+    '{periods}: there are values for {areas} in {division}, but they are not shown here: {reason}',
+  'profile.not-recomputed.no-counts':
+    'counts and denominators are lacking, and a mean without them is not recomputed.',
+  'profile.not-recomputed.no-shares': 'how much of the area lies in which is not known.',
+  'profile.not-recomputed.not-covered': 'they do not cover the whole area.',
+  'profile.recomputed': 'recomputed',
+  'csv.role.recomputed': 'recomputed from {division}',
+  'csv.role.edition': 'measured in {division}',
+  'profile.before-break': 'not comparable with the period before',
   'profile.history-point': '{period} {value}',
   'profile.absent-line': '{name}: {reason}. How to get it: {how}',
   'profile.absent-title': 'Missing for the area ({count})',

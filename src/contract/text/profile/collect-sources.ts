@@ -42,6 +42,7 @@ function figuresOf(profile: AreaProfile): [string, Figure][] {
     [row.indicator, row.figure] as const,
     ...row.comparisons.map((comparison) => [row.indicator, comparison.figure] as const),
     ...row.history.map((figure) => [row.indicator, figure] as const),
+    ...row.linked.flatMap((link) => link.figures.map((one) => [row.indicator, one] as const)),
   ]);
   const ages = profile.ages.flatMap((row) => [
     [populationIndicator, row.women] as const,

@@ -5,6 +5,7 @@ export const area = {
   'level.regso': 'RegSO',
   'level.deso': 'DeSO',
   'level.composite': 'sammanslagning',
+  'level.own': 'egen indelning',
   'error.area/malformed-id':
     '{area} är inget områdes-id. Ett id består av indelning, kolon och kod, till exempel deso2025:0380C1230 eller municipality:0380.',
   'error.area/malformed-code':

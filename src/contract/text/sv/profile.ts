@@ -116,6 +116,20 @@ export const profile = {
     'För få år: {count, plural, one {ett mått har} other {# mått har}} bara en period inläst. Läs in fler år för att se utveckling.',
   'profile.history-none': 'För få år: alla mått har bara en period inläst.',
   'profile.history-description': '{name}: {points}.',
+  'profile.linked.measured':
+    '{periods}: mätt i {division}, där området är {areas}. Enligt nyckeln är det samma område; gränsen kan ha justerats.',
+  'profile.linked.recomputed':
+    '{periods}: omräknat {method} från {division}, {areas}. Antal och nämnare är fördelade och värdet räknat på nytt ur dem.',
+  'profile.linked.none':
+    '{periods}: värden finns för {areas} i {division}, men de visas inte här: {reason}',
+  'profile.not-recomputed.no-counts':
+    'antal och nämnare saknas, och ett medelvärde utan dem räknas inte om.',
+  'profile.not-recomputed.no-shares': 'hur mycket av området som ligger i vilket är inte känt.',
+  'profile.not-recomputed.not-covered': 'de täcker inte hela området.',
+  'profile.recomputed': 'omräknat',
+  'csv.role.recomputed': 'omräknat från {division}',
+  'csv.role.edition': 'mätt i {division}',
+  'profile.before-break': 'ej jämförbart med perioden före',
   'profile.history-point': '{period} {value}',
   'profile.absent-line': '{name}: {reason}. Så får vi det: {how}',
   'profile.absent-title': 'Saknas för området ({count})',

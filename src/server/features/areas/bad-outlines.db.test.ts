@@ -258,7 +258,7 @@ test('another file than the one previewed, and what is said of it in another for
 
 test.each([
   ['kvarter', 404, 'area/unknown-division'],
-  ['deso2018', 404, 'area/unknown-division'],
+  ['deso2016', 404, 'area/unknown-division'],
   ['composite', 400, 'area/made-here'],
 ])('borders of %s cannot be loaded', async (division, status, code) => {
   const answer = await client.preview(outlineFile(client.invented.features), {}, division);

@@ -1,8 +1,10 @@
 import type { ProfileRow } from '#contract/areas.ts';
 import { populationIndicator } from '#contract/text/profile/collect-sources.ts';
+import { sayBreaks } from '#contract/text/profile/say-breaks.ts';
 import { hasValue, sayRole } from '#contract/text/profile/say-comparison.ts';
 import { sayFigure, sayPeriod } from '#contract/text/say-value.ts';
-import type { Block } from '../../documents/document.ts';
+import { type JoinedFigure, joinHistory } from '#domain/areas/join-history.ts';
+import type { Block, Cell } from '../../documents/document.ts';
 import { composePrintedStrip } from './compose-printed-strip.ts';
 import type { PrintedPage } from './printed-page.ts';
 
@@ -63,12 +65,18 @@ function comparisonText({ speech, indicatorOf }: PrintedPage, row: ProfileRow): 
   return known.length === 0 ? '–' : known.join(' · ');
 }
 
-/** Över tid: the measures with at least two periods, as a table. */
+/**
+ * Över tid: the measures with at least two periods, as a table; figures recomputed from another edition are
+ * marked, and what breaks a series is told below.
+ */
 export function composeHistory(page: PrintedPage): Block[] {
   const { speech } = page;
-  const rows = page.profile.rows.filter((row) => row.history.length >= 2);
+  const rows = page.profile.rows
+    .map((row) => ({ row, joined: joinHistory(row) }))
+    .filter(({ joined }) => joined.length >= 2);
   if (rows.length === 0) return [];
-  const periods = [...new Set(rows.flatMap((row) => row.history.map((f) => f.period)))].sort();
+  const all = rows.flatMap(({ joined }) => joined.map(({ figure }) => figure.period));
+  const periods = [...new Set(all)].sort();
   return [
     { kind: 'heading', level: 1, text: speech.say('profile.history-title') },
     {
@@ -79,22 +87,35 @@ export function composeHistory(page: PrintedPage): Block[] {
         { text: speech.say('printed.measure') },
         ...periods.map((period) => ({ text: sayPeriod(speech, period), alignEnd: true })),
       ],
-      rows: rows.map((row) => {
-        const decimals = page.indicatorOf(row.indicator)?.decimals ?? 1;
-        return [
-          { text: page.nameOf(row.indicator), note: unitOf(page, row.indicator) },
-          ...periods.map((period) => {
-            const figure = row.history.find((one) => one.period === period);
-            const value = figure?.value;
-            return {
-              text: value == null ? '–' : speech.number(value, decimals),
-              alignEnd: true,
-            };
-          }),
-        ];
-      }),
+      rows: rows.map(({ row, joined }) => [
+        { text: page.nameOf(row.indicator), note: unitOf(page, row.indicator) },
+        ...periods.map((period) => historyCell(page, row.indicator, joined, period)),
+      ]),
     },
+    ...rows.flatMap(({ row }): Block[] =>
+      sayBreaks(speech, row).map((sentence) => ({
+        kind: 'paragraph',
+        small: true,
+        text: `${page.nameOf(row.indicator)}. ${sentence}`,
+      })),
+    ),
   ];
+}
+
+/** A bar stands before the first figure after a break. */
+function historyCell(
+  page: PrintedPage,
+  indicator: string,
+  joined: readonly JoinedFigure[],
+  period: string,
+): Cell {
+  const found = joined.find((one) => one.figure.period === period);
+  const value = found?.figure.value;
+  if (value == null) return { text: '–', alignEnd: true };
+  const text = page.speech.number(value, page.indicatorOf(indicator)?.decimals ?? 1);
+  const note = found?.link?.kind === 'recomputed' ? page.speech.say('profile.recomputed') : '';
+  const cell = { text: found?.isAfterBreak ? `| ${text}` : text, alignEnd: true };
+  return note === '' ? cell : { ...cell, note };
 }
 
 function unitOf({ speech, indicatorOf }: PrintedPage, id: string): string {

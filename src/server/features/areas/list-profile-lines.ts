@@ -6,7 +6,7 @@ import type { Sex } from '#domain/indicators/observation.ts';
 
 /** One number of a profile, or the reason that there is none. */
 export interface ProfileLine {
-  /** The area measured; null for a median of areas. */
+  /** The area measured; null for a median of areas and for a series of another edition. */
   readonly area: string | null;
   readonly indicator: Indicator;
   /** What the number is to the area: its own, the county's, … */
@@ -49,6 +49,19 @@ export function listProfileLines(
         figure,
         missing: missing(figure, ''),
       })),
+      ...row.linked.flatMap((link) =>
+        link.figures.map((figure) => ({
+          ...plain,
+          area: null,
+          indicator,
+          role: speech.say(`csv.role.${link.kind === 'recomputed' ? 'recomputed' : 'edition'}`, {
+            division: link.divisionName[speech.language],
+          }),
+          comparison: link.areas.map((area) => area.name).join(', '),
+          figure,
+          missing: missing(figure, ''),
+        })),
+      ),
       ...row.comparisons.map((compared) => ({
         ...plain,
         area: compared.area,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { sourceAges } from '../fetches/select-source-ages.ts';
 import type { FigureRow } from '../indicators/figure-rows.ts';
 import { type SourcedRow, sourceColumns } from '../indicators/source-line.ts';
 import { dataState, referenceState } from '../reference/data-state.ts';
@@ -26,14 +27,30 @@ export async function selectDivisions(
     left join area_geometry g on g.area_id = a.id
     where ${only ?? null}::text is null or d.id = ${only ?? null}
     group by d.id
-    order by array_position(array['country', 'county', 'municipality', 'regso', 'deso', 'composite'],
-      d.level), d.id`.execute(db);
+    order by array_position(array['country', 'county', 'municipality', 'regso', 'deso', 'composite', 'own'],
+      d.level), d.vintage desc nulls last, d.id`.execute(db);
   return rows;
 }
 
 const parentsOfArea = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by n.distance), '[]')
    from area_nesting n join area p on p.id = n.parent_id where n.area_id = a.id)`;
+
+/** The areas of other divisions that the area shares people or ground with, by the newest crosswalks. */
+const linksOfArea = sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('division', o.division_id,
+     'divisionName', jsonb_build_object('sv', d.name_sv, 'en', d.name_en), 'method', c.method,
+     'weightPeriod', c.weight_period, 'area', o.id, 'name', o.name, 'isTo', p.to_area_id = a.id,
+     'shareOfOther', case when p.to_area_id = a.id then p.share_of_from else p.share_of_to end,
+     'shareOfThis', case when p.to_area_id = a.id then p.share_of_to else p.share_of_from end)
+     order by o.id), '[]')
+   from crosswalk_part p
+   join crosswalk c on c.id = p.crosswalk_id and not exists (select from crosswalk n
+     where n.from_division_id = c.from_division_id and n.to_division_id = c.to_division_id
+       and n.number > c.number)
+   join area o on o.id = case when p.to_area_id = a.id then p.from_area_id else p.to_area_id end
+   join division d on d.id = o.division_id
+   where a.id in (p.from_area_id, p.to_area_id))`;
 
 /** The newest population that shows, by area; `areas` limits it by id. */
 const populationOf = (areas: string) => sql`
@@ -65,8 +82,8 @@ export async function selectAreaContext(
   area: string,
 ): Promise<AreaContextRow | undefined> {
   const { rows } = await sql<AreaContextRow>`
-    select ${dataState} as state, a.id, a.division_id, a.code, a.name, a.municipality_code,
-      ${parentsOfArea} as parents, g.area_km2, g.label_longitude, g.label_latitude,
+    select ${dataState} as state, ${sourceAges} as ages, a.id, a.division_id, a.code, a.name,
+      a.municipality_code, ${parentsOfArea} as parents, g.area_km2, g.label_longitude, g.label_latitude,
       g.area_id is not null as has_geometry, population.value as population,
       (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name) order by b.name), '[]')
        from area_neighbour n join area b on b.id = n.neighbour_id
@@ -81,7 +98,9 @@ export async function selectAreaContext(
       (select coalesce(jsonb_object_agg(c.id, c.name), '{}') from area c where c.id in (
          select unnest(array[r.definition ->> 'comparison', r.definition ->> 'standIn'])
          from rule_version r)) as compared,
-      (select coalesce(jsonb_agg(i.definition), '[]') from indicator i) as indicators
+      (select coalesce(jsonb_agg(i.definition), '[]') from indicator i) as indicators,
+      ${linksOfArea} as links,
+      (select coalesce(jsonb_agg(b.definition order by b.position), '[]') from series_break b) as breaks
     from area a
     left join area_geometry g on g.area_id = a.id
     left join ${populationOf(area)} population on population.area_id = a.id
@@ -168,7 +187,7 @@ export async function selectDrawnDivisions(
     select d.id, ${referenceState} as state, exists (select from area a
       join area_geometry g on g.area_id = a.id where a.division_id = d.id) as drawn
     from division d
-    order by array_position(array['deso', 'regso', 'municipality', 'county', 'country', 'composite'],
+    order by array_position(array['deso', 'regso', 'municipality', 'county', 'country', 'own', 'composite'],
       d.level), d.vintage desc nulls last`.execute(db);
   return rows;
 }

@@ -7,6 +7,7 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import type { Remembered } from '../../http/remember.ts';
 import { storedRuleOf } from '../disadvantage/rows.ts';
+import { dataAgeOf } from '../fetches/select-source-ages.ts';
 import { figureOf } from '../indicators/figure-rows.ts';
 import type { SourcedRow } from '../indicators/source-line.ts';
 import { agesOf } from './ages-of.ts';
@@ -41,12 +42,12 @@ export async function readProfile(
   );
   const compared = comparisonAreas(context, rule);
   const nearby = nearbyOf(context, area.level);
+  const links = chooseLinks(context);
   const [cells, division] = await Promise.all([
-    selectAreaCells(
-      db,
-      area.id,
-      compared.map((one) => one.area),
-    ),
+    selectAreaCells(db, area.id, [
+      ...compared.map((one) => one.area),
+      ...links.map((link) => link.area),
+    ]),
     divisions.recall(area.division, context.state, async () =>
       tableOfDivision(await selectDivisionValues(db, area.division, nearbyDivisionOf(area.level))),
     ),
@@ -58,6 +59,8 @@ export async function readProfile(
     indicators,
     comparisonAreas: compared,
     nearby: nearby?.name,
+    links,
+    breaks: context.breaks,
     figuresOf: figuresByIndicator(cells),
     valuesInDivision: division.values,
     valuesNearby: (indicator, period) => division.valuesNearby(nearby?.id, indicator, period),
@@ -76,6 +79,13 @@ export async function readProfile(
       ...row,
       comparisons: [...row.comparisons],
       history: [...row.history],
+      linked: row.linked.map((one) => ({
+        ...one,
+        areas: [...one.areas],
+        periods: [...one.periods],
+        figures: [...one.figures],
+      })),
+      breaks: [...row.breaks],
     })),
     absent: [...body.absent],
     ages: agesOf(cells.filter((cell) => cell.area_id === area.id).map(withFigure)),
@@ -83,8 +93,26 @@ export async function readProfile(
       rule === undefined || !isSmall(area.level)
         ? null
         : evaluateInDivision(context, rule, cells, division),
+    ...ageOf(context, cells, today),
   };
   return { profile, indicators, sources: cells };
+}
+
+/** From when the area's own figures are, and whether a source has failed since. */
+function ageOf(
+  { id, indicators, ages }: AreaContextRow,
+  cells: readonly (SourcedRow & { readonly area_id: string; readonly indicator_id: string })[],
+  today: string,
+) {
+  const newest = new Map<string, string>();
+  for (const { area_id, indicator_id, fetched } of cells) {
+    const known = newest.get(indicator_id) ?? '';
+    if (area_id === id && fetched !== null && fetched > known) newest.set(indicator_id, fetched);
+  }
+  const shown = indicators
+    .filter((one) => newest.has(one.id))
+    .map((one) => ({ id: one.id, fetched: newest.get(one.id), ...one.source }));
+  return dataAgeOf(shown, ages, today);
 }
 
 const byName = (a: Indicator, b: Indicator): number => a.name.sv.localeCompare(b.name.sv, 'sv');
@@ -129,12 +157,27 @@ function nearbyOf(
   return context.parents.find((parent) => parent.id.startsWith(`${division}:`));
 }
 
+/** Of crosswalks both ways between two divisions, the one to the area's own. */
+function chooseLinks({ links }: AreaContextRow): AreaContextRow['links'] {
+  const toOwn = new Set(links.filter((link) => link.isTo).map((link) => link.division));
+  return links.filter((link) => link.isTo || !toOwn.has(link.division));
+}
+
+/** Editions that are gone are not waited for. */
+function isNewest(
+  one: AreaContextRow['divisions'][number],
+  all: AreaContextRow['divisions'],
+): boolean {
+  return all.every((other) => other.level !== one.level || other.id <= one.id);
+}
+
 /** Finer divisions with the areas inside; expected everywhere but inside the smallest and composites. */
 function insideOf(context: AreaContextRow, level: AreaLevel): AreaProfile['inside'] {
-  if (level === 'composite') return [];
+  if (level === 'composite' || level === 'own') return [];
   const levels: readonly string[] = areaLevels;
   const rank = (one: string): number => levels.indexOf(one);
   return context.divisions
-    .filter((division) => division.level !== 'composite' && rank(division.level) > rank(level))
+    .filter(({ level: own }) => own !== 'composite' && own !== 'own' && rank(own) > rank(level))
+    .filter((one) => one.areas.length > 0 || isNewest(one, context.divisions))
     .map(({ id, areas }) => ({ division: id, areas, expected: true }));
 }

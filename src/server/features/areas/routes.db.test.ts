@@ -129,7 +129,7 @@ test.each([
   ['/api/areas/at?longitude=oj&latitude=17', 400, 'http/invalid-request'],
   ['/api/areas/at?longitude=17.6&latitude=59.8&division=regso2025', 404, 'area/no-geometry'],
   ['/api/divisions/regso2025/map', 404, 'area/no-geometry'],
-  ['/api/divisions/deso2018/map', 404, 'area/unknown-division'],
+  ['/api/divisions/deso2016/map', 404, 'area/unknown-division'],
   ['/api/divisions/kvarter/areas', 404, 'area/unknown-division'],
   ['/api/areas/deso2025:0380C9999', 404, 'area/unknown-area'],
   ['/api/areas/deso2025:380C1410', 400, 'area/malformed-code'],

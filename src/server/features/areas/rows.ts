@@ -1,8 +1,11 @@
 import type { AreaSummary, Division } from '#contract/areas.ts';
 import { type AreaId, levelOf, parseAreaId, parseDivision } from '#domain/areas/area.ts';
+import type { EditionLink } from '#domain/areas/link-editions.ts';
+import type { SeriesBreak } from '#domain/breaks/series-break.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { AreaGeometry } from '#statistics/spatial/geometry.ts';
 import type { RuleVersionTable } from '../../database/tables.ts';
+import type { SourceAgeRow } from '../fetches/select-source-ages.ts';
 
 type Named = { id: string; name: string };
 
@@ -55,6 +58,10 @@ export interface AreaContextRow extends AreaListRow {
   readonly rules: Omit<RuleVersionTable, 'adopted_at'>[];
   readonly compared: Readonly<Record<string, string>>;
   readonly indicators: Indicator[];
+  readonly ages: readonly SourceAgeRow[];
+  /** Parts of the newest crosswalks that the area is in. */
+  readonly links: (EditionLink & { readonly isTo: boolean })[];
+  readonly breaks: SeriesBreak[];
 }
 
 /** An area's border. */

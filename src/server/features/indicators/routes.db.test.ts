@@ -124,7 +124,7 @@ test.each([
   ['/api/indicators/lycka', 404, 'indicator/unknown-indicator'],
   ['/api/indicators/lycka/values?division=deso2025', 404, 'indicator/unknown-indicator'],
   ['/api/indicators/net-income/values', 400, 'http/invalid-request'],
-  ['/api/indicators/net-income/values?division=deso2018', 404, 'area/unknown-division'],
+  ['/api/indicators/net-income/values?division=deso2016', 404, 'area/unknown-division'],
   ['/api/indicators/net-income/values?division=deso2025&period=i%20fjol', 400, 'period/malformed'],
   ['/api/indicators/net-income/values?division=deso2025&age=unga', 400, 'indicator/malformed-age'],
   ['/api/indicators/net-income/values?division=deso2025&sex=x', 400, 'http/invalid-request'],

@@ -30,10 +30,10 @@ export async function storeIndicators(
     on conflict (id) do update set definition = excluded.definition`.execute(tx);
 }
 
-/** Stores parties or policy areas in the order of their file. */
+/** Stores parties, policy areas or breaks in the order of their file. */
 export async function storeInOrder(
   tx: WriteTransaction,
-  table: 'party' | 'policy_area',
+  table: 'party' | 'policy_area' | 'series_break',
   entries: readonly { readonly id: string }[],
 ): Promise<void> {
   const rows = entries.map((entry, i) => ({ id: entry.id, position: i + 1, definition: entry }));

@@ -4,11 +4,12 @@ import type { ReadHandle } from '../../database/read-handle.ts';
 /** SQL: a text that changes when the areas, their borders, indicators or other reference data do. */
 export const referenceState: RawBuilder<string> = sql<string>`
   (select concat_ws('/', (select md5(string_agg(sha256, ',' order by path)) from reference_file),
-    (select max(number) from outline_load)))`;
+    (select max(number) from outline_load), (select max(number) from crosswalk),
+    (select count(*) from division)))`;
 
 /**
  * SQL: a text that changes when anything that anybody may read does: a release that begins or ceases to
- * show, the rule in force, the reference data.
+ * show, the rule in force, what sources have answered, the reference data.
  */
 export const dataState: RawBuilder<string> = sql<string>`
   (select concat_ws('|',
@@ -16,6 +17,7 @@ export const dataState: RawBuilder<string> = sql<string>`
       where withdrawn_at is null and publish_at <= now()),
     (select concat(count(*), '/', max(version) filter (where valid_from <= current_date))
       from rule_version),
+    (select concat(count(*), '/', max(ended_at)) from fetch_part where ended_at is not null),
     ${referenceState}))`;
 
 /** The state of what anybody may read. One statement. */

@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import type { DivisionId } from '#domain/areas/area.ts';
+import type { SeriesBreak } from '#domain/breaks/series-break.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { checkIndicator } from '#domain/indicators/check-indicator.ts';
 import type { Party } from '#domain/parties/party.ts';
@@ -64,6 +65,7 @@ export async function loadDefinitions(
     'policy_area',
     parseYaml(textOf(files, 'policy-areas.yaml')) as PolicyArea[],
   );
+  await storeInOrder(tx, 'series_break', parseYaml(textOf(files, 'breaks.yaml')) as SeriesBreak[]);
   await storeFirstRule(tx, files);
   await rememberFiles(tx, changed);
   await appendLogEntry(tx, {

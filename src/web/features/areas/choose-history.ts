@@ -1,13 +1,21 @@
 import type { ProfileRow } from '#contract/areas.ts';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import type { IndicatorOf } from '#contract/text/profile/explain-condition.ts';
+import { type JoinedFigure, joinHistory } from '#domain/areas/join-history.ts';
 import { endYear, parsePeriod } from '#domain/time/period.ts';
 
 /** One of the small multiples: its points, and the scales it shares with the others. */
 export interface HistoryMultiple {
   readonly row: ProfileRow;
   readonly indicator: IndicatorMetadata;
-  readonly points: readonly { readonly year: number; readonly value: number | undefined }[];
+  readonly points: readonly {
+    readonly year: number;
+    readonly value: number | undefined;
+    readonly isAfterBreak: boolean;
+    readonly isRecomputed: boolean;
+  }[];
+  /** The row's own figures and those of other editions, oldest first. */
+  readonly joined: readonly JoinedFigure[];
   readonly held: readonly number[];
 }
 
@@ -28,7 +36,8 @@ export function chooseHistory(
 ): Histories {
   const known = rows.flatMap((row) => {
     const indicator = indicatorOf(row.indicator);
-    return indicator === undefined ? [] : [{ row, indicator, points: pointsOf(row) }];
+    const joined = joinHistory(row);
+    return indicator === undefined ? [] : [{ row, indicator, joined, points: pointsOf(joined) }];
   });
   const long = known.filter(({ points }) => valuesOf(points).length >= 2);
   const years = long.flatMap(({ points }) => points.map((point) => point.year));
@@ -44,13 +53,13 @@ export function chooseHistory(
   };
 }
 
-function pointsOf(row: ProfileRow): HistoryMultiple['points'] {
-  return row.history
-    .map((figure) => ({
-      year: endYear(parsePeriod(figure.period)),
-      value: figure.value ?? undefined,
-    }))
-    .sort((a, b) => a.year - b.year);
+function pointsOf(joined: readonly JoinedFigure[]): HistoryMultiple['points'] {
+  return joined.map(({ figure, link, isAfterBreak }) => ({
+    year: endYear(parsePeriod(figure.period)),
+    value: figure.value ?? undefined,
+    isAfterBreak,
+    isRecomputed: link?.kind === 'recomputed',
+  }));
 }
 
 function valuesOf(points: HistoryMultiple['points']): number[] {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { sayBreaks } from '#contract/text/profile/say-breaks.ts';
 import { sayFigure, sayPeriod } from '#contract/text/say-value.ts';
+import type { JoinedFigure } from '#domain/areas/join-history.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { HistoryChart } from '../../charts/history-chart.tsx';
 import { Table } from '../../design/table.tsx';
@@ -46,9 +48,9 @@ interface MultipleProps {
 function Multiple({ view, one, years }: MultipleProps): ReactNode {
   const speech = useSpeech();
   const { say } = speech;
-  const { indicator, row } = one;
+  const { indicator, row, joined } = one;
   const name = indicator.name[speech.language];
-  const points = row.history.map((figure) =>
+  const points = joined.map(({ figure }) =>
     say('profile.history-point', {
       period: sayPeriod(speech, figure.period),
       value: sayFigure(speech, figure, indicator),
@@ -62,6 +64,7 @@ function Multiple({ view, one, years }: MultipleProps): ReactNode {
           <SourceMark view={view} release={row.figure.release} indicator={row.indicator} />
         </h3>
       }
+      notes={sayBreaks(speech, row)}
       picture={
         <HistoryChart
           state={{ points: one.points, held: one.held, years, formatTick: speech.number }}
@@ -74,20 +77,20 @@ function Multiple({ view, one, years }: MultipleProps): ReactNode {
         <Table
           caption={name}
           hideCaption
-          rowKey={(figure) => figure.period}
-          rows={row.history}
+          rowKey={({ figure }) => figure.period}
+          rows={joined}
           columns={[
             {
               id: 'period',
               head: say('profile.period'),
               isRowHead: true,
-              cell: (figure) => sayPeriod(speech, figure.period),
+              cell: (joinedFigure) => <PeriodCell joined={joinedFigure} />,
             },
             {
               id: 'value',
               head: say('profile.value'),
               isNumber: true,
-              cell: (figure) => (
+              cell: ({ figure }) => (
                 <MarkedFigure view={view} indicator={row.indicator} figure={figure} />
               ),
             },
@@ -95,5 +98,20 @@ function Multiple({ view, one, years }: MultipleProps): ReactNode {
         />
       }
     />
+  );
+}
+
+/** A period, and what sets it apart from the one before. */
+function PeriodCell({ joined }: { readonly joined: JoinedFigure }): ReactNode {
+  const speech = useSpeech();
+  const marks = [
+    ...(joined.link?.kind === 'recomputed' ? [speech.say('profile.recomputed')] : []),
+    ...(joined.isAfterBreak ? [speech.say('profile.before-break')] : []),
+  ];
+  return (
+    <>
+      {sayPeriod(speech, joined.figure.period)}
+      {marks.length === 0 ? null : <span className={styles.note}> ({marks.join(', ')})</span>}
+    </>
   );
 }

@@ -35,6 +35,8 @@ export function rowOf(indicator: string, rest: Partial<ProfileRow> = {}): Profil
     spread: null,
     betterThan: null,
     history: [],
+    linked: [],
+    breaks: [],
     ...rest,
   };
 }
