@@ -33,8 +33,9 @@ export function askOnce(
     const hash = createHash('sha256').update(`${question.url}\n${asked}`).digest('hex');
     const known = await selectRawAnswer(database.read, { run, question: hash, since });
     const answer = known ?? (await client.ask(question));
-    if (known === undefined)
+    if (known === undefined && question.personal !== true) {
       await storeRawAnswer(database, { run, source, question: hash }, answer);
+    }
     answers.push(answer);
     return answer;
   };
