@@ -6,6 +6,7 @@ import { fetchCounty } from './commands/fetch.ts';
 import { importFrom } from './commands/import.ts';
 import { load } from './commands/load.ts';
 import { loadAreas } from './commands/load-areas.ts';
+import { practice } from './commands/practice.ts';
 import { start } from './commands/start.ts';
 import { verifyLog } from './commands/verify-log.ts';
 
@@ -17,6 +18,7 @@ type Command = (
 
 const commands: Readonly<Record<string, Command>> = {
   start,
+  practice,
   load,
   'load-areas': loadAreas,
   fetch: fetchCounty,

@@ -1,6 +1,7 @@
 /** Every path of the API, as Fastify and OpenAPI spell it; web and server share them. */
 export const paths = {
   health: '/api/health',
+  installation: '/api/installation',
   openapi: '/api/openapi.json',
   docs: '/api/docs',
   divisions: '/api/divisions',

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { DomainError } from '#domain/domain-error.ts';
 import { buildWeb } from './build-web.ts';
+import type { prepareDatabase } from './database/prepare-database.ts';
 import { watchFreeSpace } from './free-space.ts';
 import { buildApp } from './http/app.ts';
 import type { App } from './http/feature.ts';
@@ -11,7 +12,11 @@ import {
 } from './open-house-database.ts';
 
 /** What a start needs to know; `port` 0 takes any that is free. */
-export type StartOptions = DatabaseChoice & { readonly port: number };
+export type StartOptions = DatabaseChoice & {
+  readonly port: number;
+  /** What makes the database ready; the real county unless told. */
+  readonly prepare?: typeof prepareDatabase;
+};
 
 /** Samsyn, serving. */
 export type RunningSamsyn = {
@@ -32,7 +37,10 @@ const host = '127.0.0.1';
  *   `start/web-not-built`, `database/…`
  */
 export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn> {
-  const [opened, built] = await Promise.allSettled([openHouseDatabase(options), buildWeb()]);
+  const [opened, built] = await Promise.allSettled([
+    openHouseDatabase(options, options.prepare),
+    buildWeb(),
+  ]);
   if (opened.status === 'rejected') throw opened.reason;
   const house = opened.value;
   let app: App | undefined;

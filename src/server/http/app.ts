@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import { selectInstallation } from '../features/installation/queries.ts';
 import { type FreeSpace, watchFreeSpace } from '../free-space.ts';
 import { programVersion as ownVersion } from '../program-version.ts';
 import { openSourceClient } from '../sources/client/open-source-client.ts';
@@ -14,6 +15,7 @@ import { features } from './features.ts';
 import { handleError, handleErrorNoting } from './handle-error.ts';
 import { bodyLimit, limitBody } from './limit-body.ts';
 import { limitRate } from './limit-rate.ts';
+import { markAnswers } from './mark-invented.ts';
 import { collectOpenapi, serveOpenapi } from './openapi.ts';
 import { refuseJunk } from './refuse-junk.ts';
 import { refuseWithoutRoom } from './refuse-without-room.ts';
@@ -42,6 +44,8 @@ const defaultRequestsPerMinute = 6_000;
 /** The server, ready to listen or to be asked in a test. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { database, clock = () => new Date(), programVersion = ownVersion } = options;
+  const installation = await selectInstallation(database.public);
+  if (installation === undefined) throw new RangeError('the database has not been prepared');
   const sources = options.sources ?? openSourceClient({ mirror: process.env.SAMSYN_SOURCES });
   const app: App = Fastify({
     logger: options.logger ?? { level: 'warn' },
@@ -57,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   // The answers' shapes are held by types and tests; writing them needs no second schema.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
 
+  markAnswers(app, installation);
   timeDatabase(app);
   await addSecurityHeaders(app);
   checkHost(app);
@@ -66,12 +71,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   limitBody(app);
   refuseWithoutRoom(app, space);
   await compressAnswers(app);
-  await collectOpenapi(app, programVersion);
+  await collectOpenapi(app, programVersion, installation);
   serveOpenapi(app);
   serveDocs(app);
   for (const feature of features) {
     await app.register(async (scope) =>
-      feature(scope as App, { database, clock, programVersion, sources, space }),
+      feature(scope as App, { database, clock, programVersion, installation, sources, space }),
     );
   }
   await serveWeb(app, options.webFolder);

@@ -6,6 +6,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify';
+import type { Installation } from '#domain/installation/installation.ts';
 import type { Database } from '../database/connect.ts';
 import type { FreeSpace } from '../free-space.ts';
 import type { SourceClient } from '../sources/client/source-client.ts';
@@ -25,6 +26,8 @@ export interface FeatureContext {
   readonly database: Pick<Database, 'app' | 'loads' | 'public' | 'settings'>;
   readonly clock: () => Date;
   readonly programVersion: string;
+  /** Whether the county is real or invented, and its name. */
+  readonly installation: Installation;
   readonly space: FreeSpace;
   /** The only way out to other servers. */
   readonly sources: SourceClient;

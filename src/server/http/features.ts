@@ -4,6 +4,7 @@ import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
 import { noticeRoutes } from '../features/fetches/notice-routes.ts';
 import { fetchRoutes } from '../features/fetches/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
+import { installationRoutes } from '../features/installation/routes.ts';
 import { logRoutes } from '../features/log/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
 import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
@@ -14,6 +15,7 @@ import { healthRoutes } from './health.ts';
 /** Everything the server answers under `/api`, one line a noun. */
 export const features: readonly Feature[] = [
   healthRoutes,
+  installationRoutes,
   areaRoutes,
   outlineRoutes,
   indicatorRoutes,

@@ -2,12 +2,19 @@ import swagger from '@fastify/swagger';
 import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import { speak } from '#contract/text/format.ts';
+import type { Installation } from '#domain/installation/installation.ts';
 import { describeRoute } from './describe-route.ts';
 import type { App } from './feature.ts';
+import { inventedLines } from './mark-invented.ts';
 import { sharedSchemas } from './shared-schemas.ts';
 
 /** Collects every route that follows into an OpenAPI 3.1 document. */
-export async function collectOpenapi(app: App, programVersion: string): Promise<void> {
+export async function collectOpenapi(
+  app: App,
+  programVersion: string,
+  installation: Installation,
+): Promise<void> {
+  const english = speak('en');
   for (const [name, schema] of Object.entries(sharedSchemas)) {
     app.addSchema({ ...schema, $id: name });
   }
@@ -17,7 +24,10 @@ export async function collectOpenapi(app: App, programVersion: string): Promise<
       info: {
         title: 'Samsyn',
         version: programVersion,
-        description: speak('en').say('api.introduction'),
+        description: [
+          ...inventedLines(installation, english),
+          english.say('api.introduction'),
+        ].join(' '),
         license: { name: 'EUPL-1.2' },
       },
       servers: [{ url: '/' }],

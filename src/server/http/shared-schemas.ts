@@ -3,6 +3,7 @@ import * as areas from '#contract/areas.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
 import * as fetches from '#contract/fetches.ts';
 import * as indicators from '#contract/indicators.ts';
+import { installation } from '#contract/installation.ts';
 import * as log from '#contract/log.ts';
 import * as outlines from '#contract/outlines.ts';
 import * as parties from '#contract/parties.ts';
@@ -26,6 +27,7 @@ export const sharedSchemas = {
   Indicator: indicators.indicator,
   IndicatorList: indicators.indicatorList,
   IndicatorValues: indicators.indicatorValues,
+  Installation: installation,
   LogPage: log.logPage,
   OutlinePreview: outlines.outlinePreview,
   OutlineResult: outlines.outlineResult,

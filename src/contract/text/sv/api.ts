@@ -27,6 +27,7 @@ export const api = {
   'api.tag.openapi.json': 'Dokumentation',
   'api.tag.docs': 'Dokumentation',
   'api.tag.health': 'Hälsa',
+  'api.tag.installation': 'Installation',
   'api.tag.divisions': 'Indelningar',
   'api.tag.areas': 'Områden',
   'api.tag.indicators': 'Indikatorer',
@@ -38,6 +39,8 @@ export const api = {
   'api.tag.fetches': 'Hämtningar',
   'api.tag.notices': 'Polisens notiser',
   'api.operation.readHealth': 'Vad som körs och om databasen svarar',
+  'api.operation.readInstallation':
+    'Vad installationen innehåller: ett verkligt eller ett påhittat län',
   'api.operation.readOpenapi': 'Det här dokumentet som JSON',
   'api.operation.readDocs': 'Den här sidan',
   'api.operation.listDivisions': 'Indelningar och vad som är inläst av dem per kommun',

@@ -13,13 +13,13 @@ export function composeAreaDocument(printed: PrintedProfile): PrintedDocument {
   return {
     language: speech.language,
     title: profile.area.name,
-    lead: leadOf(page),
+    lead: [...page.notes, leadOf(page)].join(' '),
     author: speech.say('printed.author'),
     date: printed.date,
-    foot: speech.say('printed.foot', {
-      name: profile.area.name,
-      date: speech.date(printed.date),
-    }),
+    foot: [
+      speech.say('printed.foot', { name: profile.area.name, date: speech.date(printed.date) }),
+      ...page.notes,
+    ].join(' · '),
     blocks: [
       ...composeStrengths(page),
       ...composeChildren(page),

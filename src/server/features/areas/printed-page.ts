@@ -13,6 +13,8 @@ export interface PrintedProfile {
   readonly releases: readonly ReleaseText[];
   readonly speech: Speech;
   readonly date: string;
+  /** What must be said of all of it, such as that it is invented. */
+  readonly notes: readonly string[];
 }
 
 /** The same with what its parts look up. */

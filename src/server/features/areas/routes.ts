@@ -9,6 +9,7 @@ import { answerRemembered } from '../../http/answer-remembered.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { inventedLines } from '../../http/mark-invented.ts';
 import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
@@ -180,7 +181,15 @@ export const areaRoutes: Feature = (app, context) => {
       if (isUnchanged(request, reply, [found.state, programVersion, date])) return reply;
       const { profile, indicators } = await readProfile(db, tables, found, date);
       const releases = (await selectReleases(db)).map(releaseOf);
-      const document = composeAreaDocument({ profile, indicators, releases, speech, date });
+      const notes = inventedLines(context.installation, speech);
+      const document = composeAreaDocument({
+        profile,
+        indicators,
+        releases,
+        speech,
+        date,
+        notes,
+      });
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="${found.id.replace(':', '-')}.pdf"`)

@@ -4,8 +4,8 @@ import { escapeHtml } from './html.ts';
 import { operationHtml } from './operation-html.ts';
 import { schemaHtml } from './schema-html.ts';
 
-/** The whole API document as one page of HTML that needs no script. */
-export function docsPage(document: ApiDocument, speech: Speech): string {
+/** The whole API document as one page of HTML that needs no script; `notes` stand first. */
+export function docsPage(document: ApiDocument, speech: Speech, notes: readonly string[]): string {
   const say = (key: Parameters<Speech['say']>[0]): string => escapeHtml(speech.say(key));
   const other = speech.language === 'sv' ? 'en' : 'sv';
   const groups = groupByTag(document);
@@ -32,7 +32,7 @@ export function docsPage(document: ApiDocument, speech: Speech): string {
 <body>
 <main>
 <h1>${say('api.title')} ${escapeHtml(document.info.version)}</h1>
-<p>${say('api.introduction')}</p>
+${notes.map((note) => `<p><strong>${escapeHtml(note)}</strong></p>\n`).join('')}<p>${say('api.introduction')}</p>
 <p><a href="/api/openapi.json">${say('api.document')}</a> ·
 <a href="/api/docs?sprak=${other}" lang="${other}" hreflang="${other}">${say('api.otherLanguage')}</a></p>
 <nav aria-label="${say('api.contents')}"><ul>${contents.join('')}<li><a href="#shapes">${say('api.shapes')}</a></li></ul></nav>

@@ -4,6 +4,7 @@ import { paths } from '#contract/paths.ts';
 import type { Language } from '#contract/text/language.ts';
 import { describeRoute } from '../describe-route.ts';
 import type { App } from '../feature.ts';
+import { inventedLines } from '../mark-invented.ts';
 import { speechOf } from '../request-language.ts';
 import type { ApiDocument } from './api-document.ts';
 import { docsPage } from './docs-page.ts';
@@ -17,7 +18,9 @@ export function serveDocs(app: App): void {
   app.get(paths.docs, { schema }, async (request, reply) => {
     const speech = speechOf(request);
     // The routes do not change while the program runs.
-    const page = pages.get(speech.language) ?? docsPage(documentOf(app), speech);
+    const page =
+      pages.get(speech.language) ??
+      docsPage(documentOf(app), speech, inventedLines(app.installation, speech));
     pages.set(speech.language, page);
     reply.header('cache-control', 'no-cache').header('vary', 'accept-language');
     return reply.type('text/html; charset=utf-8').send(page);

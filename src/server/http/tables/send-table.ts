@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { TableEnding } from '#contract/tables.ts';
 import type { Speech } from '#contract/text/format.ts';
 import { workbookType, writeWorkbook } from '../../documents/workbook/write-workbook.ts';
+import { markTable } from '../mark-invented.ts';
 import type { OutTable } from './out-table.ts';
 import { tableWorkbook } from './table-workbook.ts';
 import { writeCsv } from './write-csv.ts';
@@ -27,8 +28,11 @@ export function sendObservations<Row>(
   speech: Speech,
 ): FastifyReply {
   if (ending !== 'json-stat') return sendTable(reply, table, ending, speech);
+  const marked = markTable<Row, ObservedTable<Row>>(table, reply, speech);
   // Programs know JSON by its own ending.
-  return asFile(reply, types[ending], `${table.fileName}.json`).send(writeJsonStat(table, speech));
+  return asFile(reply, types[ending], `${marked.fileName}.json`).send(
+    writeJsonStat(marked, speech),
+  );
 }
 
 /** Sends a table as a file to save, while it is written: a large one is never held whole. */
@@ -38,8 +42,9 @@ export function sendTable<Row>(
   ending: Exclude<TableEnding, 'json-stat'>,
   speech: Speech,
 ): FastifyReply {
-  const pieces = ending === 'csv' ? writeCsv(table) : writeWorkbook(tableWorkbook(table, speech));
-  return asFile(reply, types[ending], `${table.fileName}.${ending}`).send(Readable.from(pieces));
+  const marked = markTable<Row, OutTable<Row>>(table, reply, speech);
+  const pieces = ending === 'csv' ? writeCsv(marked) : writeWorkbook(tableWorkbook(marked, speech));
+  return asFile(reply, types[ending], `${marked.fileName}.${ending}`).send(Readable.from(pieces));
 }
 
 function asFile(reply: FastifyReply, type: string, name: string): FastifyReply {
