@@ -127,6 +127,7 @@ function refusalsOfLevel(level: AreaLevel, indicator: Indicator): readonly Refus
  * is as fine as what it is made of, which is at most DeSO.
  */
 function fineness(level: AreaLevel): number {
+  if (level === 'own') return areaLevels.indexOf('deso');
   return areaLevels.indexOf(level === 'composite' ? 'municipality' : level);
 }
 

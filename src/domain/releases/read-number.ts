@@ -1,3 +1,4 @@
+import { looksLikeDate } from './looks-like-date.ts';
 import { scanNumber } from './scan-number.ts';
 import type { DecimalSign } from './table-reading.ts';
 
@@ -5,6 +6,7 @@ export type NumberRefusal =
   | 'release/not-a-number'
   | 'release/ambiguous-number'
   | 'release/decimal-sign'
+  | 'release/date-as-number'
   | 'release/unit-in-number'
   | 'release/too-many-digits';
 
@@ -50,6 +52,7 @@ export function readNumber(text: string, decimal: DecimalSign): NumberReading {
 }
 
 function refusalOf(bare: string, decimal: DecimalSign): NumberRefusal {
+  if (looksLikeDate(bare)) return 'release/date-as-number';
   if (/^[-\u2212]?[\d\s.,]+$/.test(bare) && bare.includes('.') && bare.includes(',')) {
     return 'release/ambiguous-number';
   }

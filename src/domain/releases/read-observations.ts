@@ -2,6 +2,7 @@ import { collectColumns } from '../indicators/collect-columns.ts';
 import type { ObservationColumns } from '../indicators/observation-columns.ts';
 import { checkReading } from './check-reading.ts';
 import { locateSlots, type RowPlan, type Slot } from './locate-slots.ts';
+import { looksLikeDate } from './looks-like-date.ts';
 import { readMeasured } from './read-measured.ts';
 import { addRemark, listRemarks, type RemarkList } from './remark-list.ts';
 import { type KnownThings, rememberTexts, type TextReaders } from './remember-texts.ts';
@@ -110,7 +111,10 @@ function readGroup(
   const group = readers.group(texts.sex, texts.age);
   const { sex, age } = group.read;
   if (sex === undefined) refuse(found, row, 'release/unknown-sex', reading.sexColumn, texts.sex);
-  if (age === undefined) refuse(found, row, 'release/unknown-age', reading.ageColumn, texts.age);
+  if (age === undefined) {
+    const code = looksLikeDate(texts.age) ? 'release/date-as-age' : 'release/unknown-age';
+    refuse(found, row, code, reading.ageColumn, texts.age);
+  }
   return sex === undefined || age === undefined ? undefined : group;
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnCollector } from '../indicators/collect-columns.ts';
 import type { Sex } from '../indicators/observation.ts';
-import { indicatorFinder, type NamedIndicator } from './match-indicator.ts';
+import { indicatorReader } from './list-indicator-texts.ts';
+import type { NamedIndicator } from './match-indicator.ts';
 import { type AreaReading, type KnownAreas, readArea } from './read-area.ts';
 import { readAge, readSex } from './read-group.ts';
 import { type PeriodReading, readPeriod } from './read-period.ts';
@@ -36,7 +37,7 @@ export function rememberTexts(
   known: KnownThings,
   columns: ColumnCollector,
 ): TextReaders {
-  const findIndicator = indicatorFinder(known.indicators);
+  const findIndicator = indicatorReader(reading, known.indicators);
   const groups = new Map<string, ReturnType<TextReaders['group']>>();
   return {
     area: remember((text) => {

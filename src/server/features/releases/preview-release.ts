@@ -13,6 +13,8 @@ import {
 } from './queries.ts';
 import type { FileReading } from './read-file.ts';
 import { readFileApart } from './read-file-apart.ts';
+import { remarkOnLoad } from './remark-on-load.ts';
+import { selectSenderReadings } from './select-sender-readings.ts';
 
 /** A file that somebody wants to load. */
 export interface UploadedFile {
@@ -20,6 +22,8 @@ export interface UploadedFile {
   readonly fileName: string;
   /** What the person has decided of how it is to be read. */
   readonly given: Partial<TableReading>;
+  /** Whose earlier files to read it like: one sender's, nobody's when empty, anybody's when not said. */
+  readonly sender?: string | undefined;
 }
 
 /** Examples of changes shown, and codes told, at most. */
@@ -32,7 +36,7 @@ export interface ReadUpload {
 }
 
 /**
- * Reads a file against what is loaded. Two statements.
+ * Reads a file against what is loaded. Three statements.
  *
  * @throws DomainError `release/…` when the file cannot be read as a table at all
  */
@@ -41,17 +45,18 @@ export async function readUpload(
   file: UploadedFile,
   now: Date,
 ): Promise<ReadUpload> {
-  const [areas, indicators] = await Promise.all([
+  const [areas, indicators, senders] = await Promise.all([
     selectKnownAreas(db),
     selectIndicatorDefinitions(db),
+    selectSenderReadings(db, file.sender),
   ]);
   const today = now.toISOString().slice(0, 10);
-  const read = await readFileApart({ ...file, areas: areas.codes, indicators, today });
+  const read = await readFileApart({ ...file, areas: areas.codes, indicators, senders, today });
   return { read, areas };
 }
 
 /**
- * Everything that a load of the file would do; nothing is saved. Four statements, and more for a file of
+ * Everything that a load of the file would do; nothing is saved. Seven statements at most, and more for a file of
  * more than 100,000 cells.
  *
  * @throws DomainError `release/…` when the file cannot be read as a table at all
@@ -68,10 +73,11 @@ export async function previewRelease(
     periods: observations.periods.map(periodKey).sort(),
   };
   const comparison = compareWithCurrent(observations, mostShown);
-  const [sameAs] = await Promise.all([
+  const [sameAs, remarks] = await Promise.all([
     read.errorCount === 0 && observations.length > 0
       ? selectStandingSame(db, read.contentHash)
       : undefined,
+    remarkOnLoad(db, read),
     showCurrent(db, observations, comparison),
   ]);
   const changes = comparison.finish();
@@ -85,7 +91,11 @@ export async function previewRelease(
     reading: {
       ...read.reading,
       columns: read.reading.columns.map((one) => ({ ...one })),
+      indicatorTexts: read.reading.indicatorTexts.map((one) => ({ ...one })),
     },
+    sheets: read.sheets.map((sheet) => ({ ...sheet })),
+    indicatorTexts: [...read.indicatorTexts],
+    likeBefore: describeSender(read),
     heads: [...read.heads],
     sample: read.sample.map((row) => [...row]),
     rows: read.rows,
@@ -100,9 +110,18 @@ export async function previewRelease(
     sameAs: sameAs ?? null,
     errors: read.errors.map((remark) => ({ ...remark, data: { ...remark.data } })),
     errorCount: read.errorCount,
-    warnings: read.warnings.map((remark) => ({ ...remark, data: { ...remark.data } })),
+    warnings: [...remarks, ...read.warnings].map((remark) => ({
+      ...remark,
+      data: { ...remark.data },
+    })),
     canLoad: read.errorCount === 0 && observations.length > 0,
   };
+}
+
+function describeSender({ sender, asBefore }: FileReading): ReleasePreview['likeBefore'] {
+  if (sender === undefined) return null;
+  const { publisher, fileName, release, loadedAt } = sender;
+  return { publisher, fileName, release, loadedAt, asBefore };
 }
 
 function countMissing({ missing }: ObservationColumns): ReleasePreview['missing'] {

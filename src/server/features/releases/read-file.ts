@@ -5,11 +5,13 @@ import type { ObservationColumns } from '#domain/indicators/observation-columns.
 import { checkObservations } from '#domain/releases/check-observations.ts';
 import { remarkUnread } from '#domain/releases/check-reading.ts';
 import { checkTable } from '#domain/releases/check-table.ts';
-import { detectReading } from '#domain/releases/detect-reading.ts';
+import { leaveOutRows, listIndicatorTexts } from '#domain/releases/list-indicator-texts.ts';
 import type { KnownAreas } from '#domain/releases/read-area.ts';
 import { readObservations } from '#domain/releases/read-observations.ts';
 import { remarkDecimal } from '#domain/releases/remark-decimal.ts';
+import { remarkErrorValues } from '#domain/releases/remark-error-values.ts';
 import { addRemark, listRemarks, mergeRemarks, mostRemarks } from '#domain/releases/remark-list.ts';
+import type { SenderReading } from '#domain/releases/sender-reading.ts';
 import {
   type CellRemark,
   remarkOnFile,
@@ -17,7 +19,9 @@ import {
   type TableReading,
 } from '#domain/releases/table-reading.ts';
 import { hashCells } from './hash-cells.ts';
-import { readCsv } from './read-csv.ts';
+import { proposeReading } from './propose-reading.ts';
+import { readTable } from './read-table.ts';
+import type { TableFile } from './table-file.ts';
 
 /** A file and everything that its reading depends on; it can be sent to another process. */
 export interface FileToRead {
@@ -26,6 +30,8 @@ export interface FileToRead {
   readonly given: Partial<TableReading>;
   readonly areas: KnownAreas;
   readonly indicators: readonly Indicator[];
+  /** How senders' files were read before, newest first. */
+  readonly senders: readonly SenderReading[];
   /** Today as an ISO date. */
   readonly today: string;
 }
@@ -33,6 +39,12 @@ export interface FileToRead {
 /** What a file holds and what is wrong with it. */
 export interface FileReading {
   readonly fileHash: string;
+  readonly sheets: TableFile['sheets'];
+  /** The earlier file that this one is like, and whether its columns are read as those were. */
+  readonly sender: SenderReading | undefined;
+  readonly asBefore: boolean;
+  /** Words for indicators that somebody must tell, or has told, the meaning of. */
+  readonly indicatorTexts: readonly string[];
   readonly heads: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly rows: number;
@@ -57,11 +69,11 @@ const sampleRows = 8;
  */
 export function readFile(file: FileToRead): FileReading {
   const { given, areas, indicators } = file;
-  const { table, encoding, delimiter } = readCsv(file.bytes, file.fileName, given);
-  const unsafe = checkTable(table);
-  const reading = named(file.fileName, () =>
-    detectReading({ table, encoding, delimiter, areas, indicators, given }),
-  );
+  const opened = named(file.fileName, () => readTable(file.bytes, file.fileName, given));
+  const unsafe = checkTable(opened.table);
+  const proposed = named(file.fileName, () => proposeReading(opened, file));
+  const { reading } = proposed;
+  const table = leaveOutRows(opened.table, reading);
   const cellCount =
     table.rows.length * (reading.layout === 'wide' ? Math.max(1, reading.columns.length) : 1);
   const tooMany = listRemarks();
@@ -76,8 +88,16 @@ export function readFile(file: FileToRead): FileReading {
     today: file.today,
     unit: reading.unit,
   });
-  const errors = mergeRemarks(tooMany, unsafe, read.errors, checked.errors);
+  const errors = mergeRemarks(
+    tooMany,
+    listRemarks(...opened.errors),
+    unsafe,
+    read.errors,
+    checked.errors,
+  );
   const warnings = [
+    ...opened.warnings,
+    ...remarkErrorValues(opened.table),
     ...remarkUnread(table, reading),
     ...remarkDecimal(read.cells, reading.decimal),
     ...read.warnings.first,
@@ -86,6 +106,10 @@ export function readFile(file: FileToRead): FileReading {
   const { observations } = checked;
   return {
     fileHash: createHash('sha256').update(file.bytes).digest('hex'),
+    sheets: opened.sheets,
+    sender: proposed.sender,
+    asBefore: proposed.asBefore,
+    indicatorTexts: listIndicatorTexts(opened.table, reading, indicators),
     heads: table.heads,
     sample: table.rows.slice(0, sampleRows).map((row) => row.cells),
     rows: table.rows.length,
