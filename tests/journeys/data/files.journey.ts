@@ -24,6 +24,24 @@ test('a table is taken along as Excel by keyboard alone, with its number and its
   await expect(files.getByRole('link', { name: /^JSON-stat, / })).toBeFocused();
 });
 
+test('a template for another year is had as Excel, and a year that is none is refused in words', async ({
+  page,
+}) => {
+  await page.goto('/data/indikatorer?indikator=unemployment');
+  const period = page.getByLabel('Period', { exact: true });
+  const excel = page.getByRole('link', { name: 'Excel, Mall: Arbetslöshet' });
+  await period.fill('i fjol');
+  await expect(page.getByText('i fjol är ingen period.')).toBeVisible();
+  await expect(excel).toHaveCount(0);
+  await period.fill('2023');
+  const [download] = await Promise.all([page.waitForEvent('download'), excel.click()]);
+  expect(download.suggestedFilename()).toBe('mall-unemployment-deso2025-2023.xlsx');
+  const texts = strFromU8(
+    unzipSync(await readFile(await download.path()))['xl/sharedStrings.xml']!,
+  );
+  for (const text of ['Nytt värde', 'oförändrat', '0380C1230']) expect(texts).toContain(text);
+});
+
 test('the files of a table can be reached and touched on the phone @phone', async ({ page }) => {
   await page.goto('/data/parter');
   const files = page.getByRole('group', { name: 'Hämta: Parter' });

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import { paths } from '#contract/paths.ts';
-import { listEndings, tableEndings } from '#contract/tables.ts';
+import { tableEndings } from '#contract/tables.ts';
 import { sayAge, sayPeriod } from '#contract/text/say-value.ts';
 import { askPolicyAreas } from '../../api.ts';
 import { Facts } from '../../design/facts.tsx';
@@ -12,6 +12,7 @@ import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { listFacts } from './list-facts.ts';
+import { TemplatePanel } from './template-panel.tsx';
 
 export interface IndicatorPanelProps {
   readonly indicator: IndicatorMetadata;
@@ -39,6 +40,7 @@ export function IndicatorPanel({ indicator, all }: IndicatorPanelProps): ReactNo
         <Facts facts={listFacts(speech, indicator, all, policyAreas)} />
       </section>
       <Coverage indicator={indicator} />
+      <TemplatePanel key={indicator.id} indicator={indicator} />
     </>
   );
 }
@@ -96,34 +98,19 @@ function Coverage({ indicator }: { readonly indicator: IndicatorMetadata }): Rea
             {
               id: 'files',
               head: say('table.files'),
-              cell: (one) => <CoverageFiles indicator={indicator} one={one} />,
+              cell: ({ division, period, sex, age }) => (
+                <TableDownload
+                  path={paths.valuesTable}
+                  parts={{ indicator: indicator.id }}
+                  query={{ division, period, sex, age }}
+                  endings={tableEndings}
+                  what={`${indicator.name[speech.language]}, ${division}, ${sayPeriod(speech, period)}`}
+                />
+              ),
             },
           ]}
         />
       </div>
     </section>
-  );
-}
-
-/** The values of one period and group as files, and a template for changing them. */
-function CoverageFiles(props: {
-  readonly indicator: IndicatorMetadata;
-  readonly one: IndicatorMetadata['coverage'][number];
-}): ReactNode {
-  const speech = useSpeech();
-  const { indicator, one } = props;
-  const { division, period, sex, age } = one;
-  const what = `${indicator.name[speech.language]}, ${division}, ${sayPeriod(speech, period)}`;
-  const asked = { parts: { indicator: indicator.id }, query: { division, period, sex, age }, what };
-  return (
-    <>
-      <TableDownload {...asked} path={paths.valuesTable} endings={tableEndings} />
-      <TableDownload
-        {...asked}
-        path={paths.valuesTemplate}
-        endings={listEndings}
-        lead={speech.say('table.template')}
-      />
-    </>
   );
 }
