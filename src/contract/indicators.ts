@@ -3,6 +3,7 @@ import { areaLevels } from '#domain/areas/area.ts';
 import { polarities, units } from '#domain/indicators/indicator.ts';
 import { missingReasons } from '#domain/indicators/observation.ts';
 import { periodKinds } from '#domain/time/period.ts';
+import { dataAge } from './fetches.ts';
 import { bothLanguages, figure, nullableNumber, nullableText, oneOf, sex } from './figures.ts';
 
 export const indicator = Type.Object({
@@ -72,5 +73,6 @@ export const indicatorValues = Type.Object({
     Type.Object({ area: Type.String(), name: Type.String(), standIn: Type.Boolean(), figure }),
     Type.Null(),
   ]),
+  ...dataAge.properties,
 });
 export type IndicatorValues = Type.Static<typeof indicatorValues>;

@@ -7,7 +7,15 @@ import type {
   RuleProposal,
   RuleVersionText,
 } from '#contract/disadvantage.ts';
+import type {
+  FetchOverview,
+  FetchPlanText,
+  FetchRunText,
+  FetchScheduleText,
+  NoticeList,
+} from '#contract/fetches.ts';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
+import type { InstallationText } from '#contract/installation.ts';
 import type { LogPage } from '#contract/log.ts';
 import type {
   OutlinePreview,
@@ -96,6 +104,11 @@ export function askHealth(): Ask<{ version?: string; hasRoom?: boolean }> {
   return ask(paths.health);
 }
 
+/** Whether the county is real or invented, and its name. */
+export function askInstallation(): Ask<InstallationText> {
+  return ask(paths.installation);
+}
+
 export function askDivisions(): Ask<{ divisions: Division[] }> {
   return ask(paths.divisions);
 }
@@ -146,6 +159,52 @@ export function askReleases(): Ask<{ releases: ReleaseText[] }> {
 
 export function askLog(query: { before?: number; search?: string } = {}): Ask<LogPage> {
   return ask(pathTo(paths.log, {}, query));
+}
+
+/** The last fetches, the state of the sources, and the schedule. */
+export function askFetches(): Ask<FetchOverview> {
+  return ask(paths.fetches);
+}
+
+/** What a fetch of a county would ask for. */
+export function askFetchPlan(county: string): Ask<FetchPlanText> {
+  return ask(pathTo(paths.fetchPlan, {}, { county }));
+}
+
+/** The police notices that may lie in an area. */
+export function askNotices(area: string): Ask<NoticeList> {
+  return ask(pathTo(paths.notices, {}, { area }));
+}
+
+/** Begins a fetch, or goes on with one that was cut off. */
+export function startFetch(order: { county: string; author: string }): Promise<FetchRunText> {
+  return sendJson(paths.fetches, order);
+}
+
+export function cancelFetch(order: { run: string; author: string }): Promise<FetchRunText> {
+  return sendJson(pathTo(paths.fetchCancel, { run: order.run }), { author: order.author });
+}
+
+/** Asks again for what did not come. */
+export function resumeFetch(order: { run: string; author: string }): Promise<FetchRunText> {
+  return sendJson(pathTo(paths.fetchResume, { run: order.run }), { author: order.author });
+}
+
+/** Loads or drops a part that waits for a person. */
+export function decideFetchPart(order: {
+  run: string;
+  source: string;
+  decision: 'load' | 'drop';
+  author: string;
+}): Promise<FetchRunText> {
+  const { run, source, ...decision } = order;
+  return sendJson(pathTo(paths.fetchDecision, { run, source }), decision);
+}
+
+export function setFetchSchedule(
+  order: Omit<FetchScheduleText, 'setBy'> & { author: string },
+): Promise<FetchScheduleText> {
+  return sendJson(paths.fetchSchedule, order);
 }
 
 /** What a proposed rule would change; nothing is saved. */

@@ -16,6 +16,8 @@ export const distribution: Translation<typeof swedish> = {
     'The rows of {partition} did not arrive as they were. Nothing was moved. Try again; if it happens again the fault needs reporting.',
   'error.distribution/extension-missing':
     'The user {owner} may not add postgres_fdw. Ask whoever runs the server to say: create extension postgres_fdw; grant usage on foreign data wrapper postgres_fdw to {owner};',
+  'error.distribution/no-partitions':
+    'The database {database} has no partitioned observations. Start Samsyn on it once first, so that it gets its shape.',
   'error.distribution/not-distributed':
     '{partition} is on the coordinator already. Nothing was moved.',
   'error.distribution/partition-elsewhere':

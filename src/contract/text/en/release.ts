@@ -134,6 +134,16 @@ export const release: Translation<typeof sv> = {
     '{place}: the signs {signs} stand beside values, for example for preliminary figures. The values are read, the signs are not kept.',
   'error.release/error-values':
     '{place}: {cells, plural, one {one cell has an error value} other {# cells have error values}} such as {value}. They are read as missing, invalid at source.',
+  'error.release/heads-changed':
+    '{place}: against the last file from {publisher} the heads have changed.{added, plural, =0 {} other { New: # ({addedExamples}).}}{gone, plural, =0 {} other { Gone: # ({goneExamples}).}} Check that this is meant.',
+  'error.release/indicators-changed':
+    '{place}: against the last file from {publisher} the indicators have changed.{added, plural, =0 {} other { New: # ({addedExamples}).}}{gone, plural, =0 {} other { Gone: # ({goneExamples}).}} Check that this is meant.',
+  'error.release/areas-changed':
+    '{place}: against the last file from {publisher} the areas have changed.{added, plural, =0 {} other { New: # ({addedExamples}).}}{gone, plural, =0 {} other { Gone: # ({goneExamples}).}} Check that this is meant.',
+  'error.release/groups-changed':
+    '{place}: against the last file from {publisher} the groups (sex and age) have changed.{added, plural, =0 {} other { New: # ({addedExamples}).}}{gone, plural, =0 {} other { Gone: # ({goneExamples}).}} Check that this is meant.',
+  'error.release/national-jump':
+    '{place}: the country’s value of {indicator} is {after} for {period}, against {before} for {beforePeriod}: a change of more than 30 per cent. Check unit and definition before you load.',
   'error.release/other-file':
     '{file} is not the file that was previewed. Preview it again, then load it.',
   'error.release/preview-has-errors':

@@ -7,7 +7,6 @@ export const shell: Translation<typeof sv> = {
   'shell.menu': 'Main menu',
   'shell.map': 'Map',
   'shell.data': 'Data',
-  'shell.county': 'Uppsala County',
   'shell.theme-dark': 'Dark theme',
   'shell.theme-light': 'Light theme',
   'shell.version': 'Samsyn {version}',

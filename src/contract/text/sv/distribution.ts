@@ -13,6 +13,8 @@ export const distribution = {
     'Raderna i {partition} blev inte desamma där de kom fram. Inget flyttades. Försök igen; blir det likadant behöver felet rapporteras.',
   'error.distribution/extension-missing':
     'Användaren {owner} får inte lägga till postgres_fdw. Be den som sköter servern köra: create extension postgres_fdw; grant usage on foreign data wrapper postgres_fdw to {owner};',
+  'error.distribution/no-partitions':
+    'Databasen {database} har inga delade observationer. Starta Samsyn på den en gång först, så får den sin form.',
   'error.distribution/not-distributed': '{partition} är redan på samordnaren. Inget flyttades.',
   'error.distribution/partition-elsewhere':
     '{partition} är redan på skärvan {shard}. Flytta tillbaka den först: samsyn distribute back {partition}.',

@@ -136,6 +136,16 @@ export const release = {
     '{place}: tecknen {signs} står bredvid värden, till exempel för preliminära uppgifter. Värdena läses, tecknen sparas inte.',
   'error.release/error-values':
     '{place}: {cells, plural, one {en cell har ett felvärde} other {# celler har felvärden}} som {value}. De läses som saknade, ogiltiga i källan.',
+  'error.release/heads-changed':
+    '{place}: mot förra filen från {publisher} har rubriker ändrats.{added, plural, =0 {} other { Nya: # ({addedExamples}).}}{gone, plural, =0 {} other { Borta: # ({goneExamples}).}} Kontrollera att det är avsett.',
+  'error.release/indicators-changed':
+    '{place}: mot förra filen från {publisher} har indikatorer ändrats.{added, plural, =0 {} other { Nya: # ({addedExamples}).}}{gone, plural, =0 {} other { Borta: # ({goneExamples}).}} Kontrollera att det är avsett.',
+  'error.release/areas-changed':
+    '{place}: mot förra filen från {publisher} har områden ändrats.{added, plural, =0 {} other { Nya: # ({addedExamples}).}}{gone, plural, =0 {} other { Borta: # ({goneExamples}).}} Kontrollera att det är avsett.',
+  'error.release/groups-changed':
+    '{place}: mot förra filen från {publisher} har grupper (kön och ålder) ändrats.{added, plural, =0 {} other { Nya: # ({addedExamples}).}}{gone, plural, =0 {} other { Borta: # ({goneExamples}).}} Kontrollera att det är avsett.',
+  'error.release/national-jump':
+    '{place}: riksvärdet för {indicator} är {after} för {period}, mot {before} för {beforePeriod}: en ändring på mer än 30 procent. Kontrollera enhet och definition innan du läser in.',
   'error.release/other-file':
     '{file} är inte samma fil som förhandsgranskades. Förhandsgranska den på nytt och läs sedan in den.',
   'error.release/preview-has-errors':

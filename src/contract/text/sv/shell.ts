@@ -4,7 +4,6 @@ export const shell = {
   'shell.menu': 'Huvudmeny',
   'shell.map': 'Karta',
   'shell.data': 'Data',
-  'shell.county': 'Uppsala län',
   'shell.theme-dark': 'Mörkt läge',
   'shell.theme-light': 'Ljust läge',
   'shell.version': 'Samsyn {version}',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { type SourceAgeRow, sourceAges } from '../fetches/select-source-ages.ts';
 import { dataState } from '../reference/data-state.ts';
 import type { FigureRow } from './figure-rows.ts';
 import type { CoverageRow } from './rows.ts';
@@ -46,6 +47,7 @@ export interface ValueSelection {
 export interface ValuesContext {
   readonly state: string;
   readonly definition: Indicator | null;
+  readonly ages: readonly SourceAgeRow[];
   readonly division_exists: boolean;
   /** Null when there are no values at all. */
   readonly period: string | null;
@@ -63,7 +65,7 @@ export async function selectValuesContext(
   { indicator, division, period, sex, age }: ValueSelection,
 ): Promise<ValuesContext> {
   const { rows } = await sql<ValuesContext>`
-    select ${dataState} as state,
+    select ${dataState} as state, ${sourceAges} as ages,
       (select definition from indicator where id = ${indicator}) as definition,
       exists (select from division where id = ${division}) as division_exists,
       coalesce(${period ?? null}::text, (

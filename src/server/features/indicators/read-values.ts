@@ -3,6 +3,7 @@ import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import { classifyValues } from '#domain/indicators/classify-values.ts';
 import type { MissingReason, Sex } from '#domain/indicators/observation.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { dataAgeOf } from '../fetches/select-source-ages.ts';
 import { type FigureRow, figureOf } from './figure-rows.ts';
 import { selectValues, type ValueRow, type ValueSelection, type ValuesContext } from './queries.ts';
 
@@ -43,8 +44,21 @@ export async function readValues(
       releases,
       classLimits: [...classifyValues(values)],
       comparison: comparisonAmong(all, compared),
+      ...ageOf(context, rows, today),
     },
   };
+}
+
+/** From when the values are, and whether the source has failed since. */
+function ageOf({ definition, ages }: ValuesContext, rows: readonly ValueRow[], today: string) {
+  if (definition === null) return dataAgeOf([], [], today);
+  const { id, source } = definition;
+  const fetched = rows
+    .flatMap((row) => row.fetched ?? [])
+    .toSorted()
+    .at(-1);
+  const { publisher, nextUpdate } = source;
+  return dataAgeOf([{ id, publisher, fetched, nextUpdate }], ages, today);
 }
 
 /** The part of a rule version that says what areas are compared with. */

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ProblemError } from '../../api.ts';
 import { Progress } from '../../design/progress.tsx';
+import { AgeLine } from '../../shell/age-line.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
@@ -12,6 +13,7 @@ import { ConditionsPanel } from './conditions-panel.tsx';
 import { HeadingPanel } from './heading-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { NeighboursPanel } from './neighbours-panel.tsx';
+import { NoticesPanel } from './notices-panel.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import { StrengthsPanel } from './strengths-panel.tsx';
 import { useAreaProfile } from './use-area-profile.ts';
@@ -36,12 +38,14 @@ export function AreaPage(): ReactNode {
   return (
     <article className={styles.page} key={area}>
       <HeadingPanel view={view} />
+      <AgeLine age={view.profile} />
       <StrengthsPanel view={view} />
       <ChildrenPanel view={view} />
       <ConditionsPanel view={view} />
       <ComparisonPanel view={view} />
       <HistoryPanel view={view} />
       <NeighboursPanel profile={view.profile} />
+      <NoticesPanel profile={view.profile} />
       <SourcesPanel view={view} />
     </article>
   );

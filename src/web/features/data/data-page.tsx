@@ -5,6 +5,7 @@ import { PageHeading } from '../../shell/page-heading.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { DivisionsPanel } from '../areas/divisions-panel.tsx';
 import { RulePanel } from '../disadvantage/rule-panel.tsx';
+import { FetchesPanel } from '../fetches/fetches-panel.tsx';
 import { IndicatorsPanel } from '../indicators/indicators-panel.tsx';
 import { PartiesPanel } from '../parties/parties-panel.tsx';
 import { PolicyAreasPanel } from '../policy-areas/policy-areas-panel.tsx';
@@ -17,6 +18,7 @@ import { LogPanel } from './log-panel.tsx';
 /** The parts of Data, in the order of the list; the key is the word in the address. */
 const sections = {
   kallor: SourcesPanel,
+  hamta: FetchesPanel,
   inlasningar: LoadsPanel,
   indikatorer: IndicatorsPanel,
   omraden: DivisionsPanel,

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import { Progress } from '../../design/progress.tsx';
+import { AgeLine } from '../../shell/age-line.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
@@ -50,6 +51,7 @@ export function MapPage(): ReactNode {
       <header className={styles.head}>
         <PageHeading title={speech.say('shell.map')}>{titleOf(speech, content)}</PageHeading>
         <MapHeadline content={content} />
+        {content.values === undefined ? null : <AgeLine age={content.values} />}
       </header>
       <MapControls content={content} search={search} change={change} onSelect={select} />
       {content.error === null ? null : (

@@ -104,6 +104,9 @@ export function profileOf(
     absent: [],
     ages: [],
     evaluation,
+    asOf: null,
+    stale: false,
+    staleBecause: null,
     ...given,
   };
 }
