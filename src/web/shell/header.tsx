@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../text/use-speech.ts';
 import styles from './layout.module.css';
+import { useInstallation } from './use-installation.ts';
 import { otherTheme, useTheme } from './use-theme.ts';
 
 /** Name, menu with what works, county, language and theme. */
 export function Header(): ReactNode {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const installation = useInstallation();
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -23,7 +25,7 @@ export function Header(): ReactNode {
             </li>
           </ul>
         </nav>
-        <span className={styles.county}>{say('shell.county')}</span>
+        <span className={styles.county}>{installation?.name[language]}</span>
         <Switches />
       </div>
     </header>

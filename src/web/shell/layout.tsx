@@ -8,6 +8,7 @@ import { FullDiskNotice } from './full-disk-notice.tsx';
 import { Header } from './header.tsx';
 import styles from './layout.module.css';
 import { noteNavigation } from './page-heading.tsx';
+import { PracticeBanner } from './practice-banner.tsx';
 import { useTheme } from './use-theme.ts';
 
 /** The frame of every page: a way past the header, the header, the page, the footer. */
@@ -27,6 +28,7 @@ export function Layout(): ReactNode {
       <a className={styles.skip} href="#innehall">
         {speech.say('shell.skip')}
       </a>
+      <PracticeBanner />
       <Header />
       <FullDiskNotice />
       <main id="innehall" tabIndex={-1} className={styles.main}>

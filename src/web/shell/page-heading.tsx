@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from '../text/use-speech.ts';
+import { useInstallation } from './use-installation.ts';
 
 let hasNavigated = false;
 
@@ -20,14 +21,19 @@ export interface PageHeadingProps {
 
 /** The page's one h1: names the window, and takes the focus after a navigation. */
 export function PageHeading({ title, children }: PageHeadingProps): ReactNode {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const installation = useInstallation();
+  const invented = installation?.kind === 'practice' ? installation.name[language] : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (hasNavigated) heading.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    document.title = say('shell.title', { page: title });
-  }, [title, say]);
+    document.title =
+      invented === undefined
+        ? say('shell.title', { page: title })
+        : say('installation.title', { page: title, name: invented });
+  }, [title, say, invented]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children ?? title}

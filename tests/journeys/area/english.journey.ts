@@ -8,7 +8,7 @@ import { screens } from '../run/screens.ts';
 const english = new Set<string>(Object.values(en));
 const swedish = (Object.keys(sv) as (keyof typeof sv)[])
   // An area is called what it is called.
-  .filter((key) => !key.startsWith('rule.area-name.') && key !== 'shell.county')
+  .filter((key) => !key.startsWith('rule.area-name.'))
   .filter((key) => !sv[key].includes('{') && sv[key] !== en[key] && !english.has(sv[key]))
   .map((key) => sv[key].trim());
 
