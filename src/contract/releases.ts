@@ -100,6 +100,17 @@ export const releasePreview = Type.Object({
   reading: tableReading,
   /** The sheets of a workbook, in its order. */
   sheets: Type.Array(Type.Object({ name: Type.String(), hidden: Type.Boolean() })),
+  /** The earlier load that the table looks like, and whether its columns are read as then. */
+  likeBefore: Type.Union([
+    Type.Object({
+      publisher: Type.String(),
+      fileName: Type.String(),
+      release: Type.String(),
+      loadedAt: Type.String(),
+      asBefore: Type.Boolean(),
+    }),
+    Type.Null(),
+  ]),
   /** Texts in the column of indicators that mean none of ours, or that the reading gives a meaning. */
   indicatorTexts: Type.Array(Type.String()),
   /** The file's own column heads. */

@@ -1,7 +1,13 @@
 import { type CellRemark, remarkOnFile, type Table, type TableReading } from './table-reading.ts';
 
+/** What a reading says of columns. */
+type ColumnsOfReading = Pick<TableReading, 'layout' | 'columns' | keyof ColumnParts>;
+type ColumnParts = {
+  [Part in keyof TableReading as Part extends `${string}Column` ? Part : never]: TableReading[Part];
+};
+
 /** The columns that a reading uses, by head. */
-export function columnsUsed(reading: TableReading): readonly string[] {
+export function columnsUsed(reading: ColumnsOfReading): readonly string[] {
   const values =
     reading.layout === 'wide'
       ? reading.columns.map((one) => one.column)

@@ -74,6 +74,11 @@ export const cellWarnings = [
   'release/notes-below-table',
   'release/signs-not-kept',
   'release/error-values',
+  'release/heads-changed',
+  'release/indicators-changed',
+  'release/areas-changed',
+  'release/groups-changed',
+  'release/national-jump',
 ] as const;
 
 /** Refusals of a load or a withdrawal. */

@@ -168,7 +168,7 @@ const fileRefusals: readonly [string, TestFile, string, object][] = [
     {},
   ],
   ['UTF-16 without a mark', Buffer.from(fileOf(fine), 'utf16le'), 'release/utf-16', {}],
-  ['a workbook', bytes('PK\u0003\u0004xxxx'), 'release/not-a-text-file', {}],
+  ['a workbook cut off', bytes('PK\u0003\u0004xxxx'), 'archive/broken', {}],
   ['an open quotation mark', `${heads}\n9901A0010;"leisure`, 'release/bad-quotes', { row: 2 }],
   [
     'two columns of one name',

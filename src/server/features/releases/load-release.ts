@@ -6,6 +6,7 @@ import { readMoment } from '#domain/releases/read-moment.ts';
 import type { AppDatabase } from '../../database/read-handle.ts';
 import { hashBytes, type StoredRelease, storeRelease } from './commands.ts';
 import { readUpload, type UploadedFile } from './preview-release.ts';
+import { rememberReading } from './remember-reading.ts';
 
 /** What a load needs besides the file and the statement. */
 export interface LoadContext {
@@ -32,8 +33,7 @@ export async function loadRelease(
   if (hashBytes(file.bytes) !== statement.fileHash) {
     throw new DomainError('release/other-file', { file: fileName });
   }
-  const moment = statement.publishAt === null ? undefined : readMoment(statement.publishAt);
-  const publishAt = moment !== undefined && moment > now.toISOString() ? moment : undefined;
+  const publishAt = statement.publishAt === null ? undefined : readMoment(statement.publishAt);
   const { read } = await readUpload(database.read, file, now);
   const first = read.errors[0];
   if (first !== undefined) {
@@ -48,7 +48,7 @@ export async function loadRelease(
       value,
     });
   }
-  return storeRelease(database, {
+  const stored = await storeRelease(database, {
     kind: 'upload',
     publisher: statement.publisher,
     table: statement.table,
@@ -63,4 +63,7 @@ export async function loadRelease(
     raw: file.bytes,
     observations: { columns: read.observations, contentHash: read.contentHash },
   });
+  const { publisher, author } = statement;
+  await rememberReading(database, { read, publisher, author, fileName, release: stored.id, now });
+  return stored;
 }

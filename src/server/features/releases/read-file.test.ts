@@ -14,6 +14,7 @@ const read = (bytes: Uint8Array): FileReading =>
     given: {},
     areas: knownAreas,
     indicators: [leisure, walks],
+    senders: [],
     today: '2026-11-22',
   });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -8,6 +8,7 @@ import {
   withdrawal,
 } from '#contract/releases.ts';
 import { checkShape, parseField, receiveForm, trimTexts } from '../../http/receive-form.ts';
+import { refuseUnreadableText } from '../../http/refuse-junk.ts';
 import type { UploadedFile } from './preview-release.ts';
 
 /** An upload: the file with its reading, and what is said of the load. */
@@ -29,7 +30,10 @@ export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
   const given = parseField(form, 'reading', 'release/malformed-reading');
   checkShape(partialReading, given, 'release/malformed-reading', 'reading');
   const statement = parseField(form, 'statement', 'release/malformed-statement');
-  return { file: { ...form.file, given: given as Partial<TableReading> }, statement }; // checked above
+  const sender = form.fields.get('sender');
+  refuseUnreadableText(sender, 'sender');
+  // The shape of what is given has been checked above.
+  return { file: { ...form.file, given: given as Partial<TableReading>, sender }, statement };
 }
 
 /** The statement in its right form; throws `release/malformed-statement` with the fields. */

@@ -23,7 +23,11 @@ export interface Refusal {
 /** A person who previews and loads files through HTTP. */
 export interface ReleaseClient {
   readonly app: App;
-  readonly preview: (file: TestFile, reading?: object) => Promise<Answer<ReleasePreview & Refusal>>;
+  readonly preview: (
+    file: TestFile,
+    reading?: object,
+    others?: Readonly<Record<string, string>>,
+  ) => Promise<Answer<ReleasePreview & Refusal>>;
   readonly load: (
     file: TestFile,
     reading?: object,
@@ -49,13 +53,18 @@ export async function releaseClient(database: TestDatabase): Promise<ReleaseClie
     const answer = await app.inject({ method: 'POST', url, headers, payload });
     return { status: answer.statusCode, body: answer.json() as Body };
   };
-  const send = async <Body>(url: string, file: TestFile, fields: Record<string, object>) => {
+  const send = async <Body>(
+    url: string,
+    file: TestFile,
+    fields: Record<string, object | string>,
+  ) => {
     const { payload, type } = await multipartOf(file, fields);
     return post<Body>(url, payload, type);
   };
   return {
     app,
-    preview: (file, reading = {}) => send('/api/releases/preview', file, { reading }),
+    preview: (file, reading = {}, others = {}) =>
+      send('/api/releases/preview', file, { reading, ...others }),
     load: (file, reading = {}, changes = {}) =>
       send('/api/releases', file, { reading, statement: statementOf(file, changes) }),
     withdraw: (id, reason = 'entered in the wrong year') =>
@@ -112,12 +121,14 @@ export function statementOf(
 /** A multipart message with a file and fields of JSON. */
 export async function multipartOf(
   file: TestFile,
-  fields: Readonly<Record<string, object>>,
+  fields: Readonly<Record<string, object | string>>,
   fileName = 'fritid-åäö.csv',
 ): Promise<{ readonly payload: Buffer; readonly type: string }> {
   const form = new FormData();
   form.set('file', new Blob([bytesOf(file).slice()]), fileName);
-  for (const [name, value] of Object.entries(fields)) form.set(name, JSON.stringify(value));
+  for (const [name, value] of Object.entries(fields)) {
+    form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  }
   const message = new Response(form);
   return {
     payload: Buffer.from(await message.arrayBuffer()),
