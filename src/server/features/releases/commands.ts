@@ -28,7 +28,7 @@ export interface HashedColumns {
 export interface ReleaseToStore
   extends Omit<Release, 'id' | 'rawHash' | 'contentHash' | 'publishAt' | 'withdrawnAt'> {
   readonly role: 'operator' | 'system';
-  /** ISO date-time from which the figures show; undefined means at once. */
+  /** ISO date-time from which the figures show; undefined, or for an upload a past one, means at once. */
   readonly publishAt: string | undefined;
   /** The file or answer exactly as it came. */
   readonly raw: Uint8Array;
@@ -109,7 +109,8 @@ async function insertRelease(
     values (${id}, ${release.kind}, ${release.publisher}, ${release.table}, ${release.licence},
       ${release.note}, ${release.fileName}, ${release.author}, ${release.fetchedAt}, ${rawHash},
       ${contentHash}, (select count(*) + 1 from release where content_hash = ${contentHash}),
-      ${release.programVersion}, coalesce(${release.publishAt ?? null}::timestamptz, now()),
+      ${release.programVersion}, greatest(coalesce(${release.publishAt ?? null}::timestamptz, now()),
+        case when ${release.kind} = 'upload' then now() end),
       ${columns.length}, ${missing}, ${indicators}, ${periods})`.execute(tx);
   await sql`insert into release_raw (release_id, raw) values (${id}, ${Buffer.from(release.raw)})`.execute(
     tx,
