@@ -14,6 +14,8 @@ type Answer<Result> =
 const megabytes = 512;
 /** Of that for JavaScript's own objects; the rest is the program and the bytes of the file. */
 const heapMegabytes = 400;
+/** Of that for objects that are new: with more, 1.2 million values take 400 MB to read instead of 260. */
+const youngMegabytes = 4;
 /** Children at once: more would need the memory of the whole machine for files that nobody waits for. */
 const mostAtOnce = 2;
 /** Compiled code from one child to the next: a child is ready in 50 ms instead of 150. */
@@ -65,7 +67,7 @@ async function ask<Input extends { readonly fileName: string }, Result>(
 ): Promise<Answer<Result>> {
   const child = fork(new URL(worker), [worker, String(seconds)], {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, `--max-semi-space-size=${youngMegabytes}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: environment(),
   });
