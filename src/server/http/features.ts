@@ -1,5 +1,6 @@
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
+import { crosswalkRoutes } from '../features/crosswalks/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
 import { noticeRoutes } from '../features/fetches/notice-routes.ts';
 import { fetchRoutes } from '../features/fetches/routes.ts';
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   installationRoutes,
   areaRoutes,
   outlineRoutes,
+  crosswalkRoutes,
   indicatorRoutes,
   partyRoutes,
   policyAreaRoutes,

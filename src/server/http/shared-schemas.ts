@@ -1,5 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import * as areas from '#contract/areas.ts';
+import * as crosswalks from '#contract/crosswalks.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
 import * as fetches from '#contract/fetches.ts';
 import * as indicators from '#contract/indicators.ts';
@@ -16,6 +17,9 @@ export const sharedSchemas = {
   AreaAt: areas.areaSummary,
   AreaList: areas.areaList,
   AreaProfile: areas.areaProfile,
+  CrosswalkList: crosswalks.crosswalkList,
+  CrosswalkPreview: crosswalks.crosswalkPreview,
+  CrosswalkResult: crosswalks.crosswalkResult,
   DivisionList: areas.divisionList,
   MapData: areas.mapData,
   FetchOverview: fetches.fetchOverview,

@@ -49,7 +49,12 @@ export const api = {
   'api.operation.listAreasTable': 'En indelnings områden som CSV eller Excel',
   'api.operation.readMap': 'Kartans gränser som TopoJSON i SWEREF 99 TM',
   'api.operation.readGeojson': 'En indelnings gränser som GeoJSON i WGS 84',
-  'api.operation.previewOutlines': 'Förhandsgranska gränser ur en GeoJSON-fil utan att spara',
+  'api.operation.listCrosswalks': 'Nycklar mellan indelningar, och hur de är gjorda',
+  'api.operation.readCrosswalkTable': 'En nyckels delar som tabell',
+  'api.operation.previewCrosswalk':
+    'Förhandsgranska en nyckel mellan två indelningar utan att spara',
+  'api.operation.makeCrosswalk': 'Spara en förhandsgranskad nyckel',
+  'api.operation.previewOutlines': 'Förhandsgranska gränser ur en fil utan att spara',
   'api.operation.loadOutlines': 'Läs in förhandsgranskade gränser',
   'api.operation.findAreaAt': 'Området på en plats',
   'api.operation.readArea': 'Ett områdes profil: värden, jämförelser, ålder och regeln',

@@ -26,8 +26,8 @@ import { type OutlineUpload, previewOutlines } from './preview-outlines.ts';
 
 const params = Type.Object({ division: Type.String({ maxLength: 40 }) });
 const file = Type.String({
-  contentMediaType: 'application/geo+json',
-  description: 'GeoJSON in WGS 84 or SWEREF 99 TM, at most 25 MB',
+  contentMediaType: 'application/octet-stream',
+  description: 'GeoJSON, TopoJSON, GeoPackage or zipped Shapefile in WGS 84 or SWEREF 99, at most 25 MB',
 });
 const partialReading = Type.Partial(outlineReading, { additionalProperties: false });
 const reading = Type.Optional(partialReading);
