@@ -49,8 +49,11 @@ export function describeOutcome(speech: Speech, run: FetchRunText): readonly str
     if (part.error !== null) {
       return [speech.say('fetch.did-not-come', { name, sentence: part.error.sentence })];
     }
-    const { judgement } = part;
-    if (part.state !== 'held' || judgement === null) return [];
+    const { judgement, unknownCodes } = part;
+    const cells = speech.number(part.cells ?? 0, 0);
+    const came =
+      unknownCodes === 0 ? [] : [speech.say('fetch.came', { name, cells, unknown: unknownCodes })];
+    if (part.state !== 'held' || judgement === null) return came;
     const numbers = {
       added: speech.number(judgement.new, 0),
       changed: speech.number(judgement.changed, 0),

@@ -11,7 +11,6 @@ export const partErrors = [
   'fetch/no-places',
   'fetch/cells-refused',
   'fetch/outlines-refused',
-  'fetch/cancelled',
   'fetch/unexpected',
 ] as const;
 
@@ -24,8 +23,6 @@ export const runErrors = [
   'fetch/not-running',
   'fetch/nothing-to-retry',
   'fetch/not-held',
-  'fetch/malformed-decision',
-  'fetch/malformed-schedule',
   'fetch/command-arguments',
   'fetch/not-complete',
 ] as const;

@@ -137,7 +137,6 @@ export const fetchText: Translation<typeof sv> = {
     '{table} has {count, plural, one {one cell} other {# cells}} that cannot be right. The first: {indicator} in {area}, {period}: {value} ({firstCode}). Nothing changed.',
   'error.fetch/outlines-refused':
     'The borders in {layer} have {count, plural, one {one fault} other {# faults}} ({firstCode}) and were not loaded. The old borders stand.',
-  'error.fetch/cancelled': 'The fetch was cancelled.',
   'error.fetch/unexpected':
     'Something unexpected happened: {reason}. Nothing of the part was stored. Try again, and tell whoever runs Samsyn if it happens again.',
   'error.fetch/unknown-run': 'The fetch {run} does not exist. Check the address.',
@@ -150,9 +149,6 @@ export const fetchText: Translation<typeof sv> = {
   'error.fetch/nothing-to-retry':
     'Everything in the fetch {run} has come. Start a new one to ask again.',
   'error.fetch/not-held': 'The part {source} waits for nobody. Reload the page.',
-  'error.fetch/malformed-decision':
-    'The decision could not be read: {fields}. Say load or drop, and who.',
-  'error.fetch/malformed-schedule': 'The schedule could not be read: {fields}. Correct the fields.',
   'error.fetch/command-arguments':
     'The command fetch could not be understood at “{word}”. Write samsyn fetch county 03, with --yes to fetch at once and --author NAME for the log.',
   'error.fetch/not-complete':

@@ -135,7 +135,6 @@ export const fetchText = {
     '{table} har {count, plural, one {en cell} other {# celler}} som inte kan stämma. Den första: {indicator} i {area}, {period}: {value} ({firstCode}). Inget ändrades.',
   'error.fetch/outlines-refused':
     'Gränserna i {layer} har {count, plural, one {ett fel} other {# fel}} ({firstCode}) och lades inte in. De gamla gränserna står kvar.',
-  'error.fetch/cancelled': 'Hämtningen avbröts.',
   'error.fetch/unexpected':
     'Något oväntat hände: {reason}. Inget av delen sparades. Försök igen, och berätta för den som sköter Samsyn om det upprepas.',
   'error.fetch/unknown-run': 'Hämtningen {run} finns inte. Kontrollera adressen.',
@@ -148,9 +147,6 @@ export const fetchText = {
   'error.fetch/nothing-to-retry':
     'Allt i hämtningen {run} har kommit. Starta en ny för att fråga igen.',
   'error.fetch/not-held': 'Delen {source} väntar inte på någon. Läs om sidan.',
-  'error.fetch/malformed-decision':
-    'Beslutet kunde inte läsas: {fields}. Säg load eller drop, och vem.',
-  'error.fetch/malformed-schedule': 'Schemat kunde inte läsas: {fields}. Rätta fälten.',
   'error.fetch/command-arguments':
     'Kommandot fetch kunde inte förstås vid ”{word}”. Skriv samsyn fetch county 03, med --yes för att hämta direkt och --author NAMN för loggen.',
   'error.fetch/not-complete': 'Allt kom inte. Kör samma kommando igen för det som saknas.',
