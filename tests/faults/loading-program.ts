@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect } from 'vitest';
+import { signalServer } from '#server/database/testing/server-processes.ts';
 import type { HeldState } from './import-program.ts';
 
 const program = join(import.meta.dirname, 'import-program.ts');
@@ -50,39 +50,9 @@ export function startLoading(
   return { child, states, acknowledged, told: () => Promise.race([first, endedEarly]), ended };
 }
 
-/** Every process of PostgreSQL works in the data folder. */
-export function databaseProcesses(folder: string): number[] {
-  const data = join(folder, 'postgres');
-  if (process.platform !== 'linux') {
-    try {
-      return [Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])];
-    } catch {
-      return [];
-    }
-  }
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`) === data;
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-}
-
 /** Sends a signal to every process of the database in a folder; how many there were. */
 export function signalDatabase(folder: string, signal: 'SIGKILL' | 'SIGSTOP'): number {
-  const processes = databaseProcesses(folder);
-  for (const pid of processes) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      // It ended with its parent.
-    }
-  }
-  return processes.length;
+  return signalServer(join(folder, 'postgres'), signal);
 }
 
 /** Moments between 0 and 1, the same in every run of a test (Park and Miller's generator). */

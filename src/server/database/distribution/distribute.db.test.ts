@@ -7,7 +7,11 @@ import {
 import type { DatabaseAddress } from '../database-address.ts';
 import { choiceOf, type OtherServer, startServer } from '../testing/other-postgres.ts';
 import { signalServer } from '../testing/server-processes.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import {
+  createEmptyDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from '../testing/test-database.ts';
 import { distribute } from './distribute.ts';
 
 /** Three servers: the run's own with the coordinator, and two shards. One database beside is as ever. */
@@ -206,6 +210,14 @@ test('an installation is no shard, and rows that somebody else left are not drop
     code: 'distribution/shard-not-empty',
     data: { table: 'observation_7' },
   });
+});
+
+test('a database without a Samsyn has nothing to spread', async () => {
+  const { config, drop } = await createEmptyDatabase();
+  await expect(distribute(choiceOf(config), { what: 'show' })).rejects.toMatchObject({
+    code: 'distribution/no-partitions',
+  });
+  await drop();
 });
 
 test('all comes back as it was', async () => {

@@ -42,7 +42,8 @@ export async function distribute(
   choice: DatabaseChoice,
   order: DistributionOrder,
 ): Promise<Distribution> {
-  const house = await openHouseDatabase(choice);
+  // The schema is as it is: moving rows must neither change it nor take anything in.
+  const house = await openHouseDatabase(choice, async () => ({ migrations: [], files: [] }));
   try {
     return await withOwner(house.config.address, 'samsyn-distribution', (client) =>
       carryOut(client, house.config, order),
@@ -58,6 +59,9 @@ async function carryOut(
   order: DistributionOrder,
 ): Promise<Distribution> {
   const before = await selectPartitions(client);
+  if (before.length === 0) {
+    throw new DomainError('distribution/no-partitions', { database: config.address.database });
+  }
   const done = { moved: [] as readonly MovedRows[], removed: 0 };
   if (order.what !== 'show') {
     await withOwner(order.address, 'samsyn-distribution', async (remote) => {

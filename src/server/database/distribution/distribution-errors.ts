@@ -4,6 +4,7 @@ export const distributionErrors = [
   'distribution/bad-name',
   'distribution/content-differs',
   'distribution/extension-missing',
+  'distribution/no-partitions',
   'distribution/not-distributed',
   'distribution/partition-elsewhere',
   'distribution/shard-not-empty',

@@ -11,13 +11,13 @@ export type Partition = {
   readonly shard: string | null;
 };
 
-/** Every partition of the observations, by name. */
+/** Every partition of the observations, by name; none where no Samsyn has been started. */
 export async function selectPartitions(client: PoolClient): Promise<readonly Partition[]> {
   const { rows } = await client.query<Partition>(
     `select c.relname as name, pg_get_expr(c.relpartbound, c.oid) as bound, s.srvname as shard
      from pg_inherits i join pg_class c on c.oid = i.inhrelid
      left join pg_foreign_table f on f.ftrelid = c.oid left join pg_foreign_server s on s.oid = f.ftserver
-     where i.inhparent = 'observation'::regclass order by length(c.relname), c.relname`,
+     where i.inhparent = to_regclass('public.observation') order by length(c.relname), c.relname`,
   );
   return rows;
 }
