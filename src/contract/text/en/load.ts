@@ -17,6 +17,8 @@ export const load: Translation<typeof sv> = {
   'load.can-load': 'The file can be loaded.',
   'load.cannot-load':
     'The file cannot be loaded: {count, plural, one {one error} other {# errors}}. Correct the file or the reading and preview again. Nothing has been saved.',
+  'load.no-change':
+    'The file changes nothing: all {count} cells show already with the same values. You can load it to give the values a new source.',
   'load.same-as':
     'Exactly these values are already in the release {release}. Loading again changes nothing.',
   'load.reading-title': 'How the file is read',

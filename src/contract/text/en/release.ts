@@ -61,6 +61,8 @@ export const release: Translation<typeof sv> = {
     '{place}: it is not said which indicator the values are about. Choose it, or point out the column.',
   'error.release/period-not-stated':
     '{place}: it is not said which year or period the values are about. State it, or point out the column.',
+  'error.release/nothing-stated':
+    '{place}: the file changes nothing, since none of its {rows} rows says anything new. Write a value, or a reason for having none, on the rows to be changed.',
   'error.release/too-many-cells':
     '{place}: the table has {cells} values and the limit is {limit}. Split it, for instance one file a year or one a municipality.',
   'error.release/unknown-division':
@@ -111,6 +113,8 @@ export const release: Translation<typeof sv> = {
     '{place}: the count {count} or the denominator {denominator} is negative. Correct the numbers.',
   'error.release/count-above-denominator':
     '{place}: the count {count} is greater than the denominator {denominator}, so the share cannot be right. Correct the numbers.',
+  'error.release/respondents-missing':
+    '{place}: “{value}” is a share from a survey, but the number of respondents is missing. Add the column with the number of respondents, so that it can be seen whether they are enough.',
   'error.release/half-interval':
     '{place}: the interval has one end only. State both the lower and the upper, or neither.',
   'error.release/interval-order':
@@ -134,6 +138,8 @@ export const release: Translation<typeof sv> = {
     '{place}: the signs {signs} stand beside values, for example for preliminary figures. The values are read, the signs are not kept.',
   'error.release/error-values':
     '{place}: {cells, plural, one {one cell has an error value} other {# cells have error values}} such as {value}. They are read as missing, invalid at source.',
+  'error.release/too-few-respondents':
+    '{place}: {areas, plural, one {one share} other {# shares}} of {indicator} rest on fewer than {minimum} respondents. They are kept without value and shown as confidential, since so few answers can point out people and say nothing for certain.',
   'error.release/heads-changed':
     '{place}: against the last file from {publisher} the heads have changed.{added, plural, =0 {} other { New: # ({addedExamples}).}}{gone, plural, =0 {} other { Gone: # ({goneExamples}).}} Check that this is meant.',
   'error.release/indicators-changed':

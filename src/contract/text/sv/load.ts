@@ -15,6 +15,8 @@ export const load = {
   'load.can-load': 'Filen går att läsa in.',
   'load.cannot-load':
     'Filen kan inte läsas in: {count, plural, one {ett fel} other {# fel}}. Rätta i filen eller i tolkningen och granska igen. Inget har sparats.',
+  'load.no-change':
+    'Filen ändrar inget: alla {count} celler visas redan med samma värden. Du kan läsa in den för att ge värdena en ny källa.',
   'load.same-as':
     'Exakt dessa värden finns redan i utgåvan {release}. En ny inläsning ändrar inget.',
   'load.reading-title': 'Så tolkas filen',

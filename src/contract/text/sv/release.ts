@@ -61,6 +61,8 @@ export const release = {
     '{place}: det sägs inte vilken indikator värdena gäller. Välj den, eller peka ut kolumnen.',
   'error.release/period-not-stated':
     '{place}: det sägs inte vilket år eller vilken period värdena gäller. Ange den, eller peka ut kolumnen.',
+  'error.release/nothing-stated':
+    '{place}: filen ändrar inget, för ingen av de {rows} raderna säger något nytt. Skriv ett värde, eller ett skäl till att det saknas, på de rader som ska ändras.',
   'error.release/too-many-cells':
     '{place}: tabellen har {cells} värden och gränsen är {limit}. Dela filen, till exempel en per år.',
   'error.release/unknown-division':
@@ -113,6 +115,8 @@ export const release = {
     '{place}: antalet {count} eller nämnaren {denominator} är negativt. Rätta talen.',
   'error.release/count-above-denominator':
     '{place}: antalet {count} är större än nämnaren {denominator}, så andelen kan inte stämma. Rätta talen.',
+  'error.release/respondents-missing':
+    '{place}: ”{value}” är en andel ur en enkät, men antalet svarande saknas. Lägg till kolumnen med antal svarande, så att det går att se om de är tillräckligt många.',
   'error.release/half-interval':
     '{place}: intervallet har bara en gräns. Ange både nedre och övre, eller ingen.',
   'error.release/interval-order':
@@ -136,6 +140,8 @@ export const release = {
     '{place}: tecknen {signs} står bredvid värden, till exempel för preliminära uppgifter. Värdena läses, tecknen sparas inte.',
   'error.release/error-values':
     '{place}: {cells, plural, one {en cell har ett felvärde} other {# celler har felvärden}} som {value}. De läses som saknade, ogiltiga i källan.',
+  'error.release/too-few-respondents':
+    '{place}: {areas, plural, one {en andel} other {# andelar}} för {indicator} bygger på färre än {minimum} svarande. De sparas utan värde och visas som sekretess, eftersom så få svar kan peka ut enskilda och inte säger något säkert.',
   'error.release/heads-changed':
     '{place}: mot förra filen från {publisher} har rubriker ändrats.{added, plural, =0 {} other { Nya: # ({addedExamples}).}}{gone, plural, =0 {} other { Borta: # ({goneExamples}).}} Kontrollera att det är avsett.',
   'error.release/indicators-changed':

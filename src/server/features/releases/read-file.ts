@@ -12,6 +12,7 @@ import { remarkDecimal } from '#domain/releases/remark-decimal.ts';
 import { remarkErrorValues } from '#domain/releases/remark-error-values.ts';
 import { addRemark, listRemarks, mergeRemarks, mostRemarks } from '#domain/releases/remark-list.ts';
 import type { SenderReading } from '#domain/releases/sender-reading.ts';
+import { settleSurveys } from '#domain/releases/settle-surveys.ts';
 import {
   type CellRemark,
   remarkOnFile,
@@ -83,7 +84,8 @@ export function readFile(file: FileToRead): FileReading {
   }
   const readable: Table = tooMany.count > 0 ? { ...table, rows: [] } : table;
   const read = readObservations(readable, reading, { areas, indicators });
-  const checked = checkObservations(read.cells, {
+  const settled = settleSurveys(read.cells, indicators);
+  const checked = checkObservations(settled.cells, {
     indicators: new Map(indicators.map((one) => [one.id, one])),
     today: file.today,
     unit: reading.unit,
@@ -93,14 +95,20 @@ export function readFile(file: FileToRead): FileReading {
     listRemarks(...opened.errors),
     unsafe,
     read.errors,
+    settled.errors,
     checked.errors,
   );
+  if (errors.count === 0 && checked.observations.length === 0) {
+    const rows = table.rows.length;
+    addRemark(errors, () => remarkOnFile('release/nothing-stated', { rows }));
+  }
   const warnings = [
     ...opened.warnings,
     ...remarkErrorValues(opened.table),
     ...remarkUnread(table, reading),
     ...remarkDecimal(read.cells, reading.decimal),
     ...read.warnings.first,
+    ...settled.warnings.first,
     ...checked.warnings.first,
   ];
   const { observations } = checked;

@@ -49,7 +49,9 @@ test("a release's cells given out as a workbook change nothing", async () => {
 
 test('a template loaded as it came says nothing, and filled in it changes what was written', async () => {
   const template = String(await download(`/api/indicators/unemployment/template.csv?${about}`));
-  expect((await client.preview(template)).body).toMatchObject({ errors: [], cells: 0 });
+  const asItCame = (await client.preview(template)).body;
+  expect(asItCame.errors.map(({ code }) => code)).toEqual(['release/nothing-stated']);
+  expect(asItCame).toMatchObject({ cells: 0, canLoad: false });
   const lines = template.split('\r\n');
   const value = lines[0]!.split(';').indexOf('Nytt värde');
   const filled = lines.map((line) => {

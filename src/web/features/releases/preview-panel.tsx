@@ -61,7 +61,9 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
 }
 
 function Verdict({ preview }: { readonly preview: ReleasePreview }): ReactNode {
-  const { say } = useSpeech();
+  const { say, number } = useSpeech();
+  const { changes } = preview;
+  const isSame = changes.new + changes.changed === 0;
   if (!preview.canLoad) {
     return (
       <Notice kind="refusal" isUrgent>
@@ -73,7 +75,9 @@ function Verdict({ preview }: { readonly preview: ReleasePreview }): ReactNode {
     <Notice isUrgent>
       <p>
         {preview.sameAs === null
-          ? say('load.can-load')
+          ? isSame
+            ? say('load.no-change', { count: number(changes.same, 0) })
+            : say('load.can-load')
           : say('load.same-as', { release: preview.sameAs.slice(0, 8) })}
       </p>
     </Notice>
