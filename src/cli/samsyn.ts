@@ -1,5 +1,6 @@
 import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
+import { makeCrosswalk } from './commands/crosswalk.ts';
 import { distributeTo } from './commands/distribute.ts';
 import { exportTo } from './commands/export.ts';
 import { fetchCounty } from './commands/fetch.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   practice,
   load,
   'load-areas': loadAreas,
+  crosswalk: makeCrosswalk,
   fetch: fetchCounty,
   'verify-log': verifyLog,
   export: exportTo,

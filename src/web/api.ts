@@ -1,6 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { AreaList, AreaProfile, Division, MapData } from '#contract/areas.ts';
 import type {
+  CrosswalkPreview,
+  CrosswalkProposal,
+  CrosswalkRequest,
+  CrosswalkResult,
+  CrosswalkText,
+} from '#contract/crosswalks.ts';
+import type {
   RuleAdoption,
   RuleEvaluation,
   RulePreview,
@@ -257,6 +264,20 @@ export function previewOutlines(
   if (reading !== undefined) form.set('reading', JSON.stringify(reading));
   form.set('file', file);
   return sendForm(pathTo(paths.outlinePreview, { division }), form, signal);
+}
+
+export function askCrosswalks(): Ask<{ crosswalks: CrosswalkText[] }> {
+  return ask(paths.crosswalks);
+}
+
+/** Everything a crosswalk would be; nothing is saved. */
+export function previewCrosswalk(request: CrosswalkRequest): Promise<CrosswalkPreview> {
+  return sendJson(paths.crosswalkPreview, request);
+}
+
+/** Saves a crosswalk as it was previewed. */
+export function saveCrosswalk(proposal: CrosswalkProposal): Promise<CrosswalkResult> {
+  return sendJson(paths.crosswalks, proposal);
 }
 
 /** Loads borders as they were previewed. */

@@ -9,6 +9,8 @@ import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { CrosswalkForm } from '../crosswalks/crosswalk-form.tsx';
+import { CrosswalksPanel, makingCrosswalk } from '../crosswalks/crosswalks-panel.tsx';
 import styles from '../data/data.module.css';
 import { AreasTable } from './areas-table.tsx';
 import { geodataLayer } from './geodata-address.ts';
@@ -51,7 +53,12 @@ export function DivisionsPanel(): ReactNode {
                 }
               />
             </div>
-            {gor === loading && chosen.level !== 'composite' ? (
+            {gor === makingCrosswalk ? (
+              <>
+                <ToLoading division={chosen} isThere />
+                <CrosswalkForm key={chosen.id} division={chosen} divisions={divisions} />
+              </>
+            ) : gor === loading && chosen.level !== 'composite' ? (
               <>
                 <ToLoading division={chosen} isThere />
                 <OutlineForm key={chosen.id} division={chosen} />
@@ -60,6 +67,9 @@ export function DivisionsPanel(): ReactNode {
               <>
                 <DivisionFacts division={chosen} />
                 <CoverageByMunicipality division={chosen} />
+                {chosen.level === 'country' || chosen.level === 'composite' ? null : (
+                  <CrosswalksPanel division={chosen} divisions={divisions} />
+                )}
                 <AreasTable division={chosen} />
               </>
             )}
