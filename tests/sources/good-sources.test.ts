@@ -156,6 +156,17 @@ test('every page of Kolada is read, the country and the county as such', async (
   );
 });
 
+test('a key figure that Kolada no longer has is told by its id', async () => {
+  const { client, clock } = openStage();
+  const question = { kpis: ['N15428', 'N99999'], municipalities: ['0380'], years: [2024] };
+  await expect(clock.run(fetchKolada(client, question))).rejects.toEqual(
+    expect.objectContaining({
+      code: 'source/changed-code-list',
+      data: { table: 'Kolada', variable: 'kpi', codes: 'N99999' },
+    }),
+  );
+});
+
 test.each([
   ['stat:DeSO_2025', 247],
   ['stat:RegSO_2025', 123],

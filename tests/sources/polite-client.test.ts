@@ -142,6 +142,17 @@ test('after five failures in a minute the source rests, and is tried once a minu
   expect(state()).toMatchObject({ circuit: 'closed', failures: 0 });
 });
 
+test('a source that lets two questions hang for half a minute each rests', async () => {
+  const { client, clock, sources } = openStage();
+  sources.behave('hang', 'api.kolada.se');
+  const ask = (): Promise<unknown> => clock.run(client.ask({ url: kpis }));
+  const start = clock.now();
+  await expect(ask()).rejects.toEqual(coded('source/too-slow', { seconds: 30 }));
+  await expect(ask()).rejects.toEqual(coded('source/too-slow'));
+  await expect(ask()).rejects.toEqual(coded('source/resting'));
+  expect(clock.now() - start).toBe(60_000);
+});
+
 test('a day without a source costs it one call a minute at most', async () => {
   const { client, clock, sources } = openStage();
   sources.behave('server-error', 'polisen.se');

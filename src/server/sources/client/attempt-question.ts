@@ -81,7 +81,7 @@ async function send(
         accept: 'application/json',
         'accept-encoding': 'gzip',
         // The police answer no one without a name.
-        'user-agent': 'Samsyn (open source, https only, cached)',
+        'user-agent': 'Samsyn/0.1 (situational picture of a county; asks one question at a time)',
         ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       },
       body,

@@ -8,8 +8,11 @@ export interface Circuit {
   readonly openedAt: number;
 }
 
-/** Five failures in a minute open it; after a minute's rest one question is tried. */
-export const circuitLimits = { failures: 5, within: 60_000, rest: 60_000 } as const;
+/**
+ * Five failures in a minute open it; after a minute's rest one question is tried. An answer that never ended
+ * counts for three: two of them take a minute already, and a third would be waited for in vain.
+ */
+export const circuitLimits = { failures: 5, within: 60_000, rest: 60_000, endless: 3 } as const;
 
 export const closedCircuit: Circuit = { state: 'closed', failures: [], openedAt: 0 };
 
@@ -26,8 +29,9 @@ export function beginQuestion(circuit: Circuit): Circuit {
   return circuit.state === 'open' ? { ...circuit, state: 'probing' } : circuit;
 }
 
-export function noteFailure(circuit: Circuit, now: number): Circuit {
-  const failures = [...recentFailures(circuit, now), now];
+export function noteFailure(circuit: Circuit, now: number, isEndless: boolean): Circuit {
+  const marks = new Array<number>(isEndless ? circuitLimits.endless : 1).fill(now);
+  const failures = [...recentFailures(circuit, now), ...marks];
   const opens = circuit.state === 'probing' || failures.length >= circuitLimits.failures;
   return { state: opens ? 'open' : 'closed', failures, openedAt: opens ? now : 0 };
 }

@@ -121,7 +121,7 @@ function parseAddress(text: string): URL {
 
 /** A refusal of the question shows that the source is well; a cancelled probe tells nothing. */
 function judge(circuit: Circuit, failure: DomainError, now: number): Circuit {
-  if (isBlameworthy(failure)) return noteFailure(circuit, now);
+  if (isBlameworthy(failure)) return noteFailure(circuit, now, failure.code === 'source/too-slow');
   if (failure.code === 'source/refused-question') return closedCircuit;
   return circuit.state === 'probing' ? { ...circuit, state: 'open' } : circuit;
 }

@@ -31,7 +31,7 @@ export interface SourceState {
   readonly host: string;
   readonly source: string;
   readonly circuit: CircuitState;
-  /** Failures in the last minute. */
+  /** Failures in the last minute; an answer that never ended counts for three. */
   readonly failures: number;
   /** When it is asked again; undefined unless it rests. */
   readonly asksAgainAt: Date | undefined;

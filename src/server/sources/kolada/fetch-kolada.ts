@@ -1,3 +1,4 @@
+import { DomainError } from '#domain/domain-error.ts';
 import { askRaw } from '../client/ask-raw.ts';
 import { sourceError } from '../client/check-answer.ts';
 import { hostOf } from '../client/hosts.ts';
@@ -12,7 +13,8 @@ const mostPages = 50;
 
 /**
  * Hämta ur Kolada (version 3): every page of every part, each figure once. The same figure twice with
- * different values refuses the whole: nobody can tell which one is right.
+ * different values refuses the whole: nobody can tell which one is right. So does a key figure without a single
+ * row: Kolada answers nothing, not an error, about one it no longer has.
  *
  * @throws DomainError `source/…`
  */
@@ -33,6 +35,11 @@ export async function fetchKolada(
       if (!stays || page >= mostPages) throw unexpected(answer, 'next_url');
       next = read.next;
     }
+  }
+  const lacking = question.kpis.filter((kpi) => ![...rows.values()].some((row) => row.kpi === kpi));
+  if (lacking.length > 0) {
+    const codes = lacking.slice(0, 10).join(', ');
+    throw new DomainError('source/changed-code-list', { table: 'Kolada', variable: 'kpi', codes });
   }
   return [...rows.values()];
 }
