@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Truths } from '#domain/practice/compose-truths.ts';
+import { readPdf } from '../printed/read-pdf.ts';
+import { expect, test as journey } from '../run/journey.ts';
+
+const checkout = resolve(import.meta.dirname, '../../..');
+const invented = 'Övningslän – allt här är påhittat';
+
+/** A small county is made in a moment, and everything is said of it as of a large one. */
+const words = ['practice', '--areas', '60', '--seed', '5'];
+
+type Started = { readonly url: string; readonly folder: string; readonly truths: Truths };
+
+/** The practice county as a person starts it in a terminal, on a free port. */
+const test = journey.extend<object, { readonly started: Started; readonly address: string }>({
+  started: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'samsyn-practice-'));
+      const port = String(20_000 + (process.pid % 20_000));
+      const program = spawn(process.execPath, ['src/cli/samsyn.ts', ...words, '--port', port], {
+        cwd: checkout,
+        env: { ...process.env, SAMSYN_DATA: folder, SAMSYN_LANGUAGE: 'sv' },
+      });
+      const ended = once(program, 'exit');
+      const url = await addressOf(program);
+      const truths = readFileSync(join(folder, 'practice-60-5', 'truths.json'), 'utf8');
+      await use({ url, folder, truths: JSON.parse(truths) as Truths });
+      program.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  address: [({ started }, use) => use(started.url), { scope: 'worker' }],
+});
+
+async function addressOf(program: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const chunk of program.stdout!) {
+    said += String(chunk);
+    const [, url] = /Samsyn är igång: (http:\S+)/.exec(said) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error(`the program ended: ${said}`);
+}
+
+test('the practice county opens with one command and says on every page and paper that it is invented', async ({
+  page,
+  request,
+  started,
+}) => {
+  const area = `deso2025:${started.truths.disadvantaged['7'][0]}`;
+  const banner = page.getByRole('region', { name: 'Påhittat län' });
+
+  await page.goto('/karta');
+  await expect(page.locator('svg path[data-area]')).toHaveCount(60);
+  await expect(banner).toHaveText(invented);
+  await expect(page).toHaveTitle('Karta – Övningslän – Samsyn');
+  await expect(page.locator('header')).toContainText('Övningslän');
+  const planted = started.truths.disadvantaged['7'].length;
+  await expect(page.locator('main')).toContainText(`${planted} av 60 områden uppfyller alla sju`);
+
+  await page.goto(`/omrade/${area}`);
+  await expect(page.getByRole('heading', { name: 'Sju villkor: 7 av 7' })).toBeVisible();
+  await expect(banner).toHaveText(invented);
+  const paper = readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(paper.words).toContain(invented);
+  const document = await request.get(`/api/areas/${area}/profile.pdf`);
+  expect(readPdf(await document.body()).words).toContain(invented);
+
+  await page.goto('/data/inlasningar?sprak=en');
+  await expect(page.getByRole('region', { name: 'Invented county' })).toHaveText(
+    'Practice County – everything here is invented',
+  );
+  await expect(page.locator('main')).toContainText('Övningslän (påhittade siffror)');
+});
