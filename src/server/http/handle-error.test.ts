@@ -42,6 +42,12 @@ test('a problem says its sentence in the language, with the data filled in', () 
   expect(problem.detail).toContain('deso2025:0380C9999');
 });
 
+test('a fault of another server is not said to be ours', () => {
+  const data = { source: 'SCB', host: 'api.scb.se', seconds: 30 };
+  const problem = problemOfError(new DomainError('source/too-slow', data), speak('en'), 'id');
+  expect(problem).toMatchObject({ status: 502, title: speak('en').say('http.title.unavailable') });
+});
+
 test('a problem without a sentence of its own still gives a number to quote', () => {
   const problem = problemOfError(new DomainError('nothing/known'), speak('sv'), 'id-7');
   expect(problem.detail).toContain('id-7');

@@ -33,7 +33,7 @@ function titleKey(
   status: number,
 ): `http.title.${'refused' | 'not-found' | 'unavailable' | 'fault'}` {
   if (status === 404) return 'http.title.not-found';
-  if (status === 503) return 'http.title.unavailable';
+  if (status === 502 || status === 503) return 'http.title.unavailable';
   return status >= 500 ? 'http.title.fault' : 'http.title.refused';
 }
 

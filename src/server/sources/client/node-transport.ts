@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { isPrivateAddress } from './is-private-address.ts';
 import type { Transport, WireRequest } from './transport.ts';
 
@@ -17,17 +17,25 @@ const lookupPublic: LookupFunction = (name, options, answer) => {
     const open = found.filter((one) => !isPrivateAddress(one.address));
     const first = open[0];
     if (first === undefined) {
-      return answer(Object.assign(new Error('private address'), { code: 'EPRIVATE' }), '');
+      return answer(privateAddress(), '');
     }
     if (options.all) return answer(null, open);
     answer(null, first.address, first.family);
   });
 };
 
+const privateAddress = (): Error =>
+  Object.assign(new Error('private address'), { code: 'EPRIVATE' });
+
 /** The network itself. Node's own requests, because they let the address be judged before it is called. */
 export const nodeTransport: Transport = (question) =>
   new Promise((resolve, reject) => {
     const secure = question.address.protocol === 'https:';
+    const host = question.address.hostname.replace(/^\[|\]$/g, '');
+    // An address that is no name is never looked up.
+    if (!question.mayBePrivate && isIP(host) !== 0 && isPrivateAddress(host)) {
+      return reject(privateAddress());
+    }
     const request = (secure ? requestHttps : requestHttp)(question.address, {
       agent: agents[secure ? 'https:' : 'http:'],
       method: question.method,
