@@ -22,6 +22,8 @@ export const indicator = Type.Object({
   lowestLevel: oneOf(areaLevels),
   periodKind: oneOf(periodKinds),
   validRange: Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
+  /** Of a survey: areas with fewer respondents are not shown. */
+  minimumRespondents: Type.Optional(Type.Integer()),
   source: Type.Object({
     publisher: Type.String(),
     table: Type.String(),

@@ -40,6 +40,8 @@ test.each([
   ['decimals', { decimals: 1.5 }],
   ['polarity', { polarity: undefined }],
   ['validRange', { validRange: [10, 0] }],
+  ['survey', { survey: { minimumRespondents: 4 } }],
+  ['survey', { survey: {} }],
   ['source.table', { source: { ...whole.source, table: '' } }],
   ['source.nextUpdate', { source: { ...whole.source, nextUpdate: undefined } }],
   ['proxyFor', { kind: 'proxy' }],

@@ -15,6 +15,11 @@ const isOneOf =
 const isSpoken: Check = (value) => isText(part(value, 'sv')) && isText(part(value, 'en'));
 const isDecimals: Check = (value) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 6;
+/** Terms of a survey may be left out; one respondent is nobody's answer in confidence. */
+const isSurvey: Check = (value) =>
+  value === undefined ||
+  (Number.isInteger(part(value, 'minimumRespondents')) &&
+    Number(part(value, 'minimumRespondents')) >= 5);
 const isRange: Check = (value) =>
   Array.isArray(value) &&
   value.length === 2 &&
@@ -38,6 +43,7 @@ const checks: Readonly<Record<string, Check>> = {
   lowestLevel: isOneOf(areaLevels),
   periodKind: isOneOf(periodKinds),
   validRange: isRange,
+  survey: isSurvey,
   caveats: isSpoken,
   'source.publisher': isText,
   'source.table': isText,

@@ -38,6 +38,12 @@ export interface IndicatorSource {
   readonly licence: string;
 }
 
+/** Villkor för en enkät: what a share needs to be shown. */
+export interface SurveyTerms {
+  /** Areas with fewer respondents are not shown. */
+  readonly minimumRespondents: number;
+}
+
 /** Indikator: one documented measure. Every field is required or says 'unknown'. */
 export interface Indicator {
   readonly id: string;
@@ -59,6 +65,8 @@ export interface Indicator {
   readonly periodKind: PeriodKind;
   /** Values outside this range are refused at load. */
   readonly validRange: readonly [number, number];
+  /** Of a survey, whose values are shares of those who answered; undefined of everything else. */
+  readonly survey?: SurveyTerms | undefined;
   readonly source: IndicatorSource;
   readonly caveats: BothLanguages;
 }

@@ -74,6 +74,9 @@ export const data: Translation<typeof sv> = {
   'catalogue.published': 'Published',
   'catalogue.next-update': 'Next update',
   'catalogue.licence': 'Licence',
+  'catalogue.minimum-respondents': 'Survey',
+  'catalogue.minimum-respondents-of':
+    'The share has a 95 % confidence interval. Areas with fewer than {count} respondents are not shown.',
   'catalogue.caveats': 'To bear in mind',
   'catalogue.id': 'Id in files and API',
   'catalogue.coverage': 'Where there are values',
@@ -151,6 +154,7 @@ export const data: Translation<typeof sv> = {
   'log.action': 'What',
   'log.action.release/created': 'loaded the release',
   'log.action.release/withdrawn': 'withdrew the release',
+  'log.action.areas/named': 'loaded names in',
   'log.action.outlines/loaded': 'loaded borders in',
   'log.action.fetch/started': 'began to fetch',
   'log.action.fetch/ended': 'ended the fetch',

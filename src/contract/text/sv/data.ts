@@ -73,6 +73,9 @@ export const data = {
   'catalogue.published': 'Publicerad',
   'catalogue.next-update': 'Nästa uppdatering',
   'catalogue.licence': 'Licens',
+  'catalogue.minimum-respondents': 'Enkät',
+  'catalogue.minimum-respondents-of':
+    'Andelen har 95 % konfidensintervall. Områden med färre än {count} svarande visas inte.',
   'catalogue.caveats': 'Att tänka på',
   'catalogue.id': 'Id i filer och API',
   'catalogue.coverage': 'Var det finns värden',
@@ -149,6 +152,7 @@ export const data = {
   'log.action': 'Vad',
   'log.action.release/created': 'läste in utgåvan',
   'log.action.release/withdrawn': 'återkallade utgåvan',
+  'log.action.areas/named': 'läste in namn i',
   'log.action.outlines/loaded': 'läste in gränser i',
   'log.action.fetch/started': 'började hämta',
   'log.action.fetch/ended': 'slutade hämta',

@@ -35,6 +35,7 @@ export function indicatorOf(
     lowestLevel: definition.lowestLevel,
     periodKind: definition.periodKind,
     validRange: [...definition.validRange],
+    ...(definition.survey && { minimumRespondents: definition.survey.minimumRespondents }),
     source: {
       publisher: source.publisher,
       table: source.table,

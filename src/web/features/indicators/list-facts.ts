@@ -42,6 +42,14 @@ export function listFacts(
     [say('catalogue.level'), say(`level.${indicator.lowestLevel}`)],
     [say('catalogue.country-value'), sayCountryValue(speech, indicator)],
     [say('catalogue.period-kind'), say(`period-kind.${indicator.periodKind}`)],
+    ...(indicator.minimumRespondents === undefined
+      ? []
+      : [
+          [
+            say('catalogue.minimum-respondents'),
+            say('catalogue.minimum-respondents-of', { count: indicator.minimumRespondents }),
+          ] as const,
+        ]),
     [say('catalogue.caveats'), told(indicator.caveats[language])],
     [say('catalogue.publisher'), told(source.publisher)],
     [say('catalogue.table'), told(source.table)],

@@ -90,7 +90,7 @@ export const hostileFiles: readonly HostileFile[] = [
   {
     what: 'a cell beyond the last column',
     fileName: 'wide.xlsx',
-    bytes: () => sheetXml(`${head}<row r="1"><c r="GS1"><v>1</v></c></row>`),
+    bytes: () => sheetXml(`${head}<row r="1"><c r="GZ1"><v>1</v></c></row>`),
     code: 'workbook/cell-too-far',
   },
   {
