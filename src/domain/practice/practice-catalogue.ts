@@ -6,6 +6,8 @@ export interface PracticeNames {
   readonly country: BothLanguages;
   /** Name of a county in a country; `{name}` is put together. */
   readonly countyPattern: string;
+  /** Last letters of names that take no s in front of `kommun`. */
+  readonly withoutGenitive: string;
   readonly municipalityParty: BothLanguages;
   readonly municipalities: readonly string[];
   readonly stems: readonly string[];

@@ -61,7 +61,7 @@ test('the practice county opens with one command and says on every page and pape
   await expect(page.locator('svg path[data-area]')).toHaveCount(60);
   await expect(banner).toHaveText(invented);
   await expect(page).toHaveTitle('Karta – Övningslän – Samsyn');
-  await expect(page.locator('header')).toContainText('Övningslän');
+  await expect(page.getByRole('banner')).toContainText('Övningslän');
   const planted = started.truths.disadvantaged['7'].length;
   await expect(page.locator('main')).toContainText(`${planted} av 60 områden uppfyller alla sju`);
 

@@ -41,9 +41,16 @@ export function findDistricts(
     if (!moved) break;
     found = components(land, label);
   }
+  // However small, a municipality has a district of its own.
+  const largest = new Map<number, number>();
+  for (const { nodes, weight } of found) {
+    const own = municipality[nodes[0]!]!;
+    largest.set(own, Math.max(weight, largest.get(own) ?? 0));
+  }
   const districts: District[] = [];
   for (const { nodes, weight } of found) {
-    if (weight < smallest * areaWeight) islands.push(nodes);
+    const isLargest = weight === largest.get(municipality[nodes[0]!]!);
+    if (weight < smallest * areaWeight && !isLargest) islands.push(nodes);
     else {
       const town = (label[nodes[0]!]! % (plan.towns.length + 1)) - 1;
       districts.push({ municipality: municipality[nodes[0]!]!, town, nodes, weight });

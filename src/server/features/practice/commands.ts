@@ -60,11 +60,13 @@ function municipalParties(
   county: PracticeCounty,
   { catalogue, overlay }: PracticeDefinitions,
 ): readonly Party[] {
-  const { municipalityParty } = catalogue.names;
+  const { municipalityParty, withoutGenitive } = catalogue.names;
+  const genitive = (name: string): string =>
+    withoutGenitive.includes(name.slice(-1)) ? name : `${name}s`;
   return county.municipalities.slice(0, municipalities).map(({ code, name }) => ({
     id: `practice-municipality-${code}`,
     name: {
-      sv: municipalityParty.sv.replace('{name}', withGenitive(name)),
+      sv: municipalityParty.sv.replace('{name}', genitive(name)),
       en: municipalityParty.en.replace('{name}', name),
     },
     kind: 'municipality',
@@ -73,11 +75,6 @@ function municipalParties(
     aliases: [name],
     source: overlay.publisher,
   }));
-}
-
-/** A name in front of `kommun`: with an s unless it ends in a vowel or an s. */
-function withGenitive(name: string): string {
-  return /[aeiouyåäös]$/.test(name) ? name : `${name}s`;
 }
 
 function* slices<T>(rows: readonly T[]): Generator<readonly T[]> {

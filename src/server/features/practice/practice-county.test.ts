@@ -170,4 +170,8 @@ test('a country has 21 counties and 290 municipalities with codes that no real o
   expect(country.counties.every(({ code }) => Number(code) >= 60)).toBe(true);
   const codes = [...country.areas, ...country.groups].map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
+  // A municipality on islands of its own has land too.
+  const { areas, groups, municipalities } = country.ground;
+  const outlines = [...areas.map(({ metres }) => metres), ...groups, ...municipalities];
+  expect(outlines.filter((outline) => outline.coordinates.length === 0)).toEqual([]);
 });
