@@ -60,7 +60,7 @@ export async function storeRelease(
   return inWriteTransaction(database, context, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${contentHash}, 0))`.execute(tx);
     const standing = await selectStandingSame(readIn(tx), contentHash);
-    if (standing !== undefined) return { id: standing, created: false };
+    if (standing !== undefined) return { id: standing.id, created: false };
     await refuseUnknown(tx, release.fileName, columns);
     const id = randomUUID();
     await insertRelease(tx, id, { columns, contentHash }, release);

@@ -5,16 +5,12 @@ import type { ObservationColumns } from '#domain/indicators/observation-columns.
 import { type ChangeSummary, compareWithCurrent } from '#domain/releases/compare-with-current.ts';
 import { periodKey } from '#domain/time/period.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
-import {
-  selectIndicatorDefinitions,
-  selectKnownAreas,
-  selectStandingSame,
-  showCurrent,
-} from './queries.ts';
+import { selectIndicatorDefinitions, selectKnownAreas, selectStandingSame } from './queries.ts';
 import type { FileReading } from './read-file.ts';
 import { readFileApart } from './read-file-apart.ts';
 import { remarkOnLoad } from './remark-on-load.ts';
 import { selectSenderReadings } from './select-sender-readings.ts';
+import { showCurrent } from './show-current.ts';
 
 /** A file that somebody wants to load. */
 export interface UploadedFile {
@@ -57,7 +53,7 @@ export async function readUpload(
 
 /**
  * Everything that a load of the file would do; nothing is saved. Seven statements at most, and more for a file of
- * more than 100,000 cells.
+ * more than 20,000 cells.
  *
  * @throws DomainError `release/…` when the file cannot be read as a table at all
  */
@@ -72,15 +68,15 @@ export async function previewRelease(
     indicators: observations.indicators.toSorted(),
     periods: observations.periods.map(periodKey).sort(),
   };
-  const comparison = compareWithCurrent(observations, mostShown);
   const [sameAs, remarks] = await Promise.all([
     read.errorCount === 0 && observations.length > 0
       ? selectStandingSame(db, read.contentHash)
       : undefined,
     remarkOnLoad(db, read),
-    showCurrent(db, observations, comparison),
   ]);
-  const changes = comparison.finish();
+  const changes = sameAs?.isShown
+    ? { new: 0, changed: 0, same: observations.length, examples: [] }
+    : await findChanges(db, observations);
   const inDivision = areas.codes.get(read.reading.division)?.size ?? 0;
   const named = observations.areas.filter((id) => divisionOf(id) === read.reading.division).length;
   const missing = countMissing(observations);
@@ -107,7 +103,7 @@ export async function previewRelease(
     unmatchedCodes: listUnmatched(read),
     ...spoken,
     changes: describeChanges(changes, areas.names),
-    sameAs: sameAs ?? null,
+    sameAs: sameAs?.id ?? null,
     errors: read.errors.map((remark) => ({ ...remark, data: { ...remark.data } })),
     errorCount: read.errorCount,
     warnings: [...remarks, ...read.warnings].map((remark) => ({
@@ -116,6 +112,15 @@ export async function previewRelease(
     })),
     canLoad: read.errorCount === 0 && observations.length > 0,
   };
+}
+
+async function findChanges(
+  db: ReadHandle,
+  observations: ObservationColumns,
+): Promise<ChangeSummary> {
+  const comparison = compareWithCurrent(observations, mostShown);
+  await showCurrent(db, observations, comparison);
+  return comparison.finish();
 }
 
 function describeSender({ sender, asBefore }: FileReading): ReleasePreview['likeBefore'] {

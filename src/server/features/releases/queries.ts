@@ -1,11 +1,7 @@
 import { sql } from 'kysely';
 import type { Indicator } from '#domain/indicators/indicator.ts';
-import type { ObservationColumns } from '#domain/indicators/observation-columns.ts';
-import type { Comparison } from '#domain/releases/compare-with-current.ts';
 import type { KnownAreas } from '#domain/releases/read-area.ts';
-import { periodKey } from '#domain/time/period.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
-import { type FigureRow, measuredOf } from '../indicators/figure-rows.ts';
 import type { CellRow, ReleaseRow } from './rows.ts';
 
 const releaseColumns = sql`
@@ -39,72 +35,41 @@ export async function selectReleaseCells(db: ReadHandle, id: string): Promise<re
   return rows;
 }
 
+/** A release that stands, and whether everybody sees it already. */
+export interface StandingRelease {
+  readonly id: string;
+  readonly isShown: boolean;
+}
+
 /**
  * The standing release that holds exactly these cells and of which nothing later has changed a cell:
- * loading them again would change nothing. Undefined when there is none.
+ * loading them again would change nothing. Undefined when there is none. Cells are compared with those of
+ * later releases only, and few releases are later and about the same.
  */
 export async function selectStandingSame(
   db: ReadHandle,
   contentHash: string,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select r.id
+): Promise<StandingRelease | undefined> {
+  const { rows } = await sql<{ id: string; is_shown: boolean }>`
+    select r.id, r.publish_at <= now() as is_shown
     from release r
     where r.content_hash = ${contentHash} and r.withdrawn_at is null
       and not exists (
-        select from observation own
-        join observation other using (area_id, indicator_id, period_id, sex, age)
-        join release later on later.id = other.release_id
-        where own.release_id = r.id and other.release_id <> r.id and later.withdrawn_at is null
+        select from release later
+        where later.withdrawn_at is null
           and (later.publish_at, later.number) > (r.publish_at, r.number)
-          and (own.value, own.missing, own.count, own.denominator, own.low, own.high)
-            is distinct from
-            (other.value, other.missing, other.count, other.denominator, other.low, other.high)
-      )
+          and later.indicators && r.indicators and later.periods && r.periods
+          and exists (
+            select from observation own
+            join observation other using (area_id, indicator_id, period_id, sex, age)
+            where own.release_id = r.id and other.release_id = later.id
+              and (own.value, own.missing, own.count, own.denominator, own.low, own.high)
+                is distinct from
+                (other.value, other.missing, other.count, other.denominator, other.low, other.high)))
     order by r.number desc
     limit 1`.execute(db);
-  return rows[0]?.id;
-}
-
-/** Cells of what shows that are in memory at once while they are compared, more or less. */
-const cellsAtOnce = 100_000;
-
-/**
- * Shows a comparison what shows now for its indicators and periods. One statement, or one for each
- * 100,000 cells.
- */
-export async function showCurrent(
-  db: ReadHandle,
-  { indicators, periods, length }: Pick<ObservationColumns, 'indicators' | 'periods' | 'length'>,
-  comparison: Comparison,
-): Promise<void> {
-  const keys = periods.map(periodKey);
-  const step = Math.max(1, Math.floor((cellsAtOnce * indicators.length) / length));
-  for (let from = 0; from < indicators.length; from += step) {
-    const { rows } = await sql<CurrentRow>`
-      select o.area_id, o.indicator_id, o.sex, o.age, o.period_id, o.release_id, o.value, o.missing,
-        o.count, o.denominator, o.low, o.high
-      from shown_observation o
-      where o.indicator_id = any(${indicators.slice(from, from + step)})
-        and o.period_id = any(${keys})`.execute(db);
-    for (const row of rows) {
-      comparison.show({
-        area: row.area_id,
-        indicator: row.indicator_id,
-        period: row.period_id,
-        sex: row.sex,
-        age: row.age,
-        measured: measuredOf(row),
-      });
-    }
-  }
-}
-
-interface CurrentRow extends FigureRow {
-  readonly area_id: string;
-  readonly indicator_id: string;
-  readonly sex: string;
-  readonly age: string;
+  const row = rows[0];
+  return row && { id: row.id, isShown: row.is_shown };
 }
 
 /** Areas that are loaded: codes by division, and names by id. One statement. */
