@@ -7,7 +7,7 @@ const often = { SAMSYN_KILLS: '200', SAMSYN_CUTS: '20' };
 const short = unitTests('faults', 'database');
 const stage: Stage = {
   ...short,
-  words: [...short.words, 'tests/faults'],
+  words: [...short.words, 'tests/faults', 'src/server/database/distribution'],
   environment: { ...often, ...pick(Object.keys(often)) },
 };
 

@@ -25,7 +25,8 @@ const manners = {
  * Makes a server known to the coordinator, with a role of its own on it; again changes nothing but the address
  * and the password.
  *
- * @throws DomainError `distribution/bad-name`, `distribution/shard-not-empty`, `distribution/extension-missing` with the owner's name
+ * @throws DomainError `distribution/bad-name`, `distribution/shard-not-empty`,
+ *   `distribution/extension-missing` with the owner's name, `database/roles-missing`
  */
 export async function addShard(
   client: PoolClient,
@@ -38,16 +39,15 @@ export async function addShard(
   await refuseInstallation(remote);
   const password = pg.escapeLiteral(rolePassword(secret, shardRole));
   const { rowCount } = await remote.query('select from pg_roles where rolname = $1', [shardRole]);
-  await remote.query(
-    `${rowCount ? 'alter' : 'create'} role ${shardRole} login password ${password};
-     grant usage on schema public to ${shardRole}`,
-  );
-  await client
-    .query('create extension if not exists postgres_fdw')
-    .catch((error: { code?: string }) => {
-      if (error.code !== '42501') throw error;
-      throw new DomainError('distribution/extension-missing', { owner: own.user });
-    });
+  const owner = address.user;
+  await remote
+    .query(
+      `${rowCount ? 'alter' : 'create'} role ${shardRole} login password ${password};
+       grant usage on schema public to ${shardRole}`,
+    )
+    .catch(refusedAs(new DomainError('database/roles-missing', { role: shardRole, owner })));
+  const missing = new DomainError('distribution/extension-missing', { owner: own.user });
+  await client.query('create extension if not exists postgres_fdw').catch(refusedAs(missing));
   const found = await client.query('select from pg_foreign_server where srvname = $1', [name]);
   const place = {
     host: address.host,
@@ -62,11 +62,13 @@ export async function addShard(
     );
     return;
   }
-  await client.query(
-    `create server ${name} foreign data wrapper postgres_fdw options (${listed({ ...place, ...manners })});
-     create user mapping for public server ${name}
-       options (user '${shardRole}', password ${password})`,
-  );
+  await client
+    .query(
+      `create server ${name} foreign data wrapper postgres_fdw options (${listed({ ...place, ...manners })});
+       create user mapping for public server ${name}
+         options (user '${shardRole}', password ${password})`,
+    )
+    .catch(refusedAs(missing));
 }
 
 /** An installation of its own, or the coordinator itself, must never be taken for a shard. */
@@ -76,6 +78,15 @@ async function refuseInstallation(remote: PoolClient): Promise<void> {
   );
   if (rows[0]!.found) throw new DomainError('distribution/shard-not-empty', { table: 'migration' });
 }
+
+const insufficientPrivilege = '42501';
+
+/** Says what a lack of rights means; anything else is thrown on. */
+const refusedAs =
+  (refusal: DomainError) =>
+  (error: { readonly code?: string }): never => {
+    throw error.code === insufficientPrivilege ? refusal : error;
+  };
 
 function listed(options: Readonly<Record<string, string>>, verb = ''): string {
   return Object.entries(options)

@@ -4,13 +4,23 @@ import {
   type ReleaseClient,
   releaseClient,
 } from '../../features/releases/testing/release-client.ts';
-import type { DatabaseAddress } from '../database-address.ts';
-import { choiceOf, type OtherServer, startServer } from '../testing/other-postgres.ts';
+import { openHouseDatabase } from '../../open-house-database.ts';
+import { type DatabaseAddress, readDatabaseUrl } from '../database-address.ts';
+import { migrate } from '../migrate.ts';
+import { ensureRoles } from '../roles.ts';
+import {
+  choiceOf,
+  inDatabase,
+  type OtherServer,
+  ownDatabase,
+  startServer,
+} from '../testing/other-postgres.ts';
 import { signalServer } from '../testing/server-processes.ts';
 import {
   createEmptyDatabase,
   createTestDatabase,
   type TestDatabase,
+  testServer,
 } from '../testing/test-database.ts';
 import { distribute } from './distribute.ts';
 
@@ -131,20 +141,11 @@ test('the public sees what is released and nothing else, and nobody a partition 
   }
 });
 
-test('a shard that is down or silent is told within five seconds, and nothing is half stored', async () => {
+test('a shard that is down is told within five seconds, and nothing is half stored', async () => {
   const stored = async () =>
     (await spread.owner.query('select count(*) as rows from release')).rows[0].rows as number;
   const rowsBefore = await rowsAt(shards[0], north);
   const before = await stored();
-  signalServer(shards[1].data, 'SIGSTOP');
-  // What was asked before is remembered and needs no shard.
-  const silent = await ask(
-    spreadClient,
-    '/api/indicators/population/values?division=deso2025&period=2025',
-  );
-  signalServer(shards[1].data, 'SIGCONT');
-  expect(silent.status).toBe(503);
-  expect(silent.milliseconds).toBeLessThan(5000);
   signalServer(shards[1].data, 'SIGKILL');
   const down = await ask(
     spreadClient,
@@ -163,6 +164,22 @@ test('a shard that is down or silent is told within five seconds, and nothing is
   expect((await spreadClient.load(table('14'), reading)).status).toBe(201);
   expect(await stored()).toBe(before + 1);
 });
+
+// Five seconds is long for an ordinary run; \`npm run test:faults\` waits for it.
+test.skipIf(process.env.SAMSYN_KILLS === undefined)(
+  'a shard that has fallen silent is told within five seconds',
+  async () => {
+    signalServer(shards[1].data, 'SIGSTOP');
+    // What was asked before is remembered and needs no shard.
+    const silent = await ask(
+      spreadClient,
+      '/api/indicators/population/values?division=deso2025&period=2025',
+    );
+    signalServer(shards[1].data, 'SIGCONT');
+    expect(silent.status).toBe(503);
+    expect(silent.milliseconds).toBeLessThan(5000);
+  },
+);
 
 test('rows that a cut-off load left on a shard never show, and are mended away', async () => {
   const shownBefore = await spreadClient.shown('leisure-share');
@@ -210,6 +227,42 @@ test('an installation is no shard, and rows that somebody else left are not drop
     code: 'distribution/shard-not-empty',
     data: { table: 'observation_7' },
   });
+});
+
+test('owners who are no superusers can spread and take back, once the extension is there', async () => {
+  const coordinator = await ownDatabase(shards[0], 'plain');
+  const run = { config: testServer(), query: spread.owner.query.bind(spread.owner) };
+  const address = readDatabaseUrl((await ownDatabase(run, 'plain_shard')).databaseUrl!);
+  const house = await openHouseDatabase(coordinator, async ({ owner }, config) => {
+    await ensureRoles(owner, config);
+    return { migrations: await migrate(owner), files: [] };
+  });
+  await house.database.loads.pool.query(
+    `set transaction read write;
+     insert into observation (area_id, indicator_id, period_id, sex, age, release_id, value)
+     select 'a:' || n, 'i', '2024', 'total', 'total', gen_random_uuid(), n from generate_series(1, 500) as n`,
+  );
+  const held = async () =>
+    (await house.database.app.pool.query('select from observation')).rowCount;
+  const partitions = [...north, ...south];
+  const to = { what: 'to', shard: 'far', address, partitions } as const;
+  await expect(distribute(coordinator, to)).rejects.toMatchObject({
+    code: 'distribution/extension-missing',
+    data: { owner: 'plain' },
+  });
+  await inDatabase(
+    shards[0],
+    'plain',
+    'create extension postgres_fdw; grant usage on foreign data wrapper postgres_fdw to plain',
+  );
+  const { moved } = await distribute(coordinator, to);
+  expect(moved.every(({ rows }) => rows > 20)).toBe(true);
+  expect(await held()).toBe(500);
+  await distribute(coordinator, { what: 'back', address, partitions });
+  expect(await held()).toBe(500);
+  await house.close();
+  await spread.owner.query('drop database plain_shard with (force)');
+  await spread.owner.query('drop role samsyn_shard; drop role plain_shard');
 });
 
 test('a database without a Samsyn has nothing to spread', async () => {

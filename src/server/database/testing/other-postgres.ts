@@ -59,7 +59,7 @@ export async function startServer(binaries: Binaries = locateBinaries()): Promis
  * and `SAMSYN_SECRET` name.
  */
 export async function ownDatabase(
-  { config, query }: OtherServer,
+  { config, query }: Pick<OtherServer, 'config' | 'query'>,
   name: string,
 ): Promise<DatabaseChoice> {
   const password = 'p'.repeat(20);
@@ -74,6 +74,15 @@ export function choiceOf({ address, secret }: DatabaseConfig): DatabaseChoice {
   const { user, password, port, database, host } = address;
   const databaseUrl = `postgres://${user}:${password}@localhost:${port}/${database}?host=${host}`;
   return { dataFolder: '/nowhere', databaseUrl, secret };
+}
+
+/** A statement in one of a server's databases, as the one who owns the whole server. */
+export async function inDatabase(
+  { config }: OtherServer,
+  database: string,
+  statement: string,
+): Promise<void> {
+  await asSuperuser({ ...config.address, database }, statement);
 }
 
 /** A statement as the one who owns the whole server. */
