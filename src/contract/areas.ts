@@ -5,7 +5,7 @@ import { crosswalkMethods } from '#domain/crosswalks/crosswalk.ts';
 import { unrecomputedReasons } from '#domain/crosswalks/recompute-series.ts';
 import { areaEvaluation } from './disadvantage.ts';
 import { dataAge } from './fetches.ts';
-import { bothLanguages, figure, nullableNumber, nullableText, oneOf } from './figures.ts';
+import { bothLanguages, figure, nullableNumber, nullableText, oneOf, saidText } from './figures.ts';
 
 export const areaName = Type.Object({ id: Type.String(), name: Type.String() });
 
@@ -32,6 +32,11 @@ export const division = Type.Object({
   licence: Type.String(),
   source: Type.String(),
   referenceDate: nullableText,
+  /** How a division of a party's own was made, by whom, and the area it covers; null for others. */
+  own: Type.Union([
+    Type.Object({ within: areaName, method: Type.String(), madeBy: Type.String() }),
+    Type.Null(),
+  ]),
   areas: Type.Integer(),
   withGeometry: Type.Integer(),
   /** Per municipality: how many areas of this division are loaded; 0 means none yet. */
@@ -50,6 +55,30 @@ export const division = Type.Object({
   ),
 });
 export type Division = Type.Static<typeof division>;
+/** Egen indelning: what a party says of a division it has made. */
+export const divisionProposal = Type.Object(
+  {
+    /** Two words and a year: `nyko-uppsala2024`. */
+    id: Type.String({ minLength: 6, maxLength: 40 }),
+    name: Type.Object({ sv: saidText(100), en: saidText(100) }),
+    /** Id of the municipality or county it covers. */
+    within: Type.String({ minLength: 4, maxLength: 60 }),
+    /** How it was made, for a reader. */
+    method: saidText(2000),
+    /** The party that made it. */
+    madeBy: saidText(200),
+    source: saidText(300),
+    licence: saidText(200),
+    /** ISO date that the borders refer to. */
+    referenceDate: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+    /** Who enters it, name or role. */
+    author: saidText(200),
+  },
+  { additionalProperties: false },
+);
+export type DivisionProposal = Type.Static<typeof divisionProposal>;
+export const divisionAdded = Type.Object({ division: Type.String() });
+
 export const divisionList = Type.Object({ divisions: Type.Array(division) });
 
 export const areaList = Type.Object({ division, areas: Type.Array(areaSummary) });

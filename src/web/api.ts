@@ -1,5 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { AreaList, AreaProfile, Division, MapData } from '#contract/areas.ts';
+import type { NamePreview, NameResult } from '#contract/area-names.ts';
+import type {
+  AreaList,
+  AreaProfile,
+  Division,
+  DivisionProposal,
+  MapData,
+} from '#contract/areas.ts';
 import type {
   CrosswalkPreview,
   CrosswalkProposal,
@@ -231,11 +238,13 @@ export function askPartyMatch(name: string): Ask<PartyMatch> {
 /** What loading a file would do; nothing is saved. Without a reading one is proposed. */
 export function previewRelease(
   file: File,
-  reading: Partial<TableReading> | undefined,
+  wish: (Partial<TableReading> & { readonly sender?: string }) | undefined,
   signal?: AbortSignal,
 ): Promise<ReleasePreview> {
   const form = new FormData();
-  if (reading !== undefined) form.set('reading', JSON.stringify(reading));
+  const { sender, ...reading } = wish ?? {};
+  if (sender !== undefined) form.set('sender', sender);
+  form.set('reading', JSON.stringify(reading));
   form.set('file', file);
   return sendForm(paths.releasePreview, form, signal);
 }
@@ -266,6 +275,11 @@ export function previewOutlines(
   return sendForm(pathTo(paths.outlinePreview, { division }), form, signal);
 }
 
+/** Adds a division of a party's own. */
+export function addDivision(proposal: DivisionProposal): Promise<{ division: string }> {
+  return sendJson(paths.divisions, proposal);
+}
+
 export function askCrosswalks(): Ask<{ crosswalks: CrosswalkText[] }> {
   return ask(paths.crosswalks);
 }
@@ -292,6 +306,29 @@ export function loadOutlines(
   form.set('statement', JSON.stringify(statement));
   form.set('file', file);
   return sendForm(pathTo(paths.outlines, { division }), form);
+}
+
+/** Asks what a list of names would do. */
+export function previewNames(
+  division: string,
+  file: File,
+  signal?: AbortSignal,
+): Promise<NamePreview> {
+  const form = new FormData();
+  form.set('file', file);
+  return sendForm(pathTo(paths.namePreview, { division }), form, signal);
+}
+
+/** Loads names as they were previewed. */
+export function loadNames(
+  division: string,
+  file: File,
+  statement: OutlineStatement,
+): Promise<NameResult> {
+  const form = new FormData();
+  form.set('statement', JSON.stringify(statement));
+  form.set('file', file);
+  return sendForm(pathTo(paths.names, { division }), form);
 }
 
 /** A release stops showing; nothing is erased. */

@@ -10,12 +10,14 @@ const codeSpellings: Spellings = {
   municipality: ['kommunkod', 'kommunnr', 'knkod', 'municipalitycode'],
   county: ['lanskod', 'lankod', 'lnkod', 'countycode'],
   country: ['landskod', 'landkod', 'countrycode'],
+  own: ['nyko', 'nykokod', 'nykokod6', 'basomrade', 'basomradeskod', 'omrade'],
 };
 const nameSpellings: Spellings = {
   deso: ['regsonamn', 'regsoname'],
   regso: ['regsonamn', 'regsoname', 'namn', 'name'],
   municipality: ['kommunnamn', 'knnamn', 'namn', 'name'],
   county: ['lansnamn', 'lannamn', 'namn', 'name'],
+  own: ['namn', 'name', 'nykonamn', 'omradesnamn', 'basomradesnamn'],
 };
 const anyCode = ['kod', 'code', 'omradeskod', 'areacode'];
 

@@ -1,4 +1,11 @@
-import { type AreaId, areaIdOf, type DivisionId, isCodeOf, parseDivision } from './area.ts';
+import {
+  type AreaId,
+  areaIdOf,
+  type DivisionId,
+  divisionOf,
+  isCodeOf,
+  parseDivision,
+} from './area.ts';
 
 /** A larger area that smaller ones lie in. */
 export interface LargerArea {
@@ -72,4 +79,17 @@ export function placeArea(
     parents: [id, ...parents],
     regso: { id, division: regsoDivision, code: regso, parents },
   };
+}
+
+/**
+ * Placera i en egen indelning: every area lies in the municipality or county that the division covers.
+ *
+ * @example
+ * placeWithin('county:03', new Map([['county:03', { code: '03', name: 'Uppsala län' }]])) // => { unknown: 'country:SE' }
+ */
+export function placeWithin(within: AreaId, larger: ReadonlyMap<AreaId, LargerArea>): Placement {
+  const code = within.slice(within.indexOf(':') + 1);
+  if (!larger.has(within)) return { unknown: within };
+  const above = placeArea(divisionOf(within), code, undefined, larger);
+  return 'parents' in above ? { parents: [within, ...above.parents], regso: undefined } : above;
 }

@@ -1,10 +1,18 @@
 import { isSameGeometry } from '#statistics/spatial/same-geometry.ts';
 import { DomainError } from '../domain-error.ts';
 import { hasControl } from '../releases/check-text.ts';
-import { type AreaId, areaIdOf, type DivisionId, isCodeOf, parseDivision } from './area.ts';
+import {
+  type AreaId,
+  type AreaLevel,
+  areaIdOf,
+  type DivisionId,
+  isCodeOf,
+  levelOf,
+  parseDivision,
+} from './area.ts';
 import type { LoadedArea, NamedOutline } from './area-outline.ts';
 import { nameArea } from './name-area.ts';
-import { type LargerArea, placeArea } from './place-area.ts';
+import { type LargerArea, placeArea, placeWithin } from './place-area.ts';
 
 /** What a file does to an area: it is new, gets a first or another border, only another name or place, or nothing. */
 export const outlineChanges = ['new', 'first-border', 'new-border', 'renamed', 'same'] as const;
@@ -40,6 +48,8 @@ export interface PlanGround {
   readonly loaded: ReadonlyMap<string, LoadedArea>;
   /** Larger areas by id. */
   readonly larger: ReadonlyMap<AreaId, LargerArea>;
+  /** The area that a division of a party's own covers; undefined for others. */
+  readonly within?: AreaId | undefined;
 }
 
 /** Two borders nearer than this many metres everywhere are one, written with other decimals. */
@@ -63,7 +73,10 @@ export function planOutlines(outlines: readonly NamedOutline[], ground: PlanGrou
     if (name !== undefined && !isReadableName(name)) {
       return refuse('area/unreadable-name', { value: name.slice(0, longestName) });
     }
-    const place = placeArea(ground.division, code, outline.regso, larger);
+    const place =
+      ground.within === undefined
+        ? placeArea(ground.division, code, outline.regso, larger)
+        : placeWithin(ground.within, larger);
     if ('unfit' in place) return refuse('area/regso-elsewhere', { value: place.unfit });
     if ('unknown' in place) return refuse('area/unknown-parent', { parent: place.unknown });
     if (place.regso !== undefined) {
@@ -100,10 +113,21 @@ function planArea(
     division,
     code,
     name,
-    municipality: level === 'country' || level === 'county' ? undefined : code.slice(0, 4),
+    municipality: municipalityOf(level, code, parents),
     parents,
     change: changeOf(outline, known, isMoved || known?.name !== name),
   };
+}
+
+/** Undefined above the municipalities, and for a division of a party's own that covers a county. */
+function municipalityOf(
+  level: AreaLevel,
+  code: string,
+  parents: readonly AreaId[],
+): string | undefined {
+  if (level === 'country' || level === 'county') return undefined;
+  if (level !== 'own') return code.slice(0, 4);
+  return parents.find((id) => levelOf(id) === 'municipality')?.split(':')[1];
 }
 
 function changeOf(

@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import * as areaNames from '#contract/area-names.ts';
 import * as areas from '#contract/areas.ts';
 import * as crosswalks from '#contract/crosswalks.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
@@ -20,6 +21,7 @@ export const sharedSchemas = {
   CrosswalkList: crosswalks.crosswalkList,
   CrosswalkPreview: crosswalks.crosswalkPreview,
   CrosswalkResult: crosswalks.crosswalkResult,
+  DivisionAdded: areas.divisionAdded,
   DivisionList: areas.divisionList,
   MapData: areas.mapData,
   FetchOverview: fetches.fetchOverview,
@@ -33,6 +35,8 @@ export const sharedSchemas = {
   IndicatorValues: indicators.indicatorValues,
   Installation: installation,
   LogPage: log.logPage,
+  NamePreview: areaNames.namePreview,
+  NameResult: areaNames.nameResult,
   OutlinePreview: outlines.outlinePreview,
   OutlineResult: outlines.outlineResult,
   PartyList: parties.partyList,

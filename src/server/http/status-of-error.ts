@@ -12,6 +12,7 @@ const statuses: Readonly<Record<string, number>> = {
   'area/no-area-here': 404,
   'area/no-geometry': 404,
   'area/changed-meanwhile': 409,
+  'area/division-exists': 409,
   'crosswalk/changed-meanwhile': 409,
   'release/file-too-large': 413,
   'release/already-withdrawn': 409,

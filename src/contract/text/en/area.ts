@@ -39,6 +39,12 @@ export const area: Translation<typeof sv> = {
     '{file} has {features} features and the limit is {limit}. Load one county at a time.',
   'error.area/made-here':
     'The areas of {division} are put together by Samsyn and have no borders to load. Choose another division.',
+  'error.area/malformed-own-division':
+    'A division of your own cannot be called “{value}”. Write at least two words in small letters a–z with hyphens between and a year last, at most 40 characters, such as nyko-uppsala2024.',
+  'error.area/own-division-elsewhere':
+    'A division of your own lies in a municipality or a county, not in {area}. Choose the municipality or the county.',
+  'error.area/division-exists':
+    'The division {division} already exists. Choose another name, for instance with another year.',
   'error.area/malformed-reading':
     'The reading has the wrong shape in {fields}. It may have codeField, nameField, regsoField and layer; parts left out are proposed.',
   'error.area/malformed-statement':

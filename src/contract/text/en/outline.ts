@@ -53,6 +53,25 @@ export const outline: Translation<typeof sv> = {
   'outline.to-areas': 'To the areas',
   'outline.loads': 'Loaded borders',
   'outline.load-areas': 'Areas',
+  'division.own.title': 'Add a division of your own',
+  'division.own.lead':
+    "A division of your own, such as NYKO, is a municipality's or another party's own areas. It stands by itself: its areas are never ranked together with others.",
+  'division.own.name-sv': 'Name in Swedish',
+  'division.own.name-en': 'Name in English',
+  'division.own.id': 'Short name',
+  'division.own.id-hint':
+    'At least two words in small letters a–z with hyphens between, and a year last: nyko-uppsala2024. Used in addresses and files.',
+  'division.own.within': 'Lies in',
+  'division.own.choose': 'choose municipality or county',
+  'division.own.method': 'How it was made',
+  'division.own.method-hint':
+    'What a reader needs to know: what the borders follow, basis and shortcomings.',
+  'division.own.made-by': 'Made by',
+  'division.own.source': 'Where the borders are found',
+  'division.own.licence': 'Terms for using them',
+  'division.own.author': 'Who adds it',
+  'division.own.add': 'Add the division',
+  'division.own.added': 'The division {division} is added. Load its borders, and it is on the map.',
   'outline.cli.file':
     '{file} ({format}): {features} features in {projection}, code from the field {codeField}, division {division}.',
   'outline.cli.changes':

@@ -49,6 +49,7 @@ export const api = {
   'api.operation.listAreasTable': 'En indelnings områden som CSV eller Excel',
   'api.operation.readMap': 'Kartans gränser som TopoJSON i SWEREF 99 TM',
   'api.operation.readGeojson': 'En indelnings gränser som GeoJSON i WGS 84',
+  'api.operation.addDivision': 'Lägg till en egen indelning, med hur den är gjord',
   'api.operation.listCrosswalks': 'Nycklar mellan indelningar, och hur de är gjorda',
   'api.operation.readCrosswalkTable': 'En nyckels delar som tabell',
   'api.operation.previewCrosswalk':
@@ -56,6 +57,9 @@ export const api = {
   'api.operation.makeCrosswalk': 'Spara en förhandsgranskad nyckel',
   'api.operation.previewOutlines': 'Förhandsgranska gränser ur en fil utan att spara',
   'api.operation.loadOutlines': 'Läs in förhandsgranskade gränser',
+  'api.operation.previewNames':
+    'Förhandsgranska namn på områden i en egen indelning utan att spara',
+  'api.operation.loadNames': 'Läs in förhandsgranskade namn',
   'api.operation.findAreaAt': 'Området på en plats',
   'api.operation.readArea': 'Ett områdes profil: värden, jämförelser, ålder och regeln',
   'api.operation.readAreaTable': 'Områdets profil som CSV, Excel eller JSON-stat',

@@ -36,6 +36,12 @@ export const area = {
     '{file} har {features} objekt och gränsen är {limit}. Läs in ett län i taget.',
   'error.area/made-here':
     'Områdena i {division} sätts samman av Samsyn och har inga gränser att läsa in. Välj en annan indelning.',
+  'error.area/malformed-own-division':
+    'En egen indelning kan inte heta ”{value}”. Skriv minst två ord med små bokstäver a–z, bindestreck emellan, och ett årtal sist, högst 40 tecken, till exempel nyko-uppsala2024.',
+  'error.area/own-division-elsewhere':
+    'En egen indelning ligger i en kommun eller ett län, inte i {area}. Välj kommunen eller länet.',
+  'error.area/division-exists':
+    'Indelningen {division} finns redan. Välj ett annat namn, till exempel med ett annat årtal.',
   'error.area/malformed-reading':
     'Läsanvisningen har fel form i {fields}. Den får ha codeField, nameField, regsoField och layer; delar som utelämnas föreslås.',
   'error.area/malformed-statement':

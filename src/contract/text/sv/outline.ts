@@ -49,6 +49,26 @@ export const outline = {
   'outline.to-areas': 'Till områdena',
   'outline.loads': 'Inlästa gränser',
   'outline.load-areas': 'Områden',
+  'division.own.title': 'Lägg till en egen indelning',
+  'division.own.lead':
+    'En egen indelning, till exempel NYKO, är kommunens eller någon annan parts egna områden. Den står för sig: dess områden rangordnas aldrig tillsammans med andra.',
+  'division.own.name-sv': 'Namn på svenska',
+  'division.own.name-en': 'Namn på engelska',
+  'division.own.id': 'Kortnamn',
+  'division.own.id-hint':
+    'Minst två ord med små bokstäver a–z, bindestreck emellan, och ett årtal sist: nyko-uppsala2024. Används i adresser och filer.',
+  'division.own.within': 'Ligger i',
+  'division.own.choose': 'välj kommun eller län',
+  'division.own.method': 'Så är den gjord',
+  'division.own.method-hint':
+    'Det en läsare behöver veta: vad gränserna följer, underlag och brister.',
+  'division.own.made-by': 'Gjord av',
+  'division.own.source': 'Var gränserna finns',
+  'division.own.licence': 'Villkor för att använda dem',
+  'division.own.author': 'Vem som lägger till den',
+  'division.own.add': 'Lägg till indelningen',
+  'division.own.added':
+    'Indelningen {division} är tillagd. Läs in dess gränser, så finns den på kartan.',
   'outline.cli.file':
     '{file} ({format}): {features} objekt i {projection}, kod ur fältet {codeField}, indelning {division}.',
   'outline.cli.changes':

@@ -256,3 +256,55 @@ test('two loads at once of other borders: one wins, the other is told to preview
   const refused = answers.find((answer) => answer.status === 409);
   expect(refused?.body.code ?? 'area/changed-meanwhile').toBe('area/changed-meanwhile');
 });
+
+test('a division of a party’s own is added with how it was made, gets borders, and is on the map', async () => {
+  const proposal = {
+    id: 'nyko-tierp2024',
+    name: { sv: 'NYKO Tierp', en: 'NYKO Tierp' },
+    within: 'municipality:0360',
+    method: 'Ritad efter skolornas upptagningsområden.',
+    madeBy: 'Tierps kommun',
+    source: 'Kommunens kartportal',
+    licence: 'CC0',
+    referenceDate: '2024-01-01',
+    author: 'Kartograf Ek',
+  };
+  const post = (payload: object) =>
+    client.house.app.inject({
+      method: 'POST',
+      url: '/api/divisions',
+      headers: { host: '127.0.0.1:80' },
+      payload,
+    });
+  expect((await post(proposal)).statusCode).toBe(201);
+  expect((await post(proposal)).json()).toMatchObject({
+    code: 'area/division-exists',
+    status: 409,
+  });
+  const nowhere = await post({ ...proposal, id: 'nyko-heby2024', within: 'municipality:9999' });
+  expect(nowhere.json()).toMatchObject({ code: 'area/unknown-area' });
+
+  const own = client.invented.features.map((feature, i) => ({
+    ...feature,
+    properties: { NYKO: `11${i}`, namn: i === 0 ? 'Norra' : 'Södra' },
+  }));
+  const loaded = await client.load(outlineFile(own), {}, {}, 'nyko-tierp2024');
+  expect(loaded.body).toMatchObject({ created: true, areas: { ...none, new: 2 } });
+  const list = await client.read<AreaList>('/api/divisions/nyko-tierp2024/areas');
+  expect(list.division.own).toEqual({
+    within: { id: 'municipality:0360', name: 'Tierp' },
+    method: proposal.method,
+    madeBy: proposal.madeBy,
+  });
+  expect(
+    list.areas.map(({ id, name, level, parents }) => [id, name, level, parents[0]?.name]),
+  ).toEqual([
+    ['nyko-tierp2024:110', 'Norra', 'own', 'Tierp'],
+    ['nyko-tierp2024:111', 'Södra', 'own', 'Tierp'],
+  ]);
+  const map = await client.read<MapData>('/api/divisions/nyko-tierp2024/map');
+  expect(map.areas).toHaveLength(2);
+  const profile = await client.read<AreaProfile>('/api/areas/nyko-tierp2024:110');
+  expect(profile.neighbours.map((area) => area.name)).toEqual(['Södra']);
+  expect(profile.evaluation).toBeNull();
+});

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
+import { divisionProposal } from '#contract/areas.ts';
 import {
   type OutlineReading,
   type OutlineStatement,
@@ -21,20 +22,31 @@ import {
 } from '../../http/receive-form.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { addDivision } from './add-division.ts';
 import { loadOutlines } from './load-outlines.ts';
 import { type OutlineUpload, previewOutlines } from './preview-outlines.ts';
 
 const params = Type.Object({ division: Type.String({ maxLength: 40 }) });
 const file = Type.String({
   contentMediaType: 'application/octet-stream',
-  description: 'GeoJSON, TopoJSON, GeoPackage or zipped Shapefile in WGS 84 or SWEREF 99, at most 25 MB',
+  description:
+    'GeoJSON, TopoJSON, GeoPackage or zipped Shapefile in WGS 84 or SWEREF 99, at most 25 MB',
 });
 const partialReading = Type.Partial(outlineReading, { additionalProperties: false });
 const reading = Type.Optional(partialReading);
 
-/** Borders in from a file: what it would do, and its load. */
+/** A division of a party's own, and borders in from a file: what it would do, and its load. */
 export const outlineRoutes: Feature = async (app, { database }) => {
   await acceptForms(app);
+
+  const add = describeRoute('addDivision', 'operator', {
+    body: divisionProposal,
+    response: { 201: refTo('DivisionAdded') },
+  });
+  app.post(paths.divisions, { schema: add }, async (request, reply) => {
+    const added = await addDivision(database.app, request.body);
+    return reply.code(201).header('cache-control', 'no-store').send({ division: added });
+  });
 
   const preview = describeRoute('previewOutlines', 'operator', {
     params,

@@ -1,5 +1,5 @@
 import type { OutlineCounts, OutlinePreview, OutlineReading } from '#contract/outlines.ts';
-import { type AreaId, type DivisionId, parseDivision } from '#domain/areas/area.ts';
+import { type AreaId, type DivisionId, parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import type { OutlineChange, PlannedArea } from '#domain/areas/plan-outlines.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
@@ -37,12 +37,20 @@ export async function previewOutlines(
   { division, bytes, fileName, given }: OutlineUpload,
 ): Promise<PreviewedOutlines> {
   // Before the areas: a load in between is then noticed.
-  const state = await selectOutlineState(db, division);
+  const { state, within } = await selectOutlineGround(db, division);
   const [loaded, larger] = await Promise.all([
     selectLoadedAreas(db, division),
     selectLargerAreas(db, division),
   ]);
-  const read = await readOutlineFileApart({ bytes, fileName, division, given, loaded, larger });
+  const read = await readOutlineFileApart({
+    bytes,
+    fileName,
+    division,
+    given,
+    loaded,
+    larger,
+    within,
+  });
   const { areas, regso } = read.plan;
   const preview: OutlinePreview = {
     fileName,
@@ -72,17 +80,27 @@ export async function previewOutlines(
 }
 
 /**
- * What the borders of a division are made from, as a text that changes with them. One statement.
+ * What the borders of a division are made from, as a text that changes with them, and the area that a
+ * division of a party's own covers. One statement.
  *
  * @throws DomainError `area/unknown-division`, `area/made-here`
  */
-export async function selectOutlineState(db: ReadHandle, division: DivisionId): Promise<string> {
+export async function selectOutlineGround(
+  db: ReadHandle,
+  division: DivisionId,
+): Promise<{ readonly state: string; readonly within: AreaId | undefined }> {
   const found = (await selectDrawnDivisions(db)).find((one) => one.id === division);
   if (found === undefined) throw new DomainError('area/unknown-division', { division });
   if (parseDivision(division).level === 'composite') {
     throw new DomainError('area/made-here', { division });
   }
-  return found.state;
+  const within = found.within === null ? undefined : parseAreaId(found.within);
+  return { state: found.state, within };
+}
+
+/** Only the state of `selectOutlineGround`. */
+export async function selectOutlineState(db: ReadHandle, division: DivisionId): Promise<string> {
+  return (await selectOutlineGround(db, division)).state;
 }
 
 const nameOfCount: Readonly<Record<OutlineChange, keyof OutlineCounts>> = {

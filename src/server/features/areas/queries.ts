@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { AreaId } from '#domain/areas/area.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { sourceAges } from '../fetches/select-source-ages.ts';
 import type { FigureRow } from '../indicators/figure-rows.ts';
@@ -13,7 +14,9 @@ export async function selectDivisions(
 ): Promise<readonly DivisionListRow[]> {
   const { rows } = await sql<DivisionListRow>`
     select d.id, d.level, d.vintage, d.name_sv, d.name_en, d.publisher, d.licence, d.source,
-      d.reference_date, count(a.id) as areas, count(g.area_id) as with_geometry,
+      d.reference_date, (select jsonb_build_object('within', jsonb_build_object('id', w.id, 'name', w.name),
+        'method', d.method_note, 'madeBy', d.made_by) from area w where w.id = d.within_area_id) as own,
+      count(a.id) as areas, count(g.area_id) as with_geometry,
       case when d.level in ('regso', 'deso') then (
         select coalesce(jsonb_agg(jsonb_build_object('municipality', m.id, 'name', m.name, 'areas',
           (select count(*) from area i where i.division_id = d.id and i.municipality_code = m.code))
@@ -179,15 +182,32 @@ export async function selectShapes(db: ReadHandle, division: string): Promise<re
   return rows;
 }
 
+/** A division, whether it has borders, and the state of the reference data. */
+export interface DrawnDivision {
+  readonly id: string;
+  readonly drawn: boolean;
+  readonly state: string;
+  /** The area that a division of a party's own covers. */
+  readonly within: string | null;
+}
+
 /** Which divisions exist, and which of them have borders, finest first. One statement. */
-export async function selectDrawnDivisions(
-  db: ReadHandle,
-): Promise<readonly { readonly id: string; readonly drawn: boolean; readonly state: string }[]> {
-  const { rows } = await sql<{ id: string; drawn: boolean; state: string }>`
-    select d.id, ${referenceState} as state, exists (select from area a
+export async function selectDrawnDivisions(db: ReadHandle): Promise<readonly DrawnDivision[]> {
+  const { rows } = await sql<DrawnDivision>`
+    select d.id, d.within_area_id as within, ${referenceState} as state, exists (select from area a
       join area_geometry g on g.area_id = a.id where a.division_id = d.id) as drawn
     from division d
     order by array_position(array['deso', 'regso', 'municipality', 'county', 'country', 'own', 'composite'],
       d.level), d.vintage desc nulls last`.execute(db);
   return rows;
+}
+
+/** What a division's areas are called, by code. One statement. */
+export async function selectNamesOf(
+  db: ReadHandle,
+  division: string,
+): Promise<ReadonlyMap<string, { readonly id: AreaId; readonly name: string }>> {
+  const { rows } = await sql<{ id: AreaId; code: string; name: string }>`
+    select id, code, name from area where division_id = ${division}`.execute(db);
+  return new Map(rows.map(({ id, code, name }) => [code, { id, name }]));
 }

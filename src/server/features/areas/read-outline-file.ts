@@ -30,6 +30,8 @@ export interface OutlineFileToRead {
   readonly loaded: readonly LoadedArea[];
   /** Larger areas by id. */
   readonly larger: ReadonlyMap<AreaId, LargerArea>;
+  /** The area that a division of a party's own covers. */
+  readonly within?: AreaId | undefined;
 }
 
 /** What a file holds, what it would do, and what is wrong with it. */
@@ -137,7 +139,13 @@ function layOut(
     knownCodes: new Set(byCode.keys()),
     unknownCodes: 'new',
   });
-  const ground = { file: fileName, division, loaded: byCode, larger: file.larger };
+  const ground = {
+    file: fileName,
+    division,
+    loaded: byCode,
+    larger: file.larger,
+    within: file.within,
+  };
   const plan = planOutlines(metres, ground);
   const ofCodes = [...codeRefusals, ...plan.refusals];
   const inFile = new Set(labels.map((label) => label.code));

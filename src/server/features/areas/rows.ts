@@ -29,6 +29,7 @@ export interface DivisionListRow {
   readonly licence: string;
   readonly source: string;
   readonly reference_date: string | null;
+  readonly own: Division['own'];
   readonly areas: number;
   readonly with_geometry: number;
   readonly coverage: Division['coverage'];
@@ -84,6 +85,7 @@ export function divisionOfRow(row: DivisionListRow): Division {
     licence: row.licence,
     source: row.source,
     referenceDate: row.reference_date,
+    own: row.own,
     areas: row.areas,
     withGeometry: row.with_geometry,
     coverage: row.coverage,

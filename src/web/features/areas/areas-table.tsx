@@ -3,12 +3,14 @@ import { type ReactNode, useState } from 'react';
 import type { AreaSummary, Division } from '#contract/areas.ts';
 import { paths } from '#contract/paths.ts';
 import { askAreas } from '../../api.ts';
+import { Disclosure } from '../../design/disclosure.tsx';
 import { SortedTable } from '../../design/sorted-table.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { NameForm } from './name-form.tsx';
 
 /** The areas of a division with their codes, to search in. */
 export function AreasTable({ division }: { readonly division: Division }): ReactNode {
@@ -21,6 +23,11 @@ export function AreasTable({ division }: { readonly division: Division }): React
         parts={{ division: division.id }}
         what={say('division.list', { division: division.name[language] })}
       />
+      {division.level === 'own' ? (
+        <Disclosure summary={say('names.title')}>
+          <NameForm key={division.id} division={division} />
+        </Disclosure>
+      ) : null}
       <Answered ask={askAreas(division.id)}>{({ areas }) => <Areas areas={areas} />}</Answered>
     </section>
   );

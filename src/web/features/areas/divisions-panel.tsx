@@ -13,6 +13,7 @@ import { CrosswalkForm } from '../crosswalks/crosswalk-form.tsx';
 import { CrosswalksPanel, makingCrosswalk } from '../crosswalks/crosswalks-panel.tsx';
 import styles from '../data/data.module.css';
 import { AreasTable } from './areas-table.tsx';
+import { addingDivision, DivisionForm } from './division-form.tsx';
 import { geodataLayer } from './geodata-address.ts';
 import { OutlineForm } from './outline-form.tsx';
 import { OutlineLoads } from './outline-loads.tsx';
@@ -53,7 +54,12 @@ export function DivisionsPanel(): ReactNode {
                 }
               />
             </div>
-            {gor === makingCrosswalk ? (
+            {gor === addingDivision ? (
+              <>
+                <ToLoading division={chosen} isThere />
+                <DivisionForm divisions={divisions} />
+              </>
+            ) : gor === makingCrosswalk ? (
               <>
                 <ToLoading division={chosen} isThere />
                 <CrosswalkForm key={chosen.id} division={chosen} divisions={divisions} />
@@ -107,6 +113,22 @@ function ToLoading({ division, isThere = false }: ToLoadingProps): ReactNode {
   );
 }
 
+/** The way to adding a division of one's own. */
+function ToAdding(): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <p className={styles.links}>
+      <Link
+        to="/data/$section"
+        params={{ section: 'omraden' }}
+        search={(before: object) => ({ ...before, gor: addingDivision })}
+      >
+        {say('division.own.title')}
+      </Link>
+    </p>
+  );
+}
+
 function DivisionFacts({ division }: { readonly division: Division }): ReactNode {
   const speech = useSpeech();
   const { say } = speech;
@@ -123,6 +145,12 @@ function DivisionFacts({ division }: { readonly division: Division }): ReactNode
               : speech.date(division.referenceDate),
           ],
           [say('division.publisher'), division.publisher],
+          ...(division.own === null
+            ? []
+            : [
+                [say('division.own.within'), division.own.within.name] as const,
+                [say('division.own.method'), division.own.method] as const,
+              ]),
           [say('data.source'), division.source],
           [say('division.licence'), division.licence],
         ]}
@@ -135,6 +163,7 @@ function DivisionFacts({ division }: { readonly division: Division }): ReactNode
         </p>
       )}
       {division.level === 'composite' ? null : <ToLoading division={division} />}
+      <ToAdding />
       <OutlineLoads division={division} />
     </section>
   );

@@ -11,6 +11,8 @@ export interface OutlineStatementFormProps {
   readonly fileName: string;
   readonly isLoading: boolean;
   readonly onSubmit: (statement: Omit<OutlineStatement, 'fileHash'>) => void;
+  /** What is asked about where it is from, when it is not borders. */
+  readonly source?: { readonly label: string; readonly hint: string };
 }
 
 /** Who loads, and where the borders were fetched. */
@@ -40,8 +42,8 @@ export function OutlineStatementForm(props: OutlineStatementFormProps): ReactNod
         autoComplete="name"
       />
       <TextField
-        label={say('outline.source')}
-        hint={say('outline.source-hint')}
+        label={props.source?.label ?? say('outline.source')}
+        hint={props.source?.hint ?? say('outline.source-hint')}
         value={source}
         onChange={setSource}
         error={errorOf(source)}

@@ -14,6 +14,7 @@ import styles from './map-page.module.css';
 import type { MapSearch } from './map-search.ts';
 import { MapStage } from './map-stage.tsx';
 import { MapTable } from './map-table.tsx';
+import { OwnDivisionNotice } from './own-division-notice.tsx';
 import { prepareMapContent, useMapContent } from './use-map-content.ts';
 import { useMapSearch } from './use-map-search.ts';
 
@@ -81,6 +82,7 @@ export function MapPage(): ReactNode {
             <MapTable content={content} rows={rows} search={search} change={change} />
           )}
           <GapNotice division={content.division} />
+          <OwnDivisionNotice division={content.division} />
         </div>
       </div>
     </div>

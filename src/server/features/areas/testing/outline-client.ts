@@ -23,6 +23,7 @@ export interface OutlineClient {
     file: TestFile,
     reading?: object,
     statement?: object,
+    division?: string,
   ) => Promise<Answer<OutlineResult & Refusal>>;
   readonly read: <Body>(url: string) => Promise<Body>;
   /** Everything stored about areas and their borders, as one digest. */
@@ -47,10 +48,10 @@ export async function outlineClient(): Promise<OutlineClient> {
     read,
     preview: (file, reading = {}, division = 'deso2025') =>
       send(`/api/divisions/${division}/outlines/preview`, file, { reading }),
-    load: (file, reading = {}, said = {}) => {
+    load: (file, reading = {}, said = {}, division = 'deso2025') => {
       const fileHash = createHash('sha256').update(file).digest('hex');
       const statement = { author: 'Kartograf Ek', source: 'invented', fileHash, ...said };
-      return send('/api/divisions/deso2025/outlines', file, { reading, statement });
+      return send(`/api/divisions/${division}/outlines`, file, { reading, statement });
     },
     digest: async () => {
       const { rows } = await house.database.owner.query<{ digest: string }>(
