@@ -12,6 +12,8 @@ export const paths = {
   divisionGeojson: '/api/divisions/:division/areas.geojson',
   outlinePreview: '/api/divisions/:division/outlines/preview',
   outlines: '/api/divisions/:division/outlines',
+  namePreview: '/api/divisions/:division/names/preview',
+  names: '/api/divisions/:division/names',
   crosswalks: '/api/crosswalks',
   crosswalkPreview: '/api/crosswalks/preview',
   crosswalkTable: '/api/crosswalks/:crosswalk/parts.:ending',

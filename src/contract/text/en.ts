@@ -12,6 +12,7 @@ import { installation } from './en/installation.ts';
 import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
+import { names } from './en/names.ts';
 import { outline } from './en/outline.ts';
 import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
@@ -43,6 +44,7 @@ export const en: Translation<typeof sv> = {
   ...load,
   ...crosswalk,
   ...data,
+  ...names,
   ...outline,
   ...printed,
   ...profile,

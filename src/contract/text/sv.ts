@@ -12,6 +12,7 @@ import { installation } from './sv/installation.ts';
 import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
+import { names } from './sv/names.ts';
 import { outline } from './sv/outline.ts';
 import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
@@ -41,6 +42,7 @@ export const sv = {
   ...load,
   ...crosswalk,
   ...data,
+  ...names,
   ...outline,
   ...printed,
   ...profile,

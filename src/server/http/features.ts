@@ -1,3 +1,4 @@
+import { nameRoutes } from '../features/areas/name-routes.ts';
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
 import { crosswalkRoutes } from '../features/crosswalks/routes.ts';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   installationRoutes,
   areaRoutes,
   outlineRoutes,
+  nameRoutes,
   crosswalkRoutes,
   indicatorRoutes,
   partyRoutes,
