@@ -31,6 +31,7 @@ export function describePreview(speech: Speech, preview: ReleasePreview): readon
       division: reading.division,
       areaColumn: reading.areaColumn,
     }),
+    ...sayLikeBefore(speech, preview),
     speech.say('release.load.areas', {
       matched: count(preview.matchedAreas),
       without: count(preview.areasWithoutRow),
@@ -77,4 +78,12 @@ export function describePreview(speech: Speech, preview: ReleasePreview): readon
       ? [speech.say('release.load.more-errors', { count: count(preview.errorCount - mostLines) })]
       : []),
   ];
+}
+
+/** That the file is read as the sender's last one, or is like it. */
+function sayLikeBefore(speech: Speech, { likeBefore }: ReleasePreview): readonly string[] {
+  if (likeBefore === null) return [];
+  const { publisher, fileName: file, loadedAt, asBefore } = likeBefore;
+  const values = { publisher, file, date: speech.date(loadedAt) };
+  return [speech.say(asBefore ? 'load.as-before' : 'load.like-before', values)];
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { speak } from '#contract/text/format.ts';
 import { createTestDatabase, type TestDatabase } from '#server/database/testing/test-database.ts';
 import { addInventedCounty } from '#server/features/releases/testing/invented-county.ts';
+import { makeWorkbook } from '#server/features/releases/testing/make-workbook.ts';
 import {
   type ReleaseClient,
   releaseClient,
@@ -80,6 +81,27 @@ test('with --yes the file is loaded, and once only', async () => {
   ]);
   await load(swedish, environment, words);
   expect(said.at(-1)).toMatch(/^Inget ändrades: utgåvan/);
+});
+
+test('a sheet of a workbook is pointed out, and the next file is read as the last one', async () => {
+  const rows = (code: string) => [
+    ['deso', 'resultat'],
+    [code, 3.5],
+  ];
+  const book = makeWorkbook([
+    { name: 'Ett', rows: rows('9901A0010') },
+    { name: 'Två', rows: rows('9901C0012') },
+  ]);
+  const path = join(folder, 'bok.xlsx');
+  writeFileSync(path, book);
+  const words = [path, '--yes', '--sheet', 'Två', ...statement];
+  await load(swedish, environment, [...words, '--indicator', 'leisure-share', '--period', '2021']);
+  expect(said).toContainEqual(expect.stringContaining('Excel (.xlsx), Två, decimaltecken'));
+  await load(swedish, environment, [path, '--preview', '--period', '2020']);
+  expect(said).toContainEqual(
+    expect.stringMatching(/^Läst som förra filen från Invented office \(bok\.xlsx\), inläst /),
+  );
+  expect(said).toContain('Indikatorer: leisure-share. Perioder: 2020.');
 });
 
 test('a file with errors is printed with each of them and not loaded', async () => {

@@ -11,7 +11,7 @@ import { findServer } from '../running-server.ts';
 
 const texts = ['author', 'publisher', 'table', 'licence', 'note', 'publish-at', 'reading'] as const;
 /** Parts of the reading that most files need said. */
-const readingTexts = ['indicator', 'period', 'division', 'unit'] as const;
+const readingTexts = ['indicator', 'period', 'division', 'unit', 'sheet'] as const;
 type Option = (typeof texts)[number] | (typeof readingTexts)[number];
 
 /**

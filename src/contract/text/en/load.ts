@@ -4,13 +4,13 @@ import type { load as sv } from '../sv/load.ts';
 export const load: Translation<typeof sv> = {
   'load.title': 'Load',
   'load.lead':
-    'Load a table from a CSV file. You see everything that will happen before anything is saved.',
+    'Load a table from a file: CSV, Excel, JSON-stat 2 or PX. You see everything that will happen before anything is saved.',
   'load.step-file': '1. File',
   'load.step-preview': '2. Preview',
   'load.step-load': '3. Load',
   'load.file': 'File with values',
   'load.file-hint':
-    'CSV with heads in the first row. Long or wide, decimal comma or point, UTF-8 or windows-1252. Choose a file or drop it here.',
+    'CSV, Excel (.xlsx), JSON-stat 2 or PX, at most 25 MB. One row of heads, long or wide; text above and below the table is passed. Choose a file or drop it here.',
   'load.file-chosen': '{name}, {size} kB',
   'load.previewing': 'Looking through {file}. Nothing is saved.',
   'load.cancel': 'Cancel',
@@ -23,6 +23,21 @@ export const load: Translation<typeof sv> = {
     'Exactly these values are already in the release {release}. Loading again changes nothing.',
   'load.reading-title': 'How the file is read',
   'load.again': 'Preview again',
+  'load.format': 'Format',
+  'load.sheet': 'Sheet of the workbook',
+  'load.sheet-instead': 'Read another sheet',
+  'load.sheet-none': 'choose a sheet',
+  'load.head-row': 'The heads are in row',
+  'load.head-row-hint': 'The number of the row in the file.',
+  'load.head-row-again': 'Read with those heads',
+  'load.as-before':
+    'Read as the last file from {publisher} ({file}), loaded {date}. Everything can be changed below.',
+  'load.like-before':
+    'The file is like the last one from {publisher} ({file}), loaded {date}, but is read in another way.',
+  'load.forget-before': 'Read without regard to the last file',
+  'load.indicator-text': '“{text}” means',
+  'load.indicator-text-unknown': 'not chosen yet',
+  'load.denominator-column': 'Column with denominator or number of respondents',
   'load.layout': 'Layout',
   'load.layout.long': 'long: one value a row',
   'load.layout.wide': 'wide: one area a row',

@@ -161,7 +161,7 @@ export const release: Translation<typeof sv> = {
   'error.release/already-withdrawn':
     'The release {release} has been withdrawn already. Reload the page to see by whom and why.',
   'error.release/command-arguments':
-    'The command {command} could not be understood at “{word}”. Write samsyn load FILE --preview, or samsyn load FILE --yes --author NAME --publisher PUBLISHER [--table TABLE] [--licence LICENCE] [--note TEXT] [--publish-at MOMENT] [--reading FILE.json].',
+    'The command {command} could not be understood at “{word}”. Write samsyn load FILE --preview, or samsyn load FILE --yes --author NAME --publisher PUBLISHER [--table TABLE] [--licence LICENCE] [--note TEXT] [--publish-at MOMENT] [--sheet SHEET] [--reading FILE.json].',
   'error.release/no-running-server':
     'Samsyn is not running, or does not answer. Start it with npm start in another window and try again.',
   'error.release/server-refused': '{detail}',

@@ -2,13 +2,13 @@
 export const load = {
   'load.title': 'Läs in',
   'load.lead':
-    'Läs in en tabell från en CSV-fil. Du ser allt som kommer att hända innan något sparas.',
+    'Läs in en tabell från en fil: CSV, Excel, JSON-stat 2 eller PX. Du ser allt som kommer att hända innan något sparas.',
   'load.step-file': '1. Fil',
   'load.step-preview': '2. Förhandsgranska',
   'load.step-load': '3. Läs in',
   'load.file': 'Fil med värden',
   'load.file-hint':
-    'CSV med rubriker på första raden. Långt eller brett, decimalkomma eller punkt, UTF-8 eller windows-1252. Välj en fil eller släpp den här.',
+    'CSV, Excel (.xlsx), JSON-stat 2 eller PX, högst 25 MB. En rad rubriker, långt eller brett; text över och under tabellen läses förbi. Välj en fil eller släpp den här.',
   'load.file-chosen': '{name}, {size} kB',
   'load.previewing': 'Granskar {file}. Inget sparas.',
   'load.cancel': 'Avbryt',
@@ -21,6 +21,21 @@ export const load = {
     'Exakt dessa värden finns redan i utgåvan {release}. En ny inläsning ändrar inget.',
   'load.reading-title': 'Så tolkas filen',
   'load.again': 'Granska igen',
+  'load.format': 'Format',
+  'load.sheet': 'Blad i arbetsboken',
+  'load.sheet-instead': 'Läs ett annat blad',
+  'load.sheet-none': 'välj blad',
+  'load.head-row': 'Rubrikerna står på rad',
+  'load.head-row-hint': 'Radens nummer i filen.',
+  'load.head-row-again': 'Läs med de rubrikerna',
+  'load.as-before':
+    'Läst som förra filen från {publisher} ({file}), inläst {date}. Allt kan ändras nedan.',
+  'load.like-before':
+    'Filen liknar den förra från {publisher} ({file}), inläst {date}, men läses på ett annat sätt.',
+  'load.forget-before': 'Läs utan att se till förra filen',
+  'load.indicator-text': '”{text}” betyder',
+  'load.indicator-text-unknown': 'inte valt än',
+  'load.denominator-column': 'Kolumn med nämnare eller antal svarande',
   'load.layout': 'Uppställning',
   'load.layout.long': 'lång: ett värde per rad',
   'load.layout.wide': 'bred: ett område per rad',

@@ -163,7 +163,7 @@ export const release = {
   'error.release/already-withdrawn':
     'Utgåvan {release} är redan tillbakadragen. Läs om sidan för att se av vem och varför.',
   'error.release/command-arguments':
-    'Kommandot {command} kunde inte förstås vid ”{word}”. Skriv samsyn load FIL --preview, eller samsyn load FIL --yes --author NAMN --publisher UTGIVARE [--table TABELL] [--licence LICENS] [--note TEXT] [--publish-at TIDPUNKT] [--reading FIL.json].',
+    'Kommandot {command} kunde inte förstås vid ”{word}”. Skriv samsyn load FIL --preview, eller samsyn load FIL --yes --author NAMN --publisher UTGIVARE [--table TABELL] [--licence LICENS] [--note TEXT] [--publish-at TIDPUNKT] [--sheet BLAD] [--reading FIL.json].',
   'error.release/no-running-server':
     'Samsyn är inte igång, eller svarar inte. Starta med npm start i ett annat fönster och försök igen.',
   'error.release/server-refused': '{detail}',

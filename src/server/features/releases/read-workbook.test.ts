@@ -14,13 +14,13 @@ const read = (sheets: MadeSheet | readonly MadeSheet[], given = {}) =>
 const cellsOf = (sheets: MadeSheet | readonly MadeSheet[], given = {}) =>
   read(sheets, given).table.rows.map((row) => row.cells);
 
-/** The code of the refusal with its data but the file. */
+/** The code of the refusal with its data but the file and the names of its sheets. */
 function refusalOf(sheets: MadeSheet | readonly MadeSheet[], given = {}): unknown {
   try {
     read(sheets, given);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const { file: _, ...data } = error.data;
+    const { file: _file, sheets: _sheets, ...data } = error.data;
     return [error.code, data];
   }
   return 'read';
@@ -179,7 +179,7 @@ test('of two sheets with the same heads the first is read and the other named, u
   ]);
   expect(refusalOf([first, second], { sheet: '2022' })).toEqual([
     'workbook/unknown-sheet',
-    { sheet: '2022', sheets: ['2023', '2024'] },
+    { sheet: '2022' },
   ]);
 });
 

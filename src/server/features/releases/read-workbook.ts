@@ -13,8 +13,14 @@ import { type Archive, openArchive } from '../../archives/read-archive.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { fillMerged } from './fill-merged.ts';
 import { readHeads } from './read-heads.ts';
-import { type SheetCell, type SheetContents, type SheetRow, takeSheet } from './read-sheet.ts';
-import { readParts, scanPart } from './read-workbook-parts.ts';
+import {
+  type SheetCell,
+  type SheetContents,
+  type SheetRow,
+  takeSheet,
+  type WorkbookParts,
+} from './read-sheet.ts';
+import { readParts, type SheetPart, scanPart } from './read-workbook-parts.ts';
 import type { TableFile } from './table-file.ts';
 import { tableLimits } from './table-limits.ts';
 
@@ -34,6 +40,23 @@ export function readWorkbook(
   const archive = openArchive(bytes, file);
   refuseOthers(archive, file);
   const { parts, sheets } = readParts(archive, file);
+  try {
+    return readSheets(archive, parts, sheets, given);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    // Another sheet may be the one that is meant.
+    const names = sheets.map((sheet) => sheet.name).slice(0, mostNamed);
+    throw new DomainError(error.code, { sheets: names, ...error.data });
+  }
+}
+
+function readSheets(
+  archive: Archive,
+  parts: WorkbookParts,
+  sheets: readonly SheetPart[],
+  given: Partial<TableReading>,
+): TableFile {
+  const { file } = parts;
   const { sheet, warnings } = chooseSheet(archive, parts, sheets, given.sheet);
   const { handler, contents } = takeSheet(parts);
   scanPart(archive, file, sheet.entry, handler);
@@ -63,6 +86,9 @@ export function readWorkbook(
     warnings: [...warnings, ...notes.warnings, ...remarkContents(contents, ranges)],
   };
 }
+
+/** Names of sheets told with a refusal. */
+const mostNamed = 50;
 
 /** A packed file that is something else, by the names of what is in it. */
 function refuseOthers({ names }: Archive, file: string): void {

@@ -17,6 +17,8 @@ export interface LoadStepsPanelProps<Preview extends AnyPreview, Statement, Resu
   /** Who and from where, when the preview has nothing against it. */
   readonly statement: (preview: Preview) => ReactNode;
   readonly result: (result: Result) => ReactNode;
+  /** What else can be done about a file that was refused. */
+  readonly refused?: (error: unknown) => ReactNode;
 }
 
 /** File, preview, load: three steps on one page, and nothing is saved before the last. */
@@ -54,6 +56,7 @@ export function LoadStepsPanel<Preview extends AnyPreview, Statement, Result>(
           />
         ) : null}
         {load.error ? <ProblemNotice error={load.error} /> : null}
+        {load.error ? props.refused?.(load.error) : null}
       </div>
       <div className={styles.step} data-waiting={preview === undefined || undefined}>
         <h2 ref={previewed} tabIndex={-1}>

@@ -10,11 +10,14 @@ export interface AnyPreview {
   readonly canLoad: boolean;
 }
 
+/** A reading as somebody wishes it, in part or whole; of a table also whose earlier files to read like. */
+type Wish<Preview extends AnyPreview> = Partial<Preview['reading']> & { readonly sender?: string };
+
 /** How a kind of file is previewed, and loaded as it was previewed. */
 export interface LoadKind<Preview extends AnyPreview, Statement, Result> {
   readonly preview: (
     file: File,
-    reading: Preview['reading'] | undefined,
+    reading: Wish<Preview> | undefined,
     signal: AbortSignal,
   ) => Promise<Preview>;
   readonly load: (
@@ -37,7 +40,7 @@ export interface LoadSteps<Preview extends AnyPreview, Statement, Result> {
   /** Takes a file and asks what loading it would do. */
   readonly choose: (file: File | undefined) => void;
   /** Asks again with another reading. */
-  readonly readAs: (reading: Preview['reading']) => void;
+  readonly readAs: (reading: Wish<Preview>) => void;
   readonly cancel: () => void;
   readonly submit: (statement: Statement) => void;
   readonly startOver: () => void;
@@ -51,13 +54,7 @@ export function useLoadSteps<Preview extends AnyPreview, Statement extends objec
   const [round, setRound] = useState(0);
   const stop = useRef<AbortController>(undefined);
   const previewing = useMutation({
-    mutationFn: ({
-      chosen,
-      reading,
-    }: {
-      chosen: File;
-      reading: Preview['reading'] | undefined;
-    }) => {
+    mutationFn: ({ chosen, reading }: { chosen: File; reading: Wish<Preview> | undefined }) => {
       stop.current?.abort();
       stop.current = new AbortController();
       return kind.preview(chosen, reading, stop.current.signal);

@@ -11,12 +11,17 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { RemarksList } from '../data/remarks-list.tsx';
 import { ChangesTable } from './changes-table.tsx';
+import { LikeBeforeNotice } from './like-before-notice.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import { SheetFields } from './sheet-fields.tsx';
 
 export interface PreviewPanelProps {
   readonly preview: ReleasePreview;
-  readonly onReadAs: (reading: TableReading) => void;
+  readonly onReadAs: (reading: ReadingWish) => void;
 }
+
+/** A reading in part or whole, and whose earlier files to read like; nobody's when empty. */
+export type ReadingWish = Partial<TableReading> & { readonly sender?: string };
 
 /** Förhandsgranska: everything a load would do, refusals first. */
 export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNode {
@@ -34,6 +39,10 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
   return (
     <>
       <Verdict preview={preview} />
+      <LikeBeforeNotice
+        likeBefore={preview.likeBefore}
+        onForget={() => onReadAs({ ...formOf(preview.reading), sender: '' })}
+      />
       {preview.errors.length === 0 ? null : (
         <RemarksList
           title={say('load.errors')}
@@ -54,10 +63,21 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
       )}
       <ChangesTable changes={preview.changes} nameOf={nameOf} />
       <h3>{say('load.reading-title')}</h3>
+      <SheetFields
+        sheets={preview.sheets}
+        sheet={preview.reading.sheet}
+        headRow={preview.reading.headRow}
+        onReadAs={onReadAs}
+      />
       <ReadingForm preview={preview} onReadAs={onReadAs} />
       <Sample preview={preview} />
     </>
   );
+}
+
+/** The sheet and row that are read, for asking anew about the rest. */
+function formOf({ sheet, headRow }: TableReading): ReadingWish {
+  return { ...(sheet === null ? {} : { sheet }), ...(headRow === null ? {} : { headRow }) };
 }
 
 function Verdict({ preview }: { readonly preview: ReleasePreview }): ReactNode {
@@ -99,6 +119,7 @@ function PreviewFacts({ preview, nameOf }: PreviewFactsProps): ReactNode {
   return (
     <Facts
       facts={[
+        [say('load.format'), say(`workbook.format.${preview.reading.format}`)],
         [say('load.rows'), count(preview.rows)],
         [say('load.values'), count(preview.values)],
         [

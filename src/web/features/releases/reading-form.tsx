@@ -7,6 +7,7 @@ import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { IndicatorTextFields } from './indicator-text-fields.tsx';
 import { WideColumnFields } from './wide-column-fields.tsx';
 
 export interface ReadingFormProps {
@@ -16,11 +17,17 @@ export interface ReadingFormProps {
 
 const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
 const decimals = { ',': 'comma', '.': 'point' } as const;
-const columnParts = ['indicatorColumn', 'periodColumn', 'valueColumn'] as const;
+const columnParts = [
+  'indicatorColumn',
+  'periodColumn',
+  'valueColumn',
+  'denominatorColumn',
+] as const;
 const columnLabels = {
   indicatorColumn: 'load.indicator-column',
   periodColumn: 'load.period-column',
   valueColumn: 'load.value-column',
+  denominatorColumn: 'load.denominator-column',
 } as const;
 
 /** How the file is read, as proposed; every part can be changed and the file previewed again. */
@@ -128,7 +135,14 @@ export function ReadingForm({ preview, onReadAs }: ReadingFormProps): ReactNode 
           measures={measures}
           onChange={(columns) => change({ columns: [...columns] })}
         />
-      ) : null}
+      ) : (
+        <IndicatorTextFields
+          texts={preview.indicatorTexts}
+          told={reading.indicatorTexts}
+          measures={measures}
+          onChange={(told) => change({ indicatorTexts: [...told] })}
+        />
+      )}
       <div>
         <Button type="submit">{say('load.again')}</Button>
       </div>

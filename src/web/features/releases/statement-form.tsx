@@ -9,16 +9,19 @@ import styles from '../data/data.module.css';
 
 export interface StatementFormProps {
   readonly fileName: string;
+  /** Whose earlier file this one is like; a proposal. */
+  readonly publisher: string;
   readonly isLoading: boolean;
   readonly onSubmit: (statement: Omit<ReleaseStatement, 'fileHash'>) => void;
 }
 
 /** Who loads, from where the figures come, and from when they show. */
-export function StatementForm({ fileName, isLoading, onSubmit }: StatementFormProps): ReactNode {
+export function StatementForm(props: StatementFormProps): ReactNode {
+  const { fileName, isLoading, onSubmit } = props;
   const { say } = useSpeech();
   const [values, setValues] = useState({
     author: '',
-    publisher: '',
+    publisher: props.publisher,
     table: '',
     licence: '',
     note: '',
