@@ -1,6 +1,7 @@
 /**
  * A point inside some closed rings of edges: the middle of their widest stretch on a level line
- * through the tallest strip without a vertex; undefined when they enclose nothing.
+ * through the tallest strip without a vertex that has some of them in it; undefined when they enclose
+ * nothing. Between parts that lie apart the tallest strip is empty.
  *
  * @param edges four numbers an edge: x, y, x, y.
  *
@@ -13,13 +14,21 @@ export function innerPoint(edges: ArrayLike<number>): readonly [number, number] 
     { length: edges.length / 2 },
     (_, i) => edges[2 * i + 1]!,
   ).sort();
-  let height = 0;
-  let y = 0;
-  for (let i = 1; i < levels.length; i++) {
-    if (levels[i]! - levels[i - 1]! <= height) continue;
-    height = levels[i]! - levels[i - 1]!;
-    y = levels[i - 1]! + height / 2;
+  const strips = Array.from(levels.subarray(1), (level, i) => ({
+    height: level - levels[i]!,
+    y: levels[i]! + (level - levels[i]!) / 2,
+  }))
+    .filter(({ height }) => height > 0)
+    .sort((one, two) => two.height - one.height);
+  for (const { y } of strips) {
+    const x = widestStretch(edges, y);
+    if (x !== undefined) return [x, y];
   }
+  return undefined;
+}
+
+/** The middle of the widest stretch inside on a level line; undefined when no edge crosses it. */
+function widestStretch(edges: ArrayLike<number>, y: number): number | undefined {
   const crossings: number[] = [];
   for (let e = 0; e < edges.length; e += 4) {
     const y1 = edges[e + 1]!;
@@ -35,5 +44,5 @@ export function innerPoint(edges: ArrayLike<number>): readonly [number, number] 
     width = crossings[i]! - crossings[i - 1]!;
     x = crossings[i - 1]! + width / 2;
   }
-  return x === undefined ? undefined : [x, y];
+  return x;
 }

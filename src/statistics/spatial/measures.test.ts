@@ -145,6 +145,22 @@ test('the label of an area in degrees is inside it', () => {
   expect(containsPoint(area, x, y)).toBe(true);
 });
 
+test('the label lies in an area although the widest water between its islands is higher than they are', () => {
+  const islands: AreaGeometry = {
+    type: 'MultiPolygon',
+    coordinates: [0, 40, 95].map((south) => [
+      [
+        [3, south],
+        [6, south],
+        [6, south + 2],
+        [3, south + 2],
+        [3, south],
+      ],
+    ]),
+  };
+  expect(containsPoint(islands, ...labelPoint(islands, 'metres')!)).toBe(true);
+});
+
 test('nothing has no box, centre or label', () => {
   const nothing: AreaGeometry = { type: 'MultiPolygon', coordinates: [] };
   expect(boundingBox(nothing)).toBeUndefined();
