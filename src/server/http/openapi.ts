@@ -34,7 +34,7 @@ export async function collectOpenapi(
     },
     refResolver: { buildLocalReference: (json) => String(json.$id) },
     transform: ({ schema, url }) => ({
-      schema: { ...schema, tags: [url.split('/')[2] ?? 'api'] },
+      schema: { ...schema, tags: [nounOf(url)] },
       url,
     }),
   });
@@ -47,4 +47,9 @@ export function serveOpenapi(app: App): void {
     reply.header('cache-control', 'no-cache');
     return app.swagger();
   });
+}
+
+/** The first noun of a path; a list as a file belongs with the list. */
+function nounOf(url: string): string {
+  return url.split('/')[2]?.replace('.:ending', '') ?? 'api';
 }
