@@ -4,6 +4,7 @@ import { missingReasons } from '#domain/indicators/observation.ts';
 import type { CellNumbers, ObservationColumns } from '#domain/indicators/observation-columns.ts';
 import { orderCells } from '#domain/indicators/order-cells.ts';
 import { periodKey } from '#domain/time/period.ts';
+import { doubleArray, textArray } from '../../database/binary-array.ts';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 
 /** Rows a statement: large enough that the round trips do not count, small enough for memory. */
@@ -64,31 +65,31 @@ export async function insertObservations(
   columns: ObservationColumns,
 ): Promise<void> {
   const order = orderCells(columns, ['area', 'indicator', 'period', 'group']);
-  const areas = columns.areas.map(quote);
-  const indicators = columns.indicators.map(quote);
-  const periods = columns.periods.map((period) => quote(periodKey(period)));
-  const sexes = columns.groups.map((group) => quote(group.sex));
-  const ages = columns.groups.map((group) => quote(group.age));
-  const reasons = ['null', ...missingReasons.map(quote)];
+  const areas = columns.areas.map(bytesOf);
+  const indicators = columns.indicators.map(bytesOf);
+  const periods = columns.periods.map((period) => bytesOf(periodKey(period)));
+  const sexes = columns.groups.map((group) => bytesOf(group.sex));
+  const ages = columns.groups.map((group) => bytesOf(group.age));
+  const reasons = [undefined, ...missingReasons.map(bytesOf)];
   for (let from = 0; from < order.length; from += rowsAtOnce) {
     const cells = order.subarray(from, from + rowsAtOnce);
-    const texts = (list: readonly string[], places: Uint32Array | Uint8Array) =>
-      arrayOf(cells, (cell) => list[places[cell]!]!);
-    const numbers = (of: CellNumbers | undefined) =>
-      of === undefined ? '{}' : arrayOf(cells, (cell) => numberOrNull(of[cell]!));
+    const texts = (places: Uint32Array | Uint8Array, pieces: readonly (Buffer | undefined)[]) =>
+      textArray(pick(places, cells), pieces);
+    // Shorter arrays are read as nulls.
+    const numbers = (all: CellNumbers | undefined) => doubleArray(all ? pick(all, cells) : []);
     await sql`
       insert into observation (area_id, indicator_id, period_id, sex, age, release_id, value, missing,
         count, denominator, low, high)
       select area_id, indicator_id, period_id, sex, age, ${release}, value, missing, count, denominator,
         low, high
       from unnest(
-        ${texts(areas, columns.area)}::text[],
-        ${texts(indicators, columns.indicator)}::text[],
-        ${texts(periods, columns.period)}::text[],
-        ${texts(sexes, columns.group)}::text[],
-        ${texts(ages, columns.group)}::text[],
+        ${texts(columns.area, areas)}::text[],
+        ${texts(columns.indicator, indicators)}::text[],
+        ${texts(columns.period, periods)}::text[],
+        ${texts(columns.group, sexes)}::text[],
+        ${texts(columns.group, ages)}::text[],
         ${numbers(columns.value)}::double precision[],
-        ${texts(reasons, columns.missing)}::text[],
+        ${texts(columns.missing, reasons)}::text[],
         ${numbers(columns.count)}::double precision[],
         ${numbers(columns.denominator)}::double precision[],
         ${numbers(columns.low)}::double precision[],
@@ -98,10 +99,10 @@ export async function insertObservations(
   }
 }
 
-/** An array of PostgreSQL as text, shorter ones being read as nulls. The driver's own way is far slower. */
-const arrayOf = (cells: Uint32Array, textOf: (cell: number) => string | number): string =>
-  `{${Array.from(cells, textOf).join(',')}}`;
+const bytesOf = (text: string): Buffer => Buffer.from(text);
 
-const quote = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-
-const numberOrNull = (number: number): string | number => (Number.isNaN(number) ? 'null' : number);
+function pick(all: Uint32Array | Uint8Array | Float64Array, cells: Uint32Array): Float64Array {
+  const picked = new Float64Array(cells.length);
+  for (let i = 0; i < cells.length; i++) picked[i] = all[cells[i]!]!;
+  return picked;
+}
