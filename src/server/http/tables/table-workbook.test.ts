@@ -130,6 +130,14 @@ test('another reader finds the same cells, whatever signs the texts hold', async
   ]);
 });
 
+test('a table that is called as the sheet of sources is, has a sheet of its own', async () => {
+  const part = await partsOf({ ...tableOf(['a'], [['b']]), title: 'KÄLLOR' });
+  const names = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(
+    ([, one]) => one,
+  );
+  expect(names).toEqual(['KÄLLOR', 'Källor 2']);
+});
+
 test('the same table gives the same bytes', async () => {
   const [one, other] = [await bytesOf(observedTable(rows)), await bytesOf(observedTable(rows))];
   expect(Buffer.compare(one, other)).toBe(0);

@@ -22,8 +22,19 @@ export function tableWorkbook<Row>(table: OutTable<Row>, speech: Speech): Workbo
   return {
     title: table.title,
     language: table.language,
-    sheets: [...rowSheets(table), sourceSheet(table, speech)],
+    sheets: withNamesApart([...rowSheets(table), sourceSheet(table, speech)]),
   };
+}
+
+/** Two sheets of one name, whatever the case, make a workbook that no spreadsheet opens. */
+function withNamesApart(sheets: readonly Sheet[]): readonly Sheet[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    let { name } = sheet;
+    for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${sheet.name.slice(0, 26)} ${i}`;
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
 }
 
 /** One sheet, or as many as the rows need. */
@@ -32,7 +43,7 @@ function rowSheets<Row>({ title, columns, rows }: OutTable<Row>): readonly Sheet
   return Array.from({ length: sheets }, (_, i) => {
     const part = sheets === 1 ? rows : rows.slice(i * mostSheetRows, (i + 1) * mostSheetRows);
     return {
-      name: i === 0 ? sheetName(title) : `${sheetName(title).slice(0, 26)} ${i + 1}`,
+      name: sheetName(title),
       columns: columns.map((column) => sheetColumn(column, part)),
       rows: cellsOf(columns, part),
       rowCount: part.length,
