@@ -40,14 +40,14 @@ test('the county is fetched from the Data screen: plan, progress, summary, and t
   sources.behave('html-200', 'api.kolada.se');
   await page.getByRole('button', { name: 'Hämta aktuella uppgifter' }).click();
   await expect(page.getByRole('button', { name: 'Avbryt hämtningen' })).toBeVisible();
-  const summary = page.getByRole('status').filter({ hasText: 'delvis klar.' });
+  const summary = page.getByRole('status').filter({ hasText: 'Delvis klar.' });
   await expect(summary).toContainText('En del kom inte.', { timeout: 40_000 });
   await expect(summary).toContainText(/Gymnasiebehörighet och ohälsotal per kommun: Kolada/);
 
   sources.recover();
   await page.getByRole('button', { name: 'Försök igen med det som inte kom' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'klar.' })).toContainText(
-    /^klar\. 1[0-9] delar kom\.$/,
+  await expect(page.getByRole('status').filter({ hasText: 'Klar.' })).toContainText(
+    /^Klar\. 1[0-9] delar kom\.$/,
   );
   await page.goto('/karta');
   await expect(page.getByText(/av 247 områden uppfyller/)).toContainText('jämfört med riket');

@@ -13,14 +13,14 @@ export const fetchText: Translation<typeof sv> = {
   'fetch.county-named': '{name} ({county})',
   'fetch.county-code': 'county {county}',
   'fetch.plan-sum':
-    'About {calls} questions and {cells} cells, roughly {minutes, plural, one {a minute} other {# minutes}}. Everything is kept in this installation’s database, the raw answers too.',
+    'About {calls} questions, {cells} values and areas, roughly {minutes, plural, one {a minute} other {# minutes}}. Everything is kept in this installation’s database, the raw answers too.',
   'fetch.plan-goes-on': 'A fetch that was cut off goes on where it ended.',
   'fetch.start': 'Fetch current data',
   'fetch.what': 'What',
   'fetch.publisher': 'From',
   'fetch.table': 'Table',
   'fetch.calls': 'Questions',
-  'fetch.cells': 'Cells',
+  'fetch.cells': 'Number',
   'fetch.state': 'State',
   'fetch.parts': 'Parts',
   'fetch.state.waiting': 'waiting',
@@ -46,7 +46,7 @@ export const fetchText: Translation<typeof sv> = {
   'fetch.summary':
     '{came, plural, =0 {No part came.} one {One part came.} other {# parts came.}} {failed, plural, =0 {} one {One part did not come.} other {# parts did not come.}} {held, plural, =0 {} one {One part waits for you.} other {# parts wait for you.}} {waiting, plural, =0 {} one {One part has not been asked for.} other {# parts have not been asked for.}}',
   'fetch.came':
-    '{name}: {cells} cells{unknown, plural, =0 {} one {, one unknown code} other {, # unknown codes}}.',
+    '{name}: {cells} values{unknown, plural, =0 {} one {, one unknown code} other {, # unknown codes}}.',
   'fetch.did-not-come': '{name}: {sentence}',
   'fetch.held': 'Waits for you',
   'fetch.held-lead':
@@ -91,7 +91,8 @@ export const fetchText: Translation<typeof sv> = {
   'fetch.schedule-day.7': 'Sunday',
   'fetch.schedule-save': 'Save the schedule',
   'fetch.schedule-saved': 'The schedule is saved.',
-  'fetch.cli.plan-part': '  {name} ({publisher}, {table}): {cells} cells, {calls} questions',
+  'fetch.cli.plan-part':
+    '  {name} ({publisher}, {table}): {cells} values or areas, {calls} questions',
   'fetch.cli.nothing-asked': 'Nothing has been asked. Run again with --yes to fetch.',
   'fetch.cli.ask': 'Fetch now? Type yes: ',
   'fetch.cli.yes': 'yes',

@@ -11,14 +11,14 @@ export const fetchText = {
   'fetch.county-named': '{name} ({county})',
   'fetch.county-code': 'län {county}',
   'fetch.plan-sum':
-    'Omkring {calls} frågor och {cells} celler, ungefär {minutes, plural, one {en minut} other {# minuter}}. Allt sparas i den här installationens databas, råsvaren också.',
+    'Omkring {calls} frågor, {cells} värden och områden, ungefär {minutes, plural, one {en minut} other {# minuter}}. Allt sparas i den här installationens databas, råsvaren också.',
   'fetch.plan-goes-on': 'En hämtning som avbröts fortsätter där den slutade.',
   'fetch.start': 'Hämta aktuella uppgifter',
   'fetch.what': 'Vad',
   'fetch.publisher': 'Varifrån',
   'fetch.table': 'Tabell',
   'fetch.calls': 'Frågor',
-  'fetch.cells': 'Celler',
+  'fetch.cells': 'Antal',
   'fetch.state': 'Läge',
   'fetch.parts': 'Delar',
   'fetch.state.waiting': 'väntar',
@@ -44,7 +44,7 @@ export const fetchText = {
   'fetch.summary':
     '{came, plural, =0 {Ingen del kom.} one {En del kom.} other {# delar kom.}} {failed, plural, =0 {} one {En del kom inte.} other {# delar kom inte.}} {held, plural, =0 {} one {En del väntar på dig.} other {# delar väntar på dig.}} {waiting, plural, =0 {} one {En del är inte frågad.} other {# delar är inte frågade.}}',
   'fetch.came':
-    '{name}: {cells} celler{unknown, plural, =0 {} one {, en okänd kod} other {, # okända koder}}.',
+    '{name}: {cells} värden{unknown, plural, =0 {} one {, en okänd kod} other {, # okända koder}}.',
   'fetch.did-not-come': '{name}: {sentence}',
   'fetch.held': 'Väntar på dig',
   'fetch.held-lead':
@@ -89,7 +89,8 @@ export const fetchText = {
   'fetch.schedule-day.7': 'söndag',
   'fetch.schedule-save': 'Spara schemat',
   'fetch.schedule-saved': 'Schemat är sparat.',
-  'fetch.cli.plan-part': '  {name} ({publisher}, {table}): {cells} celler, {calls} frågor',
+  'fetch.cli.plan-part':
+    '  {name} ({publisher}, {table}): {cells} värden eller områden, {calls} frågor',
   'fetch.cli.nothing-asked': 'Inget har frågats. Kör om med --yes för att hämta.',
   'fetch.cli.ask': 'Hämta nu? Skriv ja: ',
   'fetch.cli.yes': 'ja',

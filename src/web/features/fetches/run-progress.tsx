@@ -31,7 +31,7 @@ export function RunProgress({ run, author }: RunProgressProps): ReactNode {
         })}
         share={ended / Math.max(1, run.parts.length)}
         cancelLabel={say('fetch.cancel')}
-        onCancel={() => cancel.mutate({ run: run.id, author: author.trim() || run.author })}
+        onCancel={() => cancel.mutate({ run: run.id, author })}
       />
       {cancel.error === null ? null : <ProblemNotice error={cancel.error} />}
       <PartsTable parts={run.parts} />

@@ -7,6 +7,8 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { PartsTable } from './parts-table.tsx';
 
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** What came of the last fetch and what did not, with the reason of each. */
 export function RunSummary({ run }: { readonly run: FetchRunText }): ReactNode {
   const speech = useSpeech();
@@ -18,7 +20,7 @@ export function RunSummary({ run }: { readonly run: FetchRunText }): ReactNode {
         <Notice kind={run.state === 'done' ? 'info' : 'warn'}>
           <p>
             <strong>
-              {say(`fetch.run-state.${run.interrupted ? 'interrupted' : run.state}`)}.{' '}
+              {capitalized(say(`fetch.run-state.${run.interrupted ? 'interrupted' : run.state}`))}.{' '}
             </strong>
             {summarizeRun(speech, run)}
           </p>
