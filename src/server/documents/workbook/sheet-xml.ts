@@ -100,6 +100,9 @@ function openingXml(sheet: Sheet, styles: readonly number[]): string {
 function closingXml(sheet: Sheet): string {
   return (
     `<autoFilter ref="${filledRange(sheet)}"/>` +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    // A code is meant to be text: no green corner on every cell.
+    `<ignoredErrors><ignoredError sqref="${filledRange(sheet)}" numberStoredAsText="1"/>` +
+    '</ignoredErrors></worksheet>'
   );
 }
