@@ -6,7 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
+import { measureCountry } from './country.ts';
 import { measureFiles } from './files.ts';
+import { measureGrowth } from './growth.ts';
 import { measureLoad } from './load.ts';
 import { measurePages } from './pages.ts';
 import { meetsGoal, type Row } from './row.ts';
@@ -22,6 +24,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   load: measureLoad,
   files: measureFiles,
   pages: measurePages,
+  growth: measureGrowth,
+  country: measureCountry,
   web: measureWeb,
   start: measureStart,
 };

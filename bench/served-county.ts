@@ -4,21 +4,28 @@ import { join } from 'node:path';
 import type { DatabaseAddress } from '#server/database/database-address.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
-/** Samsyn with the real county, serving, and its database as the owner reaches it. */
+/** Samsyn with the real county or an invented one, serving, and its database as the owner reaches it. */
 export interface ServedCounty {
   readonly url: string;
   readonly database: DatabaseAddress;
+  /** Id of the process that serves. */
+  readonly pid: number;
 }
 
 /** Starts the county in a process of its own, works with it, and stops it again. */
 export function withServedCounty<Result>(
   work: (county: ServedCounty) => Promise<Result>,
   pages: 'with-web' | 'api-only' = 'api-only',
+  practiceAreas?: number,
 ): Promise<Result> {
   return withTemporaryFolder(async (folder) => {
-    const server = fork(join(import.meta.dirname, 'serve.ts'), [folder, pages], {
-      silent: true,
-    });
+    const server = fork(
+      join(import.meta.dirname, 'serve.ts'),
+      [folder, pages, ...(practiceAreas === undefined ? [] : [String(practiceAreas)])],
+      {
+        silent: true,
+      },
+    );
     const ended = once(server, 'exit');
     try {
       return await work(await countyOf(server));
