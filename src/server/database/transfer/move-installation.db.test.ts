@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type HouseDatabase, openHouseDatabase } from '../../open-house-database.ts';
+import { addInventedCounty } from '../../features/releases/testing/invented-county.ts';
+import { releaseClient } from '../../features/releases/testing/release-client.ts';
+import {
+  type DatabaseChoice,
+  type HouseDatabase,
+  openHouseDatabase,
+} from '../../open-house-database.ts';
 import { type MigrationFile, readMigrations } from '../read-migrations.ts';
 import {
   choiceOf,
@@ -98,6 +104,7 @@ test.skipIf(oldest === undefined)(
       await house.close();
       const second = join(folder, 'second.samsyn');
       expect((await exportInstallation(own, second)).sums).toEqual(sums);
+      await loadOn(own);
       await readInInstallation(back, second);
       const third = await exportInstallation(back, join(folder, 'third.samsyn'));
       expect(third.sums).toEqual(sums);
@@ -114,7 +121,25 @@ test.skipIf(oldest === undefined)(
     await again.close();
     await drop();
   },
+  // Two servers are made in it.
+  120_000,
 );
+
+/** A file loaded and read as by a person, on whichever PostgreSQL. */
+async function loadOn(choice: DatabaseChoice): Promise<void> {
+  const { database, config, close } = await openHouseDatabase(choice);
+  const client = await releaseClient({ ...database, config });
+  await addInventedCounty({ ...database, config });
+  const table = 'deso;värde\n9901A0010;12,5\n9901C0011;..\n';
+  const { status } = await client.load(table, { indicator: 'leisure-share', period: '2024' });
+  expect(status).toBe(201);
+  expect(await client.shown('leisure-share')).toEqual([
+    'deso2099:9901A0010 2024 12.5',
+    'deso2099:9901C0011 2024 not-collected',
+  ]);
+  await client.app.close();
+  await close();
+}
 
 /** What the schema says of itself: references, triggers and row-level security. */
 async function shapeOf(house: HouseDatabase | undefined): Promise<unknown> {
