@@ -10,8 +10,10 @@ import type { DecimalSign } from './table-reading.ts';
  */
 export function renderNumber(value: number, decimal: DecimalSign): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  const rounded = Number(value.toPrecision(15));
-  let text = String(rounded);
+  const short = String(value);
+  // Fifteen digits, sign and decimal sign: what is no longer needs no rounding.
+  const rounded = short.length <= 16 ? value : Number(value.toPrecision(15));
+  let text = rounded === value ? short : String(rounded);
   if (text.includes('e')) {
     text = Math.abs(rounded) < 1 ? rounded.toFixed(20).replace(/0+$/, '') : String(BigInt(rounded));
   }

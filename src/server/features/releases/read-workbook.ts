@@ -61,14 +61,14 @@ function readSheets(
   const { handler, contents } = takeSheet(parts);
   scanPart(archive, file, sheet.entry, handler);
   const { rows: filled } = contents;
-  const texts = filled.map((row) => textsOf(row, ','));
-  const detected = filled[detectHeadRow(texts)]?.number;
+  const top = filled.slice(0, looked).map((row) => textsOf(row, ','));
+  const detected = filled[detectHeadRow(top)]?.number;
   const headRow = given.headRow ?? detected;
   const at = filled.findIndex((row) => row.number === headRow);
   if (headRow === undefined || at < 0) {
     throw new DomainError('workbook/empty', { file, sheet: sheet.name });
   }
-  const heads = readHeads(texts[at]!, file);
+  const heads = readHeads(textsOf(filled[at]!, ','), file);
   const below = filled.slice(at + 1);
   const ranges = fillMerged(file, below, contents.merged, headRow, heads.length);
   const decimal = given.decimal ?? chooseDecimal(below);
@@ -87,6 +87,8 @@ function readSheets(
   };
 }
 
+/** Rows that the heads are looked for in, when nobody says where they are. */
+const looked = 40;
 /** Names of sheets told with a refusal. */
 const mostNamed = 50;
 
