@@ -125,7 +125,7 @@ export const fetchOverview = Type.Object({
 });
 export type FetchOverview = Type.Static<typeof fetchOverview>;
 
-export const fetchPlanQuery = Type.Object({ county: Type.Optional(county) });
+export const fetchPlanQuery = Type.Object({ county });
 export const fetchOrder = Type.Object({ county, author: saidText(200) });
 export const fetchAuthor = Type.Object({ author: saidText(200) });
 export const heldDecision = Type.Object({

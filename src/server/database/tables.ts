@@ -254,6 +254,7 @@ export type RawAnswerTable = {
   bytes: number;
   packed: Buffer;
   fetched_at: Date;
+  stored_at: Generated<Date>;
 };
 
 export type FetchScheduleTable = {

@@ -48,8 +48,9 @@ create table raw_answer (
   sha256 text not null,                       -- SHA-256 of the answer before it was packed, hexadecimal.
   bytes integer not null,                     -- Its size before it was packed.
   packed bytea not null,                      -- The answer exactly as it came, gzipped.
-  fetched_at timestamptz not null,            -- When it came.
-  primary key (run_id, question_hash, fetched_at)
+  fetched_at timestamptz not null,            -- When it came, by the clock of whoever asked.
+  stored_at timestamptz not null default clock_timestamp(), -- When it was stored, by the database's clock.
+  primary key (run_id, question_hash, stored_at)
 );
 
 create table fetch_schedule (

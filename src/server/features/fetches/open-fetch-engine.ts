@@ -18,9 +18,14 @@ import { fetchCatalogue, sourceById } from './read-catalogue.ts';
 import type { RunRow } from './rows.ts';
 import { runPart } from './run-part.ts';
 
+/** A plan with the name of its county, where that is loaded. */
+export interface NamedPlan extends FetchPlan {
+  readonly name: string | undefined;
+}
+
 /** What runs fetches: one at a time in the whole installation. */
 export interface FetchEngine {
-  readonly plan: (county: string) => Promise<FetchPlan>;
+  readonly plan: (county: string) => Promise<NamedPlan>;
   /** The newest run of a county that was cut off or cancelled, and that a start goes on with. */
   readonly unfinished: (county: string) => Promise<RunRow | undefined>;
   /** Begins, or goes on with what is unfinished; the run's id at once, while it goes on. */
@@ -55,9 +60,9 @@ export function openFetchEngine(options: FetchEngineOptions): FetchEngine {
   };
   let busy = false;
 
-  const plan = async (county: string): Promise<FetchPlan> => {
-    const ground = await selectPlanGround(database.app.read);
-    return planFetch({ county, sources: fetchCatalogue(), ...ground });
+  const plan = async (county: string): Promise<NamedPlan> => {
+    const { name, ...ground } = await selectPlanGround(database.app.read, county);
+    return { ...planFetch({ county, sources: fetchCatalogue(), ...ground }), name };
   };
 
   const unfinished = async (county: string): Promise<RunRow | undefined> => {

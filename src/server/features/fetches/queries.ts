@@ -42,31 +42,28 @@ export async function selectParts(
       p.release_id, p.error, p.error_data, p.judgement, p.fetched_at, p.started_at, p.ended_at,
       p.decided_by,
       (select count(*) from raw_answer a where a.run_id = p.run_id and a.source_id = p.source_id
-        and a.fetched_at >= p.started_at) as answers
+        and a.stored_at >= p.started_at) as answers
     from fetch_part p
     where p.run_id = any(${[...runs]}::uuid[])
     order by p.run_id, p.position`.execute(db);
   return rows;
 }
 
-/** What a plan is made against. One statement. */
+/** What a plan is made against, and the county's name where it is loaded. One statement. */
 export async function selectPlanGround(
   db: ReadHandle,
-): Promise<{ readonly areas: readonly AreaId[]; readonly divisions: ReadonlySet<string> }> {
-  const { rows } = await sql<{ areas: AreaId[]; divisions: string[] }>`
-    select coalesce((select jsonb_agg(id) from area), '[]') as areas,
-      coalesce((select jsonb_agg(id) from division), '[]') as divisions`.execute(db);
-  return { areas: rows[0]!.areas, divisions: new Set(rows[0]!.divisions) };
-}
-
-/** The county's name; undefined until it has been fetched. One statement. */
-export async function selectCountyName(
-  db: ReadHandle,
   county: string,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ name: string }>`
-    select name from area where id = ${`county:${county}`}`.execute(db);
-  return rows[0]?.name;
+): Promise<{
+  readonly areas: readonly AreaId[];
+  readonly divisions: ReadonlySet<string>;
+  readonly name: string | undefined;
+}> {
+  const { rows } = await sql<{ areas: AreaId[]; divisions: string[]; name: string | null }>`
+    select coalesce((select jsonb_agg(id) from area), '[]') as areas,
+      coalesce((select jsonb_agg(id) from division), '[]') as divisions,
+      (select name from area where id = ${`county:${county}`}) as name`.execute(db);
+  const { areas, divisions, name } = rows[0]!;
+  return { areas, divisions: new Set(divisions), name: name ?? undefined };
 }
 
 /** The country, the county and everything inside it. One statement. */
@@ -121,8 +118,8 @@ export async function selectRawAnswer(
     fetched_at: Date;
   }>`
     select source, url, asked, packed, sha256, fetched_at from raw_answer
-    where run_id = ${run} and question_hash = ${question} and fetched_at >= ${since}
-    order by fetched_at desc limit 1`.execute(db);
+    where run_id = ${run} and question_hash = ${question} and stored_at >= ${since}
+    order by stored_at desc limit 1`.execute(db);
   const row = rows[0];
   if (row === undefined) return undefined;
   const { source, url, asked, sha256, fetched_at: fetchedAt } = row;
@@ -159,24 +156,23 @@ export async function selectRawOf(
   const { rows } = await sql<{ packed: Buffer }>`
     select a.packed from raw_answer a
     join fetch_part p on p.run_id = a.run_id and p.source_id = a.source_id
-    where a.run_id = ${run} and a.source_id = ${source} and a.fetched_at >= p.started_at
-    order by a.fetched_at, a.question_hash`.execute(db);
+    where a.run_id = ${run} and a.source_id = ${source} and a.stored_at >= p.started_at
+    order by a.stored_at, a.question_hash`.execute(db);
   return rows.map((row) => gunzipSync(row.packed));
 }
 
-/** The county that a fetch is for unless somebody says another: the one last fetched, else the first loaded. */
-export async function selectHomeCounty(db: ReadHandle): Promise<string> {
-  const { rows } = await sql<{ county: string | null }>`
-    select coalesce((select county from fetch_run order by number desc limit 1),
-      (select a.code from area a where a.division_id = 'county'
-        order by (select count(*) from area i where i.municipality_code like a.code || '%') desc, a.code
-        limit 1)) as county`.execute(db);
-  return rows[0]?.county ?? '';
-}
-
-/** The schedule; undefined until somebody has set one. One statement. */
-export async function selectSchedule(db: ReadHandle): Promise<FetchScheduleText | undefined> {
+/**
+ * The schedule; until somebody has set one it is off, for the county last fetched, else for the one with the
+ * most areas. One statement.
+ */
+export async function selectSchedule(db: ReadHandle): Promise<FetchScheduleText> {
   const { rows } = await sql<FetchScheduleText>`
-    select is_on as "isOn", county, day, hour, set_by as "setBy" from fetch_schedule`.execute(db);
-  return rows[0];
+    select coalesce(s.is_on, false) as "isOn", coalesce(s.day, 1) as day, coalesce(s.hour, 5) as hour,
+      s.set_by as "setBy", coalesce(s.county,
+        (select county from fetch_run order by number desc limit 1),
+        (select a.code from area a where a.division_id = 'county'
+          order by (select count(*) from area i where i.municipality_code like a.code || '%') desc, a.code
+          limit 1), '') as county
+    from (select 1) one left join fetch_schedule s on true`.execute(db);
+  return rows[0]!;
 }

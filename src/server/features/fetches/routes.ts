@@ -14,20 +14,13 @@ import { paths } from '#contract/paths.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { estimateTimeLeft } from '#domain/fetches/estimate-time-left.ts';
 import { hasCome, hasEnded } from '#domain/fetches/fetch-run.ts';
-import type { FetchPlan } from '#domain/fetches/plan-fetch.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import type { Feature } from '../../http/feature.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { keepSchedule } from './keep-schedule.ts';
-import { openFetchEngine } from './open-fetch-engine.ts';
-import {
-  selectCountyName,
-  selectHomeCounty,
-  selectParts,
-  selectRuns,
-  selectSchedule,
-} from './queries.ts';
+import { type NamedPlan, openFetchEngine } from './open-fetch-engine.ts';
+import { selectParts, selectRuns, selectSchedule } from './queries.ts';
 import { resolveHeld } from './resolve-held.ts';
 import { type RunRow, runOf, sourceStateOf } from './rows.ts';
 
@@ -73,10 +66,9 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
   });
   app.get(paths.fetches, { schema: list }, async (request, reply): Promise<FetchOverview> => {
     reply.header('cache-control', 'no-store');
-    const [runs, saved, home] = await Promise.all([
+    const [runs, saved] = await Promise.all([
       selectRuns(database.app.read, { most: mostRuns }),
       selectSchedule(database.app.read),
-      selectHomeCounty(database.app.read),
     ]);
     const parts = await selectParts(
       database.app.read,
@@ -85,7 +77,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return {
       runs: runs.map((run) => runOf(run, parts, speechOf(request))),
       sources: sources.states().map(sourceStateOf),
-      schedule: saved ?? { isOn: false, county: home, day: 1, hour: 5, setBy: null },
+      schedule: saved,
     };
   });
 
@@ -95,13 +87,9 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
   });
   app.get(paths.fetchPlan, { schema: plan }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const county = request.query.county ?? (await selectHomeCounty(database.app.read));
+    const { county } = request.query;
     const planned = await engine.plan(county);
-    const [name, standing] = await Promise.all([
-      selectCountyName(database.app.read, county),
-      engine.unfinished(county),
-    ]);
-    return planTextOf(planned, name, standing?.id);
+    return planTextOf(planned, (await engine.unfinished(county))?.id);
   });
 
   const start = describeRoute('startFetch', 'operator', {
@@ -174,14 +162,10 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
   });
 };
 
-function planTextOf(
-  plan: FetchPlan,
-  name: string | undefined,
-  unfinished: string | undefined,
-): FetchPlanText {
+function planTextOf(plan: NamedPlan, unfinished: string | undefined): FetchPlanText {
   return {
     county: plan.county,
-    countyName: name ?? null,
+    countyName: plan.name ?? null,
     parts: plan.parts.map(({ source, cells, calls }) => ({
       source: source.id,
       name: source.name,
