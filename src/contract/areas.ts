@@ -3,6 +3,7 @@ import { areaLevels } from '#domain/areas/area.ts';
 import { breakKinds } from '#domain/breaks/series-break.ts';
 import { crosswalkMethods } from '#domain/crosswalks/crosswalk.ts';
 import { unrecomputedReasons } from '#domain/crosswalks/recompute-series.ts';
+import { unaggregatedReasons } from '#domain/indicators/aggregate-observations.ts';
 import { areaEvaluation } from './disadvantage.ts';
 import { dataAge } from './fetches.ts';
 import { bothLanguages, figure, nullableNumber, nullableText, oneOf, saidText } from './figures.ts';
@@ -201,3 +202,27 @@ export const areaProfile = Type.Object({
   ...dataAge.properties,
 });
 export type AreaProfile = Type.Static<typeof areaProfile>;
+
+/**
+ * Beräknat här: values for indicators that are not measured for an area, out of whole smaller areas with
+ * counts and denominators, or why they are not computed.
+ */
+export const computedValues = Type.Object({
+  values: Type.Array(
+    Type.Object({
+      indicator: Type.String(),
+      period: Type.String(),
+      division: Type.String(),
+      divisionName: bothLanguages,
+      /** Number of smaller areas. */
+      areas: Type.Integer(),
+      /** Null when it is not computed. */
+      value: nullableNumber,
+      reason: Type.Union([oneOf(unaggregatedReasons), Type.Null()]),
+      /** The first of what is missing, by name. */
+      missing: Type.Array(Type.String()),
+      missingCount: Type.Integer(),
+    }),
+  ),
+});
+export type ComputedValues = Type.Static<typeof computedValues>;

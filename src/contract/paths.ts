@@ -19,6 +19,7 @@ export const paths = {
   crosswalkTable: '/api/crosswalks/:crosswalk/parts.:ending',
   areaAt: '/api/areas/at',
   area: '/api/areas/:area',
+  areaComputed: '/api/areas/:area/computed',
   areaTable: '/api/areas/:area/profile.:ending',
   areaPdf: '/api/areas/:area/profile.pdf',
   indicators: '/api/indicators',

@@ -3,6 +3,7 @@ import type { NamePreview, NameResult } from '#contract/area-names.ts';
 import type {
   AreaList,
   AreaProfile,
+  ComputedValues,
   Division,
   DivisionProposal,
   MapData,
@@ -137,6 +138,10 @@ export function askMap(division: string): Ask<MapData> {
 
 export function askArea(area: string, period?: string): Ask<AreaProfile> {
   return ask(pathTo(paths.area, { area }, { period }));
+}
+
+export function askComputed(area: string): Ask<ComputedValues> {
+  return ask(pathTo(paths.areaComputed, { area }));
 }
 
 export function askIndicators(): Ask<{ indicators: IndicatorMetadata[] }> {

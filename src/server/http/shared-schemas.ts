@@ -18,6 +18,7 @@ export const sharedSchemas = {
   AreaAt: areas.areaSummary,
   AreaList: areas.areaList,
   AreaProfile: areas.areaProfile,
+  ComputedValues: areas.computedValues,
   CrosswalkList: crosswalks.crosswalkList,
   CrosswalkPreview: crosswalks.crosswalkPreview,
   CrosswalkResult: crosswalks.crosswalkResult,

@@ -50,6 +50,8 @@ export const api: Translation<typeof sv> = {
   'api.operation.listAreasTable': 'The areas of a division as CSV or Excel',
   'api.operation.readMap': 'The borders of the map as TopoJSON in SWEREF 99 TM',
   'api.operation.readGeojson': 'The borders of a division as GeoJSON in WGS 84',
+  'api.operation.readComputed':
+    'Values computed here out of smaller areas, where they are not measured',
   'api.operation.addDivision': 'Add a division of your own, with how it was made',
   'api.operation.listCrosswalks': 'Crosswalks between divisions, and how they were made',
   'api.operation.readCrosswalkTable': "A crosswalk's parts as a table",

@@ -129,6 +129,19 @@ export const profile: Translation<typeof sv> = {
     'counts and denominators are lacking, and a mean without them is not recomputed.',
   'profile.not-recomputed.no-shares': 'how much of the area lies in which is not known.',
   'profile.not-recomputed.not-covered': 'they do not cover the whole area.',
+  'computed.title': 'Computed here out of smaller areas',
+  'computed.lead':
+    'Measures that are not measured for the area. The value is the sum of counts over the sum of denominators for all smaller areas in it, and only where both exist.',
+  'computed.measure': 'Measure',
+  'computed.how': 'How',
+  'computed.done': 'Computed out of {areas, plural, one {one area} other {# areas}} of {division}.',
+  'computed.others': '{count, plural, one {one more} other {# more}}',
+  'computed.refused.no-counts':
+    'Not computed: {division} has means or shares without counts and denominators.',
+  'computed.refused.areas-missing': 'Not computed: {division} is not loaded for {names}.',
+  'computed.refused.values-missing': 'Not computed: there is no value for {names}.',
+  'computed.refused.noise-in-parts':
+    'Not computed: the source adds noise to small numbers, so the parts in {division} do not add up to the whole. Fetch the value for the area from the source.',
   'profile.recomputed': 'recomputed',
   'csv.role.recomputed': 'recomputed from {division}',
   'csv.role.edition': 'measured in {division}',

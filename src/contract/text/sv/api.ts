@@ -49,6 +49,7 @@ export const api = {
   'api.operation.listAreasTable': 'En indelnings områden som CSV eller Excel',
   'api.operation.readMap': 'Kartans gränser som TopoJSON i SWEREF 99 TM',
   'api.operation.readGeojson': 'En indelnings gränser som GeoJSON i WGS 84',
+  'api.operation.readComputed': 'Värden beräknade här ur mindre områden, där de inte är mätta',
   'api.operation.addDivision': 'Lägg till en egen indelning, med hur den är gjord',
   'api.operation.listCrosswalks': 'Nycklar mellan indelningar, och hur de är gjorda',
   'api.operation.readCrosswalkTable': 'En nyckels delar som tabell',

@@ -126,6 +126,19 @@ export const profile = {
     'antal och nämnare saknas, och ett medelvärde utan dem räknas inte om.',
   'profile.not-recomputed.no-shares': 'hur mycket av området som ligger i vilket är inte känt.',
   'profile.not-recomputed.not-covered': 'de täcker inte hela området.',
+  'computed.title': 'Beräknat här ur mindre områden',
+  'computed.lead':
+    'Mått som inte är mätta för området. Värdet är summan av antal genom summan av nämnare för alla mindre områden i det, och bara där båda finns.',
+  'computed.measure': 'Mått',
+  'computed.how': 'Hur',
+  'computed.done': 'Beräknat ur {areas, plural, one {ett område} other {# områden}} i {division}.',
+  'computed.others': '{count, plural, one {ett till} other {# till}}',
+  'computed.refused.no-counts':
+    'Beräknas inte: {division} har medelvärden eller andelar utan antal och nämnare.',
+  'computed.refused.areas-missing': 'Beräknas inte: {division} är inte inläst för {names}.',
+  'computed.refused.values-missing': 'Beräknas inte: värde saknas för {names}.',
+  'computed.refused.noise-in-parts':
+    'Beräknas inte: källan lägger brus i små tal, så delarna i {division} summerar inte till helheten. Hämta värdet för området från källan.',
   'profile.recomputed': 'omräknat',
   'csv.role.recomputed': 'omräknat från {division}',
   'csv.role.edition': 'mätt i {division}',

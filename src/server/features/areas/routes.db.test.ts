@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AreaList, AreaProfile, MapData } from '#contract/areas.ts';
+import type { AreaList, AreaProfile, ComputedValues, MapData } from '#contract/areas.ts';
 import { createTestApp, faultOfShape, statementsOf, type TestApp } from '../../testing/test-app.ts';
 
 let house: TestApp;
@@ -39,6 +39,38 @@ test('a small area is named after the area it lies in and its code', async () =>
     'county:03',
     'country:SE',
   ]);
+});
+
+test('a municipality’s absent values are computed only where that is honest, else with the reason', async () => {
+  const { owner } = house.database;
+  const { rows } = await owner.query<{ area: string }>(
+    `select n.area_id as area from area_nesting n
+     where n.parent_id = 'municipality:0381' and n.area_id like 'deso2025:%' order by 1`,
+  );
+  const empty = await read<ComputedValues>('/api/areas/municipality:0381/computed');
+  expect(faultOfShape('ComputedValues', empty)).toBeUndefined();
+  const county = await read<ComputedValues>('/api/areas/county:03/computed');
+  const ofCounty = county.values.find((one) => one.indicator === 'net-income');
+  expect(ofCounty).toMatchObject({ value: null, areas: 184 });
+  const reasonOf = (values: ComputedValues, id: string) =>
+    values.values.find((one) => one.indicator === id)?.reason;
+  expect(reasonOf(empty, 'population')).toBe('noise-in-parts');
+  expect(reasonOf(empty, 'net-income')).toBe('no-counts');
+  await owner.query(
+    `update observation set count = 5, denominator = 50, value = 10
+     where indicator_id = 'unemployment' and area_id = any($1)`,
+    [rows.map((row) => row.area)],
+  );
+  // What was answered is remembered until the data change.
+  await owner.query("update reference_file set sha256 = 'x' where path = 'breaks.yaml'");
+  const url = '/api/areas/municipality:0381/computed';
+  const whole = (await read<ComputedValues>(url)).values;
+  expect(whole.find((one) => one.indicator === 'unemployment')).toMatchObject({
+    value: 10,
+    areas: 25,
+    division: 'deso2025',
+    reason: null,
+  });
 });
 
 test('a profile has the documented shape, its values and what they are set against', async () => {

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { type AreaList, areaAtQuery } from '#contract/areas.ts';
+import { type AreaList, areaAtQuery, type ComputedValues } from '#contract/areas.ts';
 import { paths } from '#contract/paths.ts';
 import { listEnding, listEndings, tableEnding, tableEndings } from '#contract/tables.ts';
 import { parseAreaId, parseDivision } from '#domain/areas/area.ts';
@@ -21,6 +21,7 @@ import { releaseOf } from '../releases/rows.ts';
 import { composeAreaDocument } from './compose-area-document.ts';
 import { composeAreasTable, composeDivisionsTable } from './compose-areas-table.ts';
 import { composeProfileTable } from './compose-profile-table.ts';
+import { computeAbsent } from './compute-absent.ts';
 import type { DivisionTable } from './division-table.ts';
 import { mapRoutes } from './map-routes.ts';
 import { selectAreaContext, selectAreas, selectDivisions } from './queries.ts';
@@ -42,6 +43,7 @@ export const areaRoutes: Feature = (app, context) => {
   const { programVersion } = context;
   const tables = remember<DivisionTable>();
   const packed = remember<PackedAnswer>();
+  const computedValues = remember<ComputedValues>();
   const lists = remember<readonly [readonly DivisionListRow[], readonly AreaListRow[]]>();
   const today = (): string => context.clock().toISOString().slice(0, 10);
   const listAreas = async (id: string, state: string): Promise<AreaList> => {
@@ -147,6 +149,15 @@ export const areaRoutes: Feature = (app, context) => {
       });
     },
   );
+
+  const computed = describeRoute('readComputed', 'public', {
+    params: areaParameter,
+    response: { 200: refTo('ComputedValues') },
+  });
+  app.get(paths.areaComputed, { schema: computed }, async (request) => {
+    const area = parseAreaId(request.params.area);
+    return computedValues.recall(area, await selectDataState(db), () => computeAbsent(db, area));
+  });
 
   app.get(
     paths.areaTable,

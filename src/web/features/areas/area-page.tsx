@@ -9,6 +9,7 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from './areas.module.css';
 import { ChildrenPanel } from './children-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
+import { ComputedPanel } from './computed-panel.tsx';
 import { ConditionsPanel } from './conditions-panel.tsx';
 import { HeadingPanel } from './heading-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -43,6 +44,7 @@ export function AreaPage(): ReactNode {
       <ChildrenPanel view={view} />
       <ConditionsPanel view={view} />
       <ComparisonPanel view={view} />
+      <ComputedPanel view={view} />
       <HistoryPanel view={view} />
       <NeighboursPanel profile={view.profile} />
       <NoticesPanel profile={view.profile} />
