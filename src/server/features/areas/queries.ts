@@ -19,9 +19,11 @@ export async function selectDivisions(
       count(a.id) as areas, count(g.area_id) as with_geometry,
       case when d.level in ('regso', 'deso') then (
         select coalesce(jsonb_agg(jsonb_build_object('municipality', m.id, 'name', m.name, 'areas',
-          (select count(*) from area i where i.division_id = d.id and i.municipality_code = m.code))
-          order by m.code), '[]')
-        from area m where m.division_id = 'municipality') else '[]' end as coverage,
+          coalesce(i.areas, 0)) order by m.code), '[]')
+        from area m
+        left join (select municipality_code, count(*) as areas from area where division_id = d.id group by 1) i
+          on i.municipality_code = m.code
+        where m.division_id = 'municipality') else '[]' end as coverage,
       (select coalesce(jsonb_agg(jsonb_build_object('fileName', l.file_name, 'source', l.source,
         'author', l.author, 'loadedAt', l.loaded_at, 'areas', l.areas) order by l.number desc), '[]')
         from outline_load l where l.division_id = d.id) as outline_loads

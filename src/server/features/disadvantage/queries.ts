@@ -37,22 +37,27 @@ export async function selectRuleCells(
   ];
   const result = await sql<RuleCell>`
     with newest as (
-      select distinct on (o.indicator_id) o.indicator_id, o.period_id
-      from shown_observation o
-      join area a on a.id = o.area_id
-      join period p on p.id = o.period_id
-      where a.division_id = ${division} and o.indicator_id = any(${indicators}) and o.value is not null
-        and o.sex = 'total' and o.age = 'total'
-      order by o.indicator_id, p.end_date desc, o.period_id
+      select i.id as indicator_id, found.period_id
+      from unnest(${indicators}::text[]) as i (id)
+      cross join lateral (
+        select p.id as period_id
+        from period p
+        where exists (
+          select from shown_observation o
+          where o.indicator_id = i.id and o.period_id = p.id and o.sex = 'total' and o.age = 'total'
+            and o.area_id like ${`${division}:%`} and o.value is not null)
+        order by p.end_date desc, p.id
+        limit 1) found
     )
     select o.area_id, n.indicator_id, n.period_id, o.release_id, o.value, o.missing, o.count,
       o.denominator, o.low, o.high
     from newest n
-    left join (shown_observation o join area a on a.id = o.area_id)
-      on o.indicator_id = n.indicator_id and o.period_id = n.period_id
-      and o.sex = 'total' and o.age = 'total'
-      and ((a.division_id = ${division} and (${only ?? null}::text is null or a.id = ${only ?? null}))
-        or a.id = any(${compared}))`.execute(db);
+    left join lateral (
+      select * from shown_observation o
+      where o.indicator_id = n.indicator_id and o.period_id = n.period_id
+        and o.sex = 'total' and o.age = 'total'
+        and (o.area_id like ${`${division}:%`} and (${only ?? null}::text is null or o.area_id = ${only ?? null})
+          or o.area_id = any(${compared}))) o on true`.execute(db);
   return result.rows;
 }
 
