@@ -107,9 +107,9 @@ const badFiles: readonly (readonly [string, DataFile, RegExp])[] = [
     /^rubriker\.csv har inga rader under rubrikerna\. Kontrollera/,
   ],
   [
-    'a workbook',
+    'a workbook cut off',
     composeBytes('bok.csv', Buffer.from('PK\u0003\u0004 and more')),
-    /^bok\.csv är en arbetsbok eller ett arkiv, inte text\. Öppna den och spara som/,
+    /^bok\.csv är skadad och kan inte packas upp\. Hämta eller spara filen på nytt\./,
   ],
 ];
 

@@ -85,7 +85,7 @@ test('Indikatorer is searched, sorted and opened by keyboard, and says when noth
 }) => {
   await page.goto('/data/indikatorer');
   const rows = page.locator('tbody tr');
-  await expect(rows).toHaveCount(26);
+  await expect(rows).toHaveCount(27);
   const field = page.getByRole('searchbox', { name: 'Sök' });
   await field.focus();
   await page.keyboard.type('arbets');
@@ -101,7 +101,7 @@ test('Indikatorer is searched, sorted and opened by keyboard, and says when noth
   await expect(page.getByRole('heading', { level: 2, name: 'Sjukdagar' })).toBeVisible();
   await expect(page.getByText('Inga värden är inlästa än. Läs in')).toBeVisible();
   await page.getByRole('link', { name: 'Till alla indikatorer' }).press('Enter');
-  await expect(rows).toHaveCount(26);
+  await expect(rows).toHaveCount(27);
 });
 
 test('the values of an indicator come as CSV with byte order mark, semicolons and decimal comma', async ({
