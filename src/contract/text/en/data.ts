@@ -34,7 +34,7 @@ export const data: Translation<typeof sv> = {
   'source.licence': 'Licence',
   'source.next-update': 'Next update',
   'source.newer':
-    'Is there a newer one? Load it under Loads. The old release stays in the history.',
+    'Is there a newer one? Fetch it under Fetch, or load it under Loads. The old release stays in the history.',
 
   'catalogue.lead':
     'An indicator is a measure with a fixed definition. Choose one to read all about it.',
@@ -89,7 +89,7 @@ export const data: Translation<typeof sv> = {
   'catalogue.back': 'To all indicators',
 
   'division.lead':
-    'Areas belong to a division. Small areas have a vintage, because borders change over the years.',
+    'Areas belong to a division. Small areas come in editions, because borders change over the years.',
   'division.empty': 'No divisions are loaded. They come with the program in data/areas.',
   'division.choose': 'Division',
   'division.areas': 'Areas',

@@ -91,6 +91,7 @@ export const map: Translation<typeof sv> = {
     '{count, plural, =1 {One municipality lacks} =2 {Two municipalities lack} =3 {Three municipalities lack} =4 {Four municipalities lack} =5 {Five municipalities lack} =6 {Six municipalities lack} =7 {Seven municipalities lack} other {# municipalities lack}} small areas here so far',
   'map.gap':
     '{names}. To fill them: download the county’s borders from the geodata service of Statistics Sweden (layer {layer}) and load the file under Data, Areas; then load the values from its statistical database under Data, Loads. Until then the municipalities are shown at the level Municipalities.',
+  'map.gap-fetch': 'Fetch the whole county',
   'map.gap-link': 'Load borders',
   'map.panel-close': 'Close',
   'map.panel-open': 'Open the area',

@@ -33,7 +33,7 @@ export const data = {
   'source.licence': 'Licens',
   'source.next-update': 'Nästa uppdatering',
   'source.newer':
-    'Finns nyare? Läs in den under Inläsningar. Den gamla utgåvan finns kvar i historiken.',
+    'Finns nyare? Hämta den under Hämta, eller läs in den under Inläsningar. Den gamla utgåvan finns kvar i historiken.',
 
   'catalogue.lead':
     'En indikator är ett mått med en bestämd definition. Välj ett för att läsa allt om det.',

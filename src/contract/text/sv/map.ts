@@ -91,6 +91,7 @@ export const map = {
     '{count, plural, =1 {En kommun saknar} =2 {Två kommuner saknar} =3 {Tre kommuner saknar} =4 {Fyra kommuner saknar} =5 {Fem kommuner saknar} =6 {Sex kommuner saknar} =7 {Sju kommuner saknar} other {# kommuner saknar}} delområden här ännu',
   'map.gap':
     '{names}. Så fylls de: ladda ner länets gränser från SCB:s geodatatjänst (lagret {layer}) och läs in filen under Data, Områden; läs sedan in värdena ur SCB:s statistikdatabas under Data, Inläsningar. Till dess visas kommunerna på nivån Kommuner.',
+  'map.gap-fetch': 'Hämta hela länet',
   'map.gap-link': 'Läs in gränser',
   'map.panel-close': 'Stäng',
   'map.panel-open': 'Öppna området',

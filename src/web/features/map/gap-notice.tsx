@@ -21,6 +21,10 @@ export function GapNotice({ division }: { readonly division: Division | undefine
     <Notice title={say('map.gap-title', { count: gaps.length })}>
       <p>{say('map.gap', { names: list(gaps.map((one) => one.name)), layer })}</p>
       <p>
+        <Link to="/data/$section" params={{ section: 'hamta' }}>
+          {say('map.gap-fetch')}
+        </Link>
+        {' · '}
         <Link
           to="/data/$section"
           params={{ section: 'omraden' }}
