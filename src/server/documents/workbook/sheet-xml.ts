@@ -4,8 +4,6 @@ import type { SharedTexts } from './shared-texts.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** Pieces of about this many signs are handed on. */
-const pieceLength = 1 << 16;
 
 /** What the sheets of a workbook share. */
 export interface SheetContext {
@@ -34,7 +32,7 @@ export function filledRange(sheet: Sheet): string {
  * A sheet as SpreadsheetML (ECMA-376, part 1, 18.3), in pieces: bold heads that stay in view, a filter,
  * numbers as numbers, texts always as texts, nothing where there is nothing.
  */
-export function* sheetXml(sheet: Sheet, context: SheetContext): Generator<string> {
+export async function* sheetXml(sheet: Sheet, context: SheetContext): AsyncGenerator<string> {
   const { styles, texts } = context;
   const names = sheet.columns.map((_, i) => columnName(i));
   const plain = sheet.columns.map((column) => styles.numberOf({ format: column.format }));
@@ -61,12 +59,13 @@ export function* sheetXml(sheet: Sheet, context: SheetContext): Generator<string
   const heads = sheet.columns.map((column, i) => text(`${names[i]}1`, column.head, bold));
   piece += `<row r="1">${heads.join('')}</row>`;
   let row = 1;
-  for (const cells of sheet.rows) {
-    row++;
-    piece += `<row r="${row}">`;
-    for (let i = 0; i < names.length; i++) piece += cellXml(cells[i], i, row);
-    piece += '</row>';
-    if (piece.length < pieceLength) continue;
+  for await (const page of sheet.rows) {
+    for (const cells of page) {
+      row++;
+      piece += `<row r="${row}">`;
+      for (let i = 0; i < names.length; i++) piece += cellXml(cells[i], i, row);
+      piece += '</row>';
+    }
     yield piece;
     piece = '';
   }

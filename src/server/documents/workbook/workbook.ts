@@ -12,8 +12,8 @@ export interface Sheet {
   /** As `sheetName` gives it; no two alike. */
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  /** Read once, as the workbook is written. */
-  readonly rows: Iterable<readonly SheetCell[]>;
+  /** A number of rows at a time; read once, as the workbook is written. */
+  readonly rows: AsyncIterable<readonly (readonly SheetCell[])[]>;
   /** How many they are; the filter covers them. */
   readonly rowCount: number;
   /** What is said below the rows, under a bold line. */

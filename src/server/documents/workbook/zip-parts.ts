@@ -5,7 +5,7 @@ import { Zip, type ZipInputFile } from 'fflate';
 /** One file of an archive: its text is asked for as it is written. */
 export interface ZipPart {
   readonly name: string;
-  readonly text: Iterable<string>;
+  readonly text: Iterable<string> | AsyncIterable<string>;
 }
 
 // The same parts give the same bytes.
@@ -45,7 +45,7 @@ export async function* zipParts(parts: Iterable<ZipPart>): AsyncGenerator<Uint8A
 }
 
 /** The bytes of a text in larger pieces, with their check sum and length kept in the file. */
-function* countedBytes(text: Iterable<string>, file: ZipInputFile): Generator<Buffer> {
+async function* countedBytes(text: ZipPart['text'], file: ZipInputFile): AsyncGenerator<Buffer> {
   let piece = '';
   const count = (): Buffer => {
     const bytes = Buffer.from(piece);
@@ -54,7 +54,7 @@ function* countedBytes(text: Iterable<string>, file: ZipInputFile): Generator<Bu
     file.size += bytes.length;
     return bytes;
   };
-  for (const part of text) {
+  for await (const part of text) {
     piece += part;
     if (piece.length >= 1 << 16) yield count();
   }

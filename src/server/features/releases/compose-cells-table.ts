@@ -2,7 +2,7 @@ import type { ReleaseText } from '#contract/releases.ts';
 import type { Speech } from '#contract/text/format.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { MissingReason, Sex } from '#domain/indicators/observation.ts';
-import { fileNameOf, type OutColumn } from '../../http/tables/out-table.ts';
+import { fileNameOf, type OutColumn, type OutTable } from '../../http/tables/out-table.ts';
 import type { ObservedTable } from '../../http/tables/write-json-stat.ts';
 import { composeObservations } from '../indicators/compose-observations.ts';
 import type { CellRow } from './rows.ts';
@@ -13,7 +13,7 @@ import type { CellRow } from './rows.ts';
  */
 export function composeCellsTable(
   release: ReleaseText,
-  rows: readonly CellRow[],
+  rows: OutTable<CellRow>['rows'],
   indicators: readonly Indicator[],
   speech: Speech,
 ): ObservedTable<CellRow> {

@@ -18,9 +18,9 @@ import { composeReleasesTable } from './compose-releases-table.ts';
 import { loadRelease } from './load-release.ts';
 import { previewRelease } from './preview-release.ts';
 import {
+  readReleaseCells,
   selectIndicatorDefinitions,
   selectRelease,
-  selectReleaseCells,
   selectReleases,
 } from './queries.ts';
 import { readStatement, readWithdrawal, receiveUpload } from './receive-upload.ts';
@@ -80,7 +80,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     if (isUnchanged(request, reply, [release.id, 'cells', programVersion]))
       return sendNothing(reply);
     const [rows, indicators] = await Promise.all([
-      selectReleaseCells(database.public, release.id),
+      readReleaseCells(database.public, release),
       selectIndicatorDefinitions(database.public),
     ]);
     const speech = speechOf(request);

@@ -53,6 +53,14 @@ export interface OutObservations<Row> {
   readonly missing: (row: Row) => MissingReason | null;
 }
 
+/** Rader i omgångar: the first rows, and those that are asked for while the file is written. Read once. */
+export interface PagedRows<Row> {
+  /** All of them. */
+  readonly count: number;
+  readonly first: readonly Row[];
+  readonly rest: AsyncIterable<readonly Row[]>;
+}
+
 /** Tabell ut: everything that a file says, before it is known which kind of file. */
 export interface OutTable<Row> {
   readonly title: string;
@@ -60,7 +68,7 @@ export interface OutTable<Row> {
   readonly fileName: string;
   readonly language: Language;
   readonly columns: readonly OutColumn<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Row[] | PagedRows<Row>;
   readonly sources: readonly OutSource[];
   /** What a reader must know of the whole table. */
   readonly remarks: readonly string[];

@@ -21,17 +21,17 @@ export function producedTypes(endings: readonly TableEnding[]): string[] {
 }
 
 /** Sends a table with observations as a file to save. */
-export function sendObservations<Row>(
+export async function sendObservations<Row>(
   reply: FastifyReply,
   table: ObservedTable<Row>,
   ending: TableEnding,
   speech: Speech,
-): FastifyReply {
+): Promise<FastifyReply> {
   if (ending !== 'json-stat') return sendTable(reply, table, ending, speech);
   const marked = markTable<Row, ObservedTable<Row>>(table, reply, speech);
   // Programs know JSON by its own ending.
   return asFile(reply, types[ending], `${marked.fileName}.json`).send(
-    writeJsonStat(marked, speech),
+    await writeJsonStat(marked, speech),
   );
 }
 

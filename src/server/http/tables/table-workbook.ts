@@ -11,6 +11,7 @@ import {
   type Workbook,
 } from '../../documents/workbook/workbook.ts';
 import type { OutColumn, OutKind, OutSource, OutTable } from './out-table.ts';
+import { countRows, firstRows, readRows } from './row-pages.ts';
 import { swedishMoment } from './swedish-moment.ts';
 
 /** Rows that decide how wide a column is. */
@@ -39,24 +40,26 @@ function withNamesApart(sheets: readonly Sheet[]): readonly Sheet[] {
 
 /** One sheet, or as many as the rows need. */
 function rowSheets<Row>({ title, columns, rows }: OutTable<Row>): readonly Sheet[] {
-  const sheets = Math.max(1, Math.ceil(rows.length / mostSheetRows));
-  return Array.from({ length: sheets }, (_, i) => {
-    const part = sheets === 1 ? rows : rows.slice(i * mostSheetRows, (i + 1) * mostSheetRows);
-    return {
-      name: sheetName(title),
-      columns: columns.map((column) => sheetColumn(column, part)),
-      rows: cellsOf(columns, part),
-      rowCount: part.length,
-      notes: undefined,
-    };
-  });
+  const count = countRows(rows);
+  const take = readRows(rows);
+  const sheetColumns = columns.map((column) => sheetColumn(column, firstRows(rows)));
+  return Array.from({ length: Math.max(1, Math.ceil(count / mostSheetRows)) }, (_, i) => ({
+    name: sheetName(title),
+    columns: sheetColumns,
+    // Sheets are written one after another, so each goes on where the one before it stopped.
+    rows: cellsOf(columns, take(mostSheetRows)),
+    rowCount: Math.min(mostSheetRows, count - i * mostSheetRows),
+    notes: undefined,
+  }));
 }
 
-function* cellsOf<Row>(
+async function* cellsOf<Row>(
   columns: readonly OutColumn<Row>[],
-  rows: readonly Row[],
-): Generator<readonly SheetCell[]> {
-  for (const row of rows) yield columns.map((column) => sheetCell(column, row));
+  pages: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<readonly (readonly SheetCell[])[]> {
+  for await (const page of pages) {
+    yield page.map((row) => columns.map((column) => sheetCell(column, row)));
+  }
 }
 
 function sheetCell<Row>(column: OutColumn<Row>, row: Row): SheetCell {
@@ -108,7 +111,7 @@ function sourceSheet<Row>({ sources, remarks }: OutTable<Row>, { say }: Speech):
   return {
     name: say('table.sources'),
     columns: columns.map((column) => sheetColumn(column, sources)),
-    rows: cellsOf(columns, sources),
+    rows: cellsOf(columns, readRows(sources)()),
     rowCount: sources.length,
     notes: remarks.length === 0 ? undefined : { title: say('table.remarks'), lines: remarks },
   };

@@ -124,3 +124,28 @@ test('a file that has not changed is not sent again, and an ending that does not
   expect([other.statusCode, other.json().code]).toEqual([400, 'http/invalid-request']);
   expect((await house.app.inject('/api/parties.json-stat')).statusCode).toBe(400);
 });
+
+test('a release of more cells than are read at once comes whole, each cell once and in order', async () => {
+  await house.database.owner.query(
+    `insert into period (id, kind, start_date, end_date)
+     select y::text, 'year', make_date(y, 1, 1), make_date(y, 12, 31)
+     from generate_series(1800, 1909) y on conflict do nothing`,
+  );
+  const { rowCount } = await house.database.owner.query(
+    `insert into observation (area_id, indicator_id, period_id, sex, age, release_id, value)
+     select a.id, 'population', y::text, 'total', 'total', '${release}', y
+     from area a, generate_series(1800, 1909) y where a.division_id = 'deso2025'`,
+  );
+  expect(rowCount).toBe(20_240);
+  const csv = (await readFile(paths.releaseTable, { release }, {}, 'csv')).payload;
+  const keys = csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => {
+      const [id, , indicator, period] = line.split(';');
+      return `${id} ${indicator} ${period}`;
+    });
+  expect(keys).toHaveLength(20_240 + 2_944);
+  expect(keys).toEqual([...new Set(keys)].sort());
+});

@@ -1,25 +1,21 @@
 import { stringify } from 'csv-stringify/sync';
 import { beginsAsFormula } from '../../documents/workbook/begins-as-formula.ts';
 import type { OutCell, OutTable } from './out-table.ts';
+import { readRows } from './row-pages.ts';
 import { swedishMoment } from './swedish-moment.ts';
-
-/** Rows written at a time. */
-const atOnce = 2_000;
 
 /**
  * A table as a Swedish spreadsheet opens it: UTF-8 with a byte order mark, semicolons, decimal commas.
  * A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are left alone.
  * In pieces, so that a large table is sent while it is written.
  */
-export function* writeCsv<Row>({ columns, rows }: OutTable<Row>): Generator<string> {
+export async function* writeCsv<Row>({ columns, rows }: OutTable<Row>): AsyncGenerator<string> {
   yield write([columns.map((column) => safeText(column.head))], true);
-  for (let from = 0; from < rows.length; from += atOnce) {
-    yield write(
-      rows
-        .slice(from, from + atOnce)
-        .map((row) => columns.map(({ cell, kind }) => cellText(cell(row), kind === 'moment'))),
-      false,
+  for await (const page of readRows(rows)()) {
+    const records = page.map((row) =>
+      columns.map(({ cell, kind }) => cellText(cell(row), kind === 'moment')),
     );
+    yield write(records, false);
   }
 }
 

@@ -19,11 +19,11 @@ const rows = [
   row('0381', '2023', { missing: 'suppressed' }),
   row('0381', '2024', { value: -3.25 }),
 ];
-const written = (all: readonly InventedRow[]): string =>
+const written = (all: readonly InventedRow[]): Promise<string> =>
   writeJsonStat(observedTable(all), speak('sv'));
 
-test('another reader finds every value at its place, and the reason where there is none', () => {
-  const dataset = JsonStat(JSON.parse(written(rows)));
+test('another reader finds every value at its place, and the reason where there is none', async () => {
+  const dataset = JsonStat(JSON.parse(await written(rows)));
   expect(dataset.class).toBe('dataset');
   expect(dataset.length).toBe(3);
   for (const { area, period, value, missing } of rows) {
@@ -38,8 +38,8 @@ test('another reader finds every value at its place, and the reason where there 
   });
 });
 
-test('source, day, remarks and the words for the reasons go along', () => {
-  const answer = JSON.parse(written(rows));
+test('source, day, remarks and the words for the reasons go along', async () => {
+  const answer = JSON.parse(await written(rows));
   expect(answer).toMatchObject({
     version: '2.0',
     source: 'Påhittade byrån, tabell T & 1, hämtad 2026-03-01. CC0',
@@ -49,9 +49,9 @@ test('source, day, remarks and the words for the reasons go along', () => {
   });
 });
 
-test('where most cells are empty the values are listed by number, and an empty one has no status', () => {
+test('where most cells are empty the values are listed by number, and an empty one has no status', async () => {
   const far = Array.from({ length: 9 }, (_, i) => row(`038${i}`, `${2000 + i}`, { value: i }));
-  const answer = JSON.parse(written(far));
+  const answer = JSON.parse(await written(far));
   expect(Array.isArray(answer.value)).toBe(false);
   const dataset = JsonStat(answer);
   for (const { area, period, value } of far) {

@@ -1,6 +1,7 @@
 import type { Speech } from '#contract/text/format.ts';
 import type { MissingReason } from '#domain/indicators/observation.ts';
 import type { OutCategory, OutDimension, OutObservations, OutTable } from './out-table.ts';
+import { readRows } from './row-pages.ts';
 
 /** An axis while its places are found, in the order of the rows. */
 interface Axis<Row> {
@@ -17,9 +18,15 @@ export type ObservedTable<Row> = OutTable<Row> & { readonly observations: OutObs
  * words stand in `extension.status.label`; a cell that no row speaks of has neither. Values are listed
  * one a cell, or by the cell's number where most cells are empty.
  */
-export function writeJsonStat<Row>(table: ObservedTable<Row>, speech: Speech): string {
+export async function writeJsonStat<Row>(
+  table: ObservedTable<Row>,
+  speech: Speech,
+): Promise<string> {
   const { observations, sources } = table;
-  const rows = table.rows.filter(observations.isOne);
+  const rows: Row[] = [];
+  for await (const page of readRows(table.rows)()) {
+    for (const row of page) if (observations.isOne(row)) rows.push(row);
+  }
   const axes = observations.dimensions.map((dimension) => axisOf(dimension, rows));
   const size = axes.map((axis) => axis.categories.length);
   const cells = size.reduce((product, length) => product * length, 1);
