@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
 import { measureCountry } from './country.ts';
 import { measureFiles } from './files.ts';
+import { measureFormats } from './formats.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLoad } from './load.ts';
 import { measurePages } from './pages.ts';
@@ -16,6 +17,7 @@ import { measureRule } from './rule.ts';
 import { measureStart } from './start.ts';
 import { measureStatistics } from './statistics.ts';
 import { composeTable } from './table.ts';
+import { measureTransfer } from './transfer.ts';
 import { measureWeb } from './web.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -23,6 +25,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   rule: measureRule,
   load: measureLoad,
   files: measureFiles,
+  formats: measureFormats,
+  transfer: measureTransfer,
   pages: measurePages,
   growth: measureGrowth,
   country: measureCountry,
