@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { AreaProfile, Division } from '#contract/areas.ts';
 import { inventOutlines, outlineFile } from '#server/features/areas/testing/invent-outlines.ts';
 import { expect, test } from '../run/writing-journey.ts';
-import { readLog } from './ask-samsyn.ts';
+import { loadBorders, loadFile, readLog } from './ask-samsyn.ts';
 import { chooseAnotherFile, expectFacts } from './load-screen.ts';
 
 // Borders that were loaded stay.
@@ -81,4 +81,47 @@ test('a municipality without small areas gets them from a file, by keyboard, aft
   await expect(page.locator('svg path[data-area]')).toHaveCount(186);
   const [entry] = (await readLog(request, 'Kartograf Ek')).entries;
   expect(entry).toMatchObject({ action: 'outlines/loaded', objectId: 'deso2025' });
+});
+
+test('a series that crosses two editions shows the break, with a crosswalk made on the Data screen', async ({
+  page,
+  request,
+  ask,
+}) => {
+  const drawn = await ask<Drawn>('/api/divisions/deso2025/areas.geojson');
+  const [first] = inventOutlines(drawn.features).features;
+  const [ring = []] = (first.geometry as { coordinates: number[][][] }).coordinates;
+  // The same invented area in both editions, drawn where nothing else is.
+  const moved = ring.map(([x, y]) => [x! + 30_000, y! + 30_000]);
+  const area = {
+    ...first,
+    properties: { desokod: '0360A0090' },
+    geometry: { type: 'Polygon', coordinates: [moved] },
+  };
+  for (const [edition, year, value] of [
+    ['deso2018', 2023, '4,5'],
+    ['deso2025', 2024, '5,5'],
+  ] as const) {
+    await loadBorders(request, edition, outlineFile([area]));
+    const figures = `omrade;indikator;period;varde\n${edition}:0360A0090;unemployment;${year};${value}\n`;
+    const name = `${edition}.csv`;
+    await loadFile(request, { name, mimeType: 'text/csv', buffer: Buffer.from(figures) });
+  }
+
+  await page.goto('/data/omraden?indelning=deso2025');
+  await page.getByRole('link', { name: 'Gör en nyckel' }).press('Enter');
+  await page.getByLabel('Metod').selectOption('by-code');
+  await page.getByRole('button', { name: 'Förhandsgranska nyckeln' }).press('Enter');
+  await expectFacts(page, { 'Par av områden': '1', 'Samma område i båda': '1' });
+  await expect(page.getByText(/i DeSO 2025 kommer inte från något/)).toBeVisible();
+  await page.getByLabel('Ditt namn eller din roll').fill('Analytiker Ek');
+  await page.getByLabel('Hur nyckeln är gjord').fill('Samma kod, samma gräns.');
+  await page.getByRole('button', { name: 'Spara nyckeln' }).press('Enter');
+  await expect(page.getByText('Nyckeln är sparad')).toBeVisible();
+
+  await page.goto('/omrade/deso2025:0360A0090');
+  await expect(page.getByText(/2023: mätt i DeSO 2018, där området är/)).toBeVisible();
+  const history = page.getByRole('region', { name: 'Över tid' });
+  await history.getByText('Visa som tabell').first().click();
+  await expect(history.getByText('ej jämförbart med perioden före')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
 import type { LogPage } from '#contract/log.ts';
@@ -95,6 +96,19 @@ export async function loadFile(
   };
   const multipart = { reading: '{}', statement: JSON.stringify(statement), file };
   return (await answer(await request.post(paths.releases, { multipart }))) as ReleaseResult;
+}
+
+/** Loads borders as a program would, from GeoJSON. */
+export async function loadBorders(
+  request: APIRequestContext,
+  division: string,
+  text: string,
+): Promise<void> {
+  const fileHash = createHash('sha256').update(text).digest('hex');
+  const statement = JSON.stringify({ author: 'Kartograf', source: 'Prov', fileHash });
+  const file = { name: 'a.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) };
+  const multipart = { reading: '{}', statement, file };
+  await answer(await request.post(pathTo(paths.outlines, { division }), { multipart }));
 }
 
 /** Withdraws a release whole. */

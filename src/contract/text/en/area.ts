@@ -7,7 +7,7 @@ export const area: Translation<typeof sv> = {
   'level.municipality': 'municipality',
   'level.regso': 'RegSO',
   'level.deso': 'DeSO',
-  'level.own': 'own division',
+  'level.own': 'division of your own',
   'level.composite': 'composite area',
   'error.area/malformed-id':
     '{area} is not an area id. An id is a division, a colon and a code, such as deso2025:0380C1230 or municipality:0380.',

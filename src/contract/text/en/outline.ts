@@ -68,7 +68,7 @@ export const outline: Translation<typeof sv> = {
     'What a reader needs to know: what the borders follow, basis and shortcomings.',
   'division.own.made-by': 'Made by',
   'division.own.source': 'Where the borders are found',
-  'division.own.licence': 'Terms for using them',
+  'division.own.licence': 'Licence',
   'division.own.author': 'Who adds it',
   'division.own.add': 'Add the division',
   'division.own.added': 'The division {division} is added. Load its borders, and it is on the map.',

@@ -64,7 +64,7 @@ export const outline = {
     'Det en läsare behöver veta: vad gränserna följer, underlag och brister.',
   'division.own.made-by': 'Gjord av',
   'division.own.source': 'Var gränserna finns',
-  'division.own.licence': 'Villkor för att använda dem',
+  'division.own.licence': 'Licens',
   'division.own.author': 'Vem som lägger till den',
   'division.own.add': 'Lägg till indelningen',
   'division.own.added':
