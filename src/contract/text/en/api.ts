@@ -57,10 +57,10 @@ export const api: Translation<typeof sv> = {
   'api.operation.readCrosswalkTable': "A crosswalk's parts as a table",
   'api.operation.previewCrosswalk': 'Preview a crosswalk between two divisions without saving',
   'api.operation.makeCrosswalk': 'Save a previewed crosswalk',
-  'api.operation.previewOutlines': 'Preview borders of a GeoJSON file without saving',
+  'api.operation.previewOutlines': 'Preview borders of a file without saving',
   'api.operation.loadOutlines': 'Load previewed borders',
   'api.operation.previewNames':
-    'Preview names of the areas of a division of our own without saving',
+    'Preview names of the areas of a division of your own without saving',
   'api.operation.loadNames': 'Load previewed names',
   'api.operation.findAreaAt': 'The area at a place',
   'api.operation.readArea': "An area's profile: values, comparisons, ages and the rule",
