@@ -31,6 +31,7 @@ test('a reading without end is cut off and said to be too slow', async () => {
 
 test.each(['grow-heap', 'grow-bytes'] as const)(
   'a reading that would take all memory is cut off: %s',
+  { timeout: 30_000 },
   async (way) => {
     await expect(read(way)).rejects.toMatchObject({ code: 'release/reading-too-large' });
   },
@@ -41,7 +42,7 @@ test('more readings than may run at once wait for their turn', async () => {
   expect(answers.map((answer) => answer.length)).toEqual([3, 3, 3, 3, 3]);
 });
 
-test('a reading does not outlive the program that asked for it', async () => {
+test('a reading does not outlive the program that asked for it', { timeout: 30_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-apart-'));
   try {
     const place = join(folder, 'pid');

@@ -16,6 +16,8 @@ const megabytes = 512;
 const heapMegabytes = 400;
 /** Of that for objects that are new: with more, 1.2 million values take 400 MB to read instead of 260. */
 const youngMegabytes = 4;
+/** By the clock a reading has so many times the seconds it has of the processor, which others use too. */
+const patience = 3;
 /** Children at once: more would need the memory of the whole machine for files that nobody waits for. */
 const mostAtOnce = 2;
 /** Compiled code from one child to the next: a child is ready in 50 ms instead of 150. */
@@ -27,8 +29,8 @@ const compiled = join(import.meta.dirname, '..', '..', 'node_modules', '.cache',
  * ends with its answer, at its limits, and when this process does. It knows no secrets: its environment is
  * empty.
  *
- * @throws DomainError what the work throws, `release/reading-too-slow` beyond the seconds, and
- *   `release/reading-too-large` beyond 512 MB
+ * @throws DomainError what the work throws, `release/reading-too-slow` beyond the seconds of processor
+ *   time, and `release/reading-too-large` beyond 512 MB
  */
 export async function runApart<Input extends { readonly fileName: string }, Result>(
   worker: string,
@@ -72,17 +74,23 @@ async function ask<Input extends { readonly fileName: string }, Result>(
     env: environment(),
   });
   const data = { file: input.fileName, seconds };
-  const refusal = { code: 'release/reading-too-large', data };
-  const timer = setTimeout(() => {
-    refusal.code = 'release/reading-too-slow';
-    child.kill('SIGKILL');
-  }, seconds * 1000);
+  const timer = setTimeout(
+    () => {
+      child.kill('SIGTERM');
+    },
+    seconds * patience * 1000,
+  );
   try {
     return await new Promise<Answer<Result>>((resolve, reject) => {
       child.once('message', (answer) => resolve(answer as Answer<Result>)); // as `answerTo` sends it
       child.once('error', reject);
       // Faults come as an answer, so a child that ends without one was ended: by time or by memory.
-      child.once('exit', () => resolve(refusal));
+      child.once('exit', (_code, signal) =>
+        resolve({
+          code: signal === 'SIGTERM' ? 'release/reading-too-slow' : 'release/reading-too-large',
+          data,
+        }),
+      );
       send(child, input);
     });
   } finally {

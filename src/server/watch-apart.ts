@@ -6,24 +6,23 @@ export interface ApartWatch {
   readonly parent: number;
   /** Resident memory at most. */
   readonly megabytes: number;
+  /** Processor time at most. */
   readonly seconds: number;
 }
 
 /** Often enough that memory grows by some tens of megabytes at most in between. */
 const milliseconds = 40;
-/** Seconds that the one who asked has to say itself that the time is over. */
-const patience = 5;
 
 /**
  * A thread beside the reading, which cannot look up from its work: ends the process when nobody is left to
- * answer, when it has grown too large, and when its time is over.
+ * answer or it has grown too large (SIGKILL), and when its processor time is over (SIGTERM).
  */
 function watch({ parent, megabytes, seconds }: ApartWatch): void {
-  const end = (): boolean => process.kill(process.pid, 'SIGKILL');
-  setTimeout(end, (seconds + patience) * 1000);
   setInterval(() => {
+    const { user, system } = process.cpuUsage();
     const isTooLarge = process.memoryUsage.rss() > megabytes * 1_000_000;
-    if (isTooLarge || process.ppid !== parent) end();
+    if (isTooLarge || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+    if (user + system > seconds * 1_000_000) process.kill(process.pid, 'SIGTERM');
   }, milliseconds);
 }
 
