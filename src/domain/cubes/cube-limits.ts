@@ -1,7 +1,7 @@
 import { DomainError } from '../domain-error.ts';
 
-/** Cells in one cube at most: the product of the sizes is known before any cell is read. */
-export const mostCubeCells = 1_000_000;
+/** Cells in one cube at most, which as a table fit in 512 MB; a source gives 150,000 at a time. */
+export const mostCubeCells = 500_000;
 
 /**
  * The number of cells, the product of the sizes.

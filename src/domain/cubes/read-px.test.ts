@@ -100,6 +100,6 @@ test('sizes that multiply to a trillion are refused before a cell is made', () =
   const names = ['a', 'b', 'c'];
   const values = names.map((name) => `VALUES("${name}")=${many};`).join('\n');
   expect(refusalOf(`STUB="a","b","c";\n${values}\nDATA=1;`)).toBe(
-    'cube/too-many-cells 1000000000000 1000000',
+    'cube/too-many-cells 1000000000000 500000',
   );
 });

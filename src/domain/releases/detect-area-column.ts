@@ -1,6 +1,6 @@
 import { type AreaLevel, areaLevels } from '../areas/area.ts';
 import { namesArea } from './column-roles.ts';
-import { type KnownAreas, levelByShape, splitAreaText } from './read-area.ts';
+import { areaCodeIn, type KnownAreas, levelByShape, splitAreaText } from './read-area.ts';
 import type { Table } from './table-reading.ts';
 
 /** Rows looked at when a column's contents decide; a file says early what it holds. */
@@ -24,7 +24,10 @@ export function detectAreaColumn(table: Table, candidates: readonly string[]): s
   let best: { head: string; rank: number } | undefined;
   for (const head of candidates) {
     const cells = sampleColumn(table, head);
-    const levels = cells.map(levelOfText).filter((level) => level !== undefined);
+    const levels = cells
+      .map(areaCodeIn)
+      .map(levelOfText)
+      .filter((level) => level !== undefined);
     const named = namesArea(head);
     if (levels.length === 0 || levels.length < cells.length * 0.5) continue;
     const finest = Math.max(...levels.map((level) => fineness(level)));
@@ -44,7 +47,7 @@ export function detectDivision(cells: readonly string[], known: KnownAreas): str
   const votes = new Map<string, number>();
   const vote = (division: string, weight: number) =>
     votes.set(division, (votes.get(division) ?? 0) + weight);
-  for (const cell of cells) {
+  for (const cell of cells.map(areaCodeIn)) {
     const level = levelByShape(cell);
     if (level !== 'deso' && level !== 'regso') {
       const split = splitAreaText(cell, '');

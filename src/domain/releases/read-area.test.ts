@@ -52,3 +52,20 @@ test.each([
 ])('%j in a file of %s is refused as %s', (text, division, refusal, data) => {
   expect(readArea(text, division, known)).toEqual({ refusal, data });
 });
+
+test('a code with its name after it is read by the code', () => {
+  const known = new Map([
+    ['municipality', new Set(['0380'])],
+    ['deso2025', new Set(['0380A0010'])],
+  ]);
+  expect(readArea('0380 Uppsala', 'municipality', known)).toEqual({ area: 'municipality:0380' });
+  expect(readArea('0380A0010 Norra Ängby', 'deso2025', known)).toEqual({
+    area: 'deso2025:0380A0010',
+  });
+  expect(readArea('0380A0010_DeSO2025 Norr', 'deso2025', known)).toEqual({
+    area: 'deso2025:0380A0010',
+  });
+  expect(readArea('0380 1', 'municipality', known)).toMatchObject({
+    refusal: 'release/unknown-area',
+  });
+});

@@ -21,6 +21,20 @@ export function levelByShape(code: string): AreaLevel | undefined {
   return shapes.find(([shape]) => shape.test(code))?.[1];
 }
 
+/**
+ * The code of a text that tells the name after it, as tables of Statistics Sweden do; any other text as it is.
+ *
+ * @example
+ * areaCodeIn('0380 Uppsala') // => '0380'
+ * areaCodeIn('Uppsala 0380') // => 'Uppsala 0380'
+ */
+export function areaCodeIn(text: string): string {
+  const code = /^(\S{2,30})\s+\p{L}/u.exec(text)?.[1];
+  if (code === undefined) return text;
+  const bare = code.replace(/_(?:deso|regso)20\d\d$/i, '');
+  return levelByShape(bare) === undefined || bare === 'SE' ? text : code;
+}
+
 const levelOfDivision = (division: string): string => division.replace(/\d+$/, '');
 
 /**
@@ -57,6 +71,10 @@ export function splitAreaText(
  * edition has. `release/lost-leading-zero` tells what the code was before a spreadsheet made it a number.
  */
 export function readArea(text: string, division: string, known: KnownAreas): AreaReading {
+  return readCode(areaCodeIn(text), division, known);
+}
+
+function readCode(text: string, division: string, known: KnownAreas): AreaReading {
   const split = splitAreaText(text, division);
   if (split === undefined) return unknownArea(text, division, known);
   const [own, code] = split;

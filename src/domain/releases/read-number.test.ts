@@ -52,6 +52,9 @@ test.each<[string, DecimalSign, string]>([
   ['..', ',', 'release/not-a-number'],
   ['١٢', ',', 'release/not-a-number'],
   ['0,123456789012345678', ',', 'release/too-many-digits'],
+  ['2024-05-01', ',', 'release/date-as-number'],
+  ['01-maj', ',', 'release/date-as-number'],
+  ['5/1/2024', '.', 'release/date-as-number'],
 ])('%j with decimal sign %s is refused as %s', (text, decimal, refusal) => {
   expect(readNumber(text, decimal)).toEqual({ refusal });
 });

@@ -100,6 +100,7 @@ test.each([
   ['0380A0010;leisure-share;1066;total;total;1', 'release/period-out-of-range', 'period', '1066'],
   ['0380A0010;leisure-share;2024;barn;total;1', 'release/unknown-sex', 'sex', 'barn'],
   ['0380A0010;leisure-share;2024;total;gamla;1', 'release/unknown-age', 'age', 'gamla'],
+  ['0380A0010;leisure-share;2024;total;05-sep;1', 'release/date-as-age', 'age', '05-sep'],
 ])('the row %j is refused with row, column and value', (line, code, column, value) => {
   const fine = '0380A0020;leisure-share;2024;total;total;1,5';
   const table = tableOf('area;indicator;period;sex;age;value', fine, line);

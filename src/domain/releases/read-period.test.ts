@@ -24,6 +24,12 @@ test.each([
   ['2024K5', 'release/malformed-period'],
   ['2022-2025', 'release/malformed-period'],
   ['', 'release/malformed-period'],
+  ['2024-12-31', 'release/date-as-period'],
+  ['2024-12-31T12:00', 'release/date-as-period'],
+  ['31/12/2024', 'release/date-as-period'],
+  ['31.12.24', 'release/date-as-period'],
+  ['31 december 2024', 'release/date-as-period'],
+  ['dec-24', 'release/date-as-period'],
   ['1066', 'release/period-out-of-range'],
   ['2999', 'release/period-out-of-range'],
 ])('%j is refused as %s', (text, refusal) => {

@@ -28,7 +28,14 @@ import { type ReleaseRow, releaseOf } from './rows.ts';
 
 const releaseParameter = Type.Object({ release: Type.String({ maxLength: 100 }) });
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const file = Type.String({ contentMediaType: 'text/csv', description: 'CSV, at most 25 MB' });
+const file = Type.String({
+  contentMediaType: 'application/octet-stream',
+  description: 'CSV, Excel (.xlsx), JSON-stat 2 or PX, at most 25 MB',
+});
+const sender = Type.String({
+  description:
+    'Whose earlier files to read it like: a publisher; empty for nobody; anybody when absent',
+});
 const reading = Type.Partial(tableReading);
 
 /** Releases: what is loaded, what a file would do, its load and its withdrawal. */
@@ -90,7 +97,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
 
   const preview = describeRoute('previewRelease', 'operator', {
     consumes: ['multipart/form-data'],
-    body: Type.Object({ file, reading: Type.Optional(reading) }),
+    body: Type.Object({ file, reading: Type.Optional(reading), sender: Type.Optional(sender) }),
     response: { 200: refTo('ReleasePreview') },
   });
   app.post(paths.releasePreview, { ...uncheckedForm, schema: preview }, async (request, reply) => {
