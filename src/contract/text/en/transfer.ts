@@ -37,4 +37,6 @@ export const transfer: Translation<typeof swedish> = {
     '{file}: row {row} of the table {table} was refused by the database ({cause}). Nothing was read in.',
   'error.transfer/rows-refused':
     'Rows of the table {table} were refused by the database ({cause}). Nothing was read in.',
+  'error.transfer/unknown-table':
+    'The table {table} of the file is not in that shape in the program; somebody has added or changed it beside. Nothing was read in. Remove it from the database that the file was written from, and write the file again.',
 };

@@ -34,4 +34,6 @@ export const transfer = {
     '{file}: rad {row} i tabellen {table} togs inte emot av databasen ({cause}). Inget lästes in.',
   'error.transfer/rows-refused':
     'Rader i tabellen {table} togs inte emot av databasen ({cause}). Inget lästes in.',
+  'error.transfer/unknown-table':
+    'Filens tabell {table} finns inte i den formen i programmet; någon har lagt till eller ändrat den vid sidan om. Inget lästes in. Ta bort den ur databasen som filen skrevs från, och skriv filen igen.',
 } as const;

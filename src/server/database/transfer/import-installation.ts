@@ -25,7 +25,7 @@ import type { TransferHeader } from './transfer-file.ts';
  * Runs as the owner, with the log's numbering put aside, so that every entry keeps its number, hour and hash.
  *
  * @throws DomainError what `checkTransferFile` throws, `transfer/not-empty` with a table,
- *   `transfer/made-by-newer`, `transfer/other-migration` with its file, `transfer/row-refused` with table,
+ *   `transfer/unknown-table`, `transfer/made-by-newer`, `transfer/other-migration` with its file, `transfer/row-refused` with table,
  *   row and cause, `transfer/rows-refused`, `transfer/content-differs` with the table,
  *   `release/log-broken` with the first entry that does not hold
  */
@@ -41,6 +41,7 @@ export async function importInstallation(
     await refuseUnlessEmpty(client);
     await applyFiles(client, older);
     const tables = await selectTables(client);
+    compareTables(checked.header, tables);
     const restoreSecurity = await liftForcedSecurity(client, tables);
     const restoreRules = await standAside(client, tables);
     await putIn(client, file, tables);
@@ -72,6 +73,17 @@ function migrationsOf(
     if (ours.sha256 === one.sha256) return ours;
     throw new DomainError('transfer/other-migration', { migration: one.name });
   });
+}
+
+/** A table that somebody has added beside the program has no place to be put. */
+function compareTables({ tables: given }: TransferHeader, tables: readonly MovedTable[]): void {
+  const described = (all: TransferHeader['tables']): string[] =>
+    all.map(({ name, columns }) => `${name} ${JSON.stringify(columns)}`);
+  const known = new Set(described(tables));
+  const wrong = described(given).find((one) => !known.delete(one)) ?? [...known][0];
+  if (wrong !== undefined) {
+    throw new DomainError('transfer/unknown-table', { table: wrong.split(' ', 1)[0]! });
+  }
 }
 
 async function refuseUnlessEmpty(client: PoolClient): Promise<void> {

@@ -243,6 +243,21 @@ test('a file of a newer program, or of another history, is refused before anythi
   });
 });
 
+test('a table that somebody has added beside the program is told, and nothing is put in', async () => {
+  const added = changed('added.samsyn', (text) =>
+    Buffer.from(
+      text
+        .toString('latin1')
+        .replaceAll(/"(name|open|close|table)":"party"/g, '"$1":"party_of_ours"'),
+      'latin1',
+    ),
+  );
+  expect(await refusal(added)).toMatchObject({
+    code: 'transfer/unknown-table',
+    data: { table: 'party_of_ours' },
+  });
+});
+
 test('an installation that holds something is not written over', async () => {
   await expect(readInInstallation(embedded('first'), exported)).rejects.toMatchObject({
     code: 'transfer/not-empty',

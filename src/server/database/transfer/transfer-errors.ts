@@ -15,4 +15,5 @@ export const transferErrors = [
   'transfer/made-by-newer',
   'transfer/row-refused',
   'transfer/rows-refused',
+  'transfer/unknown-table',
 ] as const;
