@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FetchPlanText } from '#contract/fetches.ts';
 import { askFetchPlan } from '../../api.ts';
-import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
-import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 
 /** What a fetch of the county would ask for; nothing is asked by looking. */
 export function PlanPanel({ county }: { readonly county: string }): ReactNode {
@@ -33,35 +32,33 @@ function PlanTable({ plan }: { readonly plan: FetchPlanText }): ReactNode {
         })}{' '}
         {plan.unfinished === null ? null : say('fetch.plan-goes-on')}
       </p>
-      <div className={styles.wide}>
-        <Table
-          caption={say('fetch.plan', { county: name })}
-          rows={plan.parts}
-          rowKey={(part) => part.source}
-          columns={[
-            {
-              id: 'what',
-              head: say('fetch.what'),
-              isRowHead: true,
-              cell: (part) => part.name[speech.language],
-            },
-            { id: 'publisher', head: say('fetch.publisher'), cell: (part) => part.publisher },
-            { id: 'table', head: say('fetch.table'), cell: (part) => part.table },
-            {
-              id: 'calls',
-              head: say('fetch.calls'),
-              isNumber: true,
-              cell: (part) => speech.number(part.calls, 0),
-            },
-            {
-              id: 'cells',
-              head: say('fetch.cells'),
-              isNumber: true,
-              cell: (part) => speech.number(part.cells, 0),
-            },
-          ]}
-        />
-      </div>
+      <WideTable
+        caption={say('fetch.plan', { county: name })}
+        rows={plan.parts}
+        rowKey={(part) => part.source}
+        columns={[
+          {
+            id: 'what',
+            head: say('fetch.what'),
+            isRowHead: true,
+            cell: (part) => part.name[speech.language],
+          },
+          { id: 'publisher', head: say('fetch.publisher'), cell: (part) => part.publisher },
+          { id: 'table', head: say('fetch.table'), cell: (part) => part.table },
+          {
+            id: 'calls',
+            head: say('fetch.calls'),
+            isNumber: true,
+            cell: (part) => speech.number(part.calls, 0),
+          },
+          {
+            id: 'cells',
+            head: say('fetch.cells'),
+            isNumber: true,
+            cell: (part) => speech.number(part.cells, 0),
+          },
+        ]}
+      />
     </>
   );
 }

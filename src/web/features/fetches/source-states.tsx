@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FetchOverview } from '#contract/fetches.ts';
-import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 
 type SourceState = FetchOverview['sources'][number];
 
@@ -18,24 +18,22 @@ export function SourceStates({ sources }: { readonly sources: readonly SourceSta
   return (
     <section className={styles.section}>
       <h2>{say('fetch.sources')}</h2>
-      <div className={styles.wide}>
-        <Table
-          caption={say('fetch.sources')}
-          hideCaption
-          rows={sources}
-          rowKey={(state) => state.host}
-          columns={[
-            {
-              id: 'source',
-              head: say('fetch.source'),
-              isRowHead: true,
-              cell: (state) => state.source,
-            },
-            { id: 'host', head: say('fetch.host'), cell: (state) => state.host },
-            { id: 'state', head: say('fetch.state'), cell: stateOf },
-          ]}
-        />
-      </div>
+      <WideTable
+        caption={say('fetch.sources')}
+        hideCaption
+        rows={sources}
+        rowKey={(state) => state.host}
+        columns={[
+          {
+            id: 'source',
+            head: say('fetch.source'),
+            isRowHead: true,
+            cell: (state) => state.source,
+          },
+          { id: 'host', head: say('fetch.host'), cell: (state) => state.host },
+          { id: 'state', head: say('fetch.state'), cell: stateOf },
+        ]}
+      />
     </section>
   );
 }
