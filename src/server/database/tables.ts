@@ -18,6 +18,7 @@ export type Tables = {
   release_raw: ReleaseRawTable;
   observation: ObservationTable;
   shown_observation: ObservationTable;
+  release_coverage: ReleaseCoverageTable;
   rule_version: RuleVersionTable;
   party: PositionedTable;
   policy_area: PositionedTable;
@@ -181,6 +182,17 @@ export type ObservationTable = {
   denominator: number | null;
   low: number | null;
   high: number | null;
+};
+
+export type ReleaseCoverageTable = {
+  release_id: string;
+  indicator_id: string;
+  division_id: string;
+  period_id: string;
+  sex: string;
+  age: string;
+  values: number;
+  missing: number;
 };
 
 export type RuleVersionTable = {

@@ -1,8 +1,10 @@
-import type { DivisionValue } from './queries.ts';
+import type { DivisionValue, Measure } from './queries.ts';
 
-/** The values of a division, looked up by indicator and period. */
+/** The values of a division, looked up by measure once they have been read. */
 export interface DivisionTable {
-  /** Values of all areas. */
+  /** Reads what has not been read yet of some measures. */
+  readonly read: (measures: readonly Measure[]) => Promise<void>;
+  /** Values of all areas, smallest first; none of a measure that has not been read. */
   readonly values: (indicator: string, period: string) => readonly number[];
   /** Values of the areas that lie in a larger area. */
   readonly valuesNearby: (
@@ -10,29 +12,57 @@ export interface DivisionTable {
     indicator: string,
     period: string,
   ) => readonly number[];
-  /** The newest period in which any area has a value; undefined when none has. */
-  readonly newestPeriod: (indicator: string) => string | undefined;
 }
 
-/** Values in order of period as look-ups. */
-export function tableOfDivision(values: readonly DivisionValue[]): DivisionTable {
-  const cells = new Map<string, DivisionValue[]>();
-  const newest = new Map<string, string>();
-  for (const value of values) {
-    const key = `${value.indicator_id}|${value.period_id}`;
-    const known = cells.get(key);
-    if (known === undefined) cells.set(key, [value]);
-    else known.push(value);
-    newest.set(value.indicator_id, value.period_id);
-  }
-  const of = (indicator: string, period: string): readonly DivisionValue[] =>
-    cells.get(`${indicator}|${period}`) ?? [];
-  return {
-    values: (indicator, period) => of(indicator, period).map((one) => one.value),
-    valuesNearby: (nearby, indicator, period) =>
-      of(indicator, period)
-        .filter((one) => one.nearby === nearby)
-        .map((one) => one.value),
-    newestPeriod: (indicator) => newest.get(indicator),
+interface MeasureValues {
+  readonly all: readonly number[];
+  readonly nearby: ReadonlyMap<string | null, readonly number[]>;
+}
+
+/** A table that reads a measure the first time it is asked for, and then keeps it. */
+export function createDivisionTable(
+  select: (measures: readonly Measure[]) => Promise<readonly DivisionValue[]>,
+): DivisionTable {
+  const held = new Map<string, MeasureValues>();
+  const underWay = new Map<string, Promise<void>>();
+  const find = (indicator: string, period: string) => held.get(keyOf({ indicator, period }));
+  const fetch = async (measures: readonly Measure[]): Promise<void> => {
+    const values = await select(measures);
+    const groups = Map.groupBy(values, (one) =>
+      keyOf({ indicator: one.indicator_id, period: one.period_id }),
+    );
+    for (const measure of measures) {
+      held.set(keyOf(measure), valuesOf(groups.get(keyOf(measure)) ?? []));
+    }
   };
+  return {
+    read: async (measures) => {
+      const isNew = ({ key }: { key: string }) => !held.has(key) && !underWay.has(key);
+      const wanted = measures.map((measure) => ({ measure, key: keyOf(measure) }));
+      const fresh = wanted.filter(isNew);
+      if (fresh.length > 0) {
+        const fetched = fetch(fresh.map((one) => one.measure)).finally(() => {
+          for (const { key } of fresh) underWay.delete(key);
+        });
+        for (const { key } of fresh) underWay.set(key, fetched);
+      }
+      await Promise.all(wanted.map(({ key }) => underWay.get(key)));
+    },
+    values: (indicator, period) => find(indicator, period)?.all ?? [],
+    valuesNearby: (nearby, indicator, period) =>
+      find(indicator, period)?.nearby.get(nearby ?? null) ?? [],
+  };
+}
+
+const keyOf = ({ indicator, period }: Measure): string => `${indicator}|${period}`;
+
+function valuesOf(rows: readonly DivisionValue[]): MeasureValues {
+  const sorted = rows.toSorted((a, b) => a.value - b.value);
+  const nearby = new Map<string | null, number[]>();
+  for (const { nearby: place, value } of sorted) {
+    const known = nearby.get(place);
+    if (known === undefined) nearby.set(place, [value]);
+    else known.push(value);
+  }
+  return { all: sorted.map((row) => row.value), nearby };
 }

@@ -3,7 +3,6 @@ import { parseAreaId } from '#domain/areas/area.ts';
 import { evaluateRule } from '#domain/disadvantage/evaluate-rule.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { evaluationOf, type RuleCell, tableOfCells } from '../disadvantage/rows.ts';
-import type { DivisionTable } from './division-table.ts';
 import type { AreaCell } from './queries.ts';
 import type { AreaContextRow } from './rows.ts';
 
@@ -15,10 +14,9 @@ export function evaluateInDivision(
   context: AreaContextRow,
   rule: RuleVersion,
   cells: readonly AreaCell[],
-  division: DivisionTable,
 ): AreaEvaluation {
   const id = parseAreaId(context.id);
-  const table = tableOfCells(ruleCells(rule, cells, division));
+  const table = tableOfCells(ruleCells(rule, cells, context.newest));
   return evaluationOf(
     evaluateRule(id, rule, table.readingsFor(rule, id)),
     table,
@@ -29,13 +27,13 @@ export function evaluateInDivision(
 function ruleCells(
   rule: RuleVersion,
   cells: readonly AreaCell[],
-  division: DivisionTable,
+  newest: AreaContextRow['newest'],
 ): readonly RuleCell[] {
   const indicators = rule.conditions.flatMap(({ indicator, proxy }) =>
     proxy === undefined ? [indicator] : [indicator, proxy],
   );
   return [...new Set(indicators)].flatMap((indicator): RuleCell[] => {
-    const period = division.newestPeriod(indicator);
+    const period = newest[indicator];
     if (period === undefined) return [];
     const own = cells.filter(
       (cell) =>

@@ -3,8 +3,10 @@ import type { AreaId } from '#domain/areas/area.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { sourceAges } from '../fetches/select-source-ages.ts';
 import type { FigureRow } from '../indicators/figure-rows.ts';
+import { newestPeriods } from '../indicators/newest-periods.ts';
 import { type SourcedRow, sourceColumns } from '../indicators/source-line.ts';
 import { dataState, referenceState } from '../reference/data-state.ts';
+import { newestPopulation } from './newest-population.ts';
 import type { AreaContextRow, AreaListRow, DivisionListRow, ShapeRow } from './rows.ts';
 
 /** Every division with how much of it is loaded, per municipality for the small ones. One statement. */
@@ -19,10 +21,17 @@ export async function selectDivisions(
       count(a.id) as areas, count(g.area_id) as with_geometry,
       case when d.level in ('regso', 'deso') then (
         select coalesce(jsonb_agg(jsonb_build_object('municipality', m.id, 'name', m.name, 'areas',
+<<<<<<< /tmp/work/ours.tmp
           coalesce(i.areas, 0)) order by m.code), '[]')
         from area m
         left join (select municipality_code, count(*) as areas from area where division_id = d.id group by 1) i
           on i.municipality_code = m.code
+=======
+          coalesce(inside.areas, 0)) order by m.code), '[]')
+        from area m
+        left join (select i.municipality_code, count(*) as areas from area i where i.division_id = d.id
+          group by i.municipality_code) inside on inside.municipality_code = m.code
+>>>>>>> src/server/features/areas/queries.ts
         where m.division_id = 'municipality') else '[]' end as coverage,
       (select coalesce(jsonb_agg(jsonb_build_object('fileName', l.file_name, 'source', l.source,
         'author', l.author, 'loadedAt', l.loaded_at, 'areas', l.areas) order by l.number desc), '[]')
@@ -57,14 +66,6 @@ const linksOfArea = sql`
    join division d on d.id = o.division_id
    where a.id in (p.from_area_id, p.to_area_id))`;
 
-/** The newest population that shows, by area; `areas` limits it by id. */
-const populationOf = (areas: string) => sql`
-  (select distinct on (o.area_id) o.area_id, o.value
-   from shown_observation o join period p on p.id = o.period_id
-   where o.area_id like ${areas} and o.indicator_id = 'population' and o.sex = 'total' and o.age = 'total'
-     and o.value is not null
-   order by o.area_id, p.end_date desc)`;
-
 /** A division's areas in the order of their ids, with population. One statement. */
 export async function selectAreas(
   db: ReadHandle,
@@ -75,7 +76,7 @@ export async function selectAreas(
       exists (select from area_geometry g where g.area_id = a.id) as has_geometry,
       population.value as population
     from area a
-    left join ${populationOf(`${division}:%`)} population on population.area_id = a.id
+    left join ${newestPopulation(sql`o.area_id like ${`${division}:%`}`)} population on population.area_id = a.id
     where a.division_id = ${division}
     order by a.id`.execute(db);
   return rows;
@@ -103,12 +104,14 @@ export async function selectAreaContext(
       (select coalesce(jsonb_object_agg(c.id, c.name), '{}') from area c where c.id in (
          select unnest(array[r.definition ->> 'comparison', r.definition ->> 'standIn'])
          from rule_version r)) as compared,
+      (select coalesce(jsonb_object_agg(n.indicator_id, n.period_id), '{}')
+       from ${newestPeriods(sql`a.division_id`)} n) as newest,
       (select coalesce(jsonb_agg(i.definition), '[]') from indicator i) as indicators,
       ${linksOfArea} as links,
       (select coalesce(jsonb_agg(b.definition order by b.position), '[]') from series_break b) as breaks
     from area a
     left join area_geometry g on g.area_id = a.id
-    left join ${populationOf(area)} population on population.area_id = a.id
+    left join ${newestPopulation(sql`o.area_id = ${area}`)} population on population.area_id = a.id
     where a.id = ${area}`.execute(db);
   return rows[0];
 }
@@ -151,24 +154,34 @@ export interface DivisionValue {
   readonly value: number;
 }
 
+/** An indicator in a period. */
+export interface Measure {
+  readonly indicator: string;
+  readonly period: string;
+}
+
 /**
- * Every value in a division for both sexes and all ages, oldest first, each with the area of
- * `nearbyDivision` it lies in. One statement.
+ * The values of measures in a division for both sexes and all ages, each with the area of `nearbyDivision`
+ * it lies in. One statement.
  */
 export async function selectDivisionValues(
   db: ReadHandle,
   division: string,
   nearbyDivision: string | undefined,
+  measures: readonly Measure[],
 ): Promise<readonly DivisionValue[]> {
   const { rows } = await sql<DivisionValue>`
-    select o.indicator_id, o.period_id, n.parent_id as nearby, o.value
-    from shown_observation o
-    join period p on p.id = o.period_id
+    select m.indicator_id, m.period_id, n.parent_id as nearby, o.value
+    from unnest(${measures.map((one) => one.indicator)}::text[],
+      ${measures.map((one) => one.period)}::text[]) as m (indicator_id, period_id)
+    cross join lateral (
+      select s.area_id, s.value from shown_observation s
+      where s.indicator_id = m.indicator_id and s.period_id = m.period_id and s.sex = 'total'
+        and s.age = 'total' and s.area_id like ${`${division}:%`} offset 0
+    ) o
     left join area_nesting n on n.area_id = o.area_id
       and n.parent_id like ${`${nearbyDivision ?? ''}:%`}
-    where o.area_id like ${`${division}:%`} and o.sex = 'total' and o.age = 'total'
-      and o.value is not null
-    order by p.end_date, o.period_id`.execute(db);
+    where o.value is not null`.execute(db);
   return rows;
 }
 

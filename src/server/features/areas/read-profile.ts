@@ -11,10 +11,10 @@ import { dataAgeOf } from '../fetches/select-source-ages.ts';
 import { figureOf } from '../indicators/figure-rows.ts';
 import type { SourcedRow } from '../indicators/source-line.ts';
 import { agesOf } from './ages-of.ts';
-import { type DivisionTable, tableOfDivision } from './division-table.ts';
+import { createDivisionTable, type DivisionTable } from './division-table.ts';
 import { evaluateInDivision } from './evaluate-in-division.ts';
 import { figuresByIndicator } from './profile-cells.ts';
-import { selectAreaCells, selectDivisionValues } from './queries.ts';
+import { type AreaCell, type Measure, selectAreaCells, selectDivisionValues } from './queries.ts';
 import { type AreaContextRow, areaOfRow } from './rows.ts';
 
 /** A profile with the catalogue its rows name. */
@@ -26,8 +26,8 @@ export interface ReadProfile {
 }
 
 /**
- * The profile of an area whose context has been read. One statement, and one more when the values of
- * its division have changed since they were last read.
+ * The profile of an area whose context has been read. One statement, and one more when values of its
+ * division are set beside it for the first time since the data changed.
  */
 export async function readProfile(
   db: ReadHandle,
@@ -43,15 +43,16 @@ export async function readProfile(
   const compared = comparisonAreas(context, rule);
   const nearby = nearbyOf(context, area.level);
   const links = chooseLinks(context);
-  const [cells, division] = await Promise.all([
-    selectAreaCells(db, area.id, [
-      ...compared.map((one) => one.area),
-      ...links.map((link) => link.area),
-    ]),
-    divisions.recall(area.division, context.state, async () =>
-      tableOfDivision(await selectDivisionValues(db, area.division, nearbyDivisionOf(area.level))),
-    ),
+  const cells = await selectAreaCells(db, area.id, [
+    ...compared.map((one) => one.area),
+    ...links.map((link) => link.area),
   ]);
+  const division = await divisions.recall(area.division, context.state, async () =>
+    createDivisionTable((measures) =>
+      selectDivisionValues(db, area.division, nearbyDivisionOf(area.level), measures),
+    ),
+  );
+  await division.read(newestMeasures(area.id, cells));
   const indicators = context.indicators.toSorted(byName);
   const body = buildAreaProfile({
     level: area.level,
@@ -90,12 +91,21 @@ export async function readProfile(
     absent: [...body.absent],
     ages: agesOf(cells.filter((cell) => cell.area_id === area.id).map(withFigure)),
     evaluation:
-      rule === undefined || !isSmall(area.level)
-        ? null
-        : evaluateInDivision(context, rule, cells, division),
+      rule === undefined || !isSmall(area.level) ? null : evaluateInDivision(context, rule, cells),
     ...ageOf(context, cells, today),
   };
   return { profile, indicators, sources: cells };
+}
+
+/** What the area's rows are about: of each indicator its own newest figure. Cells come oldest first. */
+function newestMeasures(area: string, cells: readonly AreaCell[]): readonly Measure[] {
+  const newest = new Map<string, string>();
+  for (const cell of cells) {
+    if (cell.area_id === area && cell.sex === 'total' && cell.age === 'total') {
+      newest.set(cell.indicator_id, cell.period_id);
+    }
+  }
+  return [...newest].map(([indicator, period]) => ({ indicator, period }));
 }
 
 /** From when the area's own figures are, and whether a source has failed since. */

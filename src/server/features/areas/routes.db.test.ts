@@ -14,7 +14,7 @@ const gottsunda = 'deso2025:0380C1410';
 async function read<T>(url: string): Promise<T> {
   const answer = await house.app.inject(url);
   expect(answer.statusCode, `${url} ${answer.payload.slice(0, 300)}`).toBe(200);
-  expect(statementsOf(answer.headers)).toBeLessThanOrEqual(3);
+  expect(statementsOf(answer.headers)).toBeLessThanOrEqual(4);
   return answer.json() as T;
 }
 

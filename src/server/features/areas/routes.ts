@@ -103,7 +103,9 @@ export const areaRoutes: Feature = (app, context) => {
       const { id } = parseDivision(request.params.division);
       const state = await selectDataState(db);
       if (isUnchanged(request, reply, [state, programVersion])) return reply;
-      return listAreas(id, state);
+      return answerRemembered(request, reply, packed, { name: `${id}:`, state }, () =>
+        listAreas(id, state),
+      );
     },
   );
 
@@ -141,11 +143,12 @@ export const areaRoutes: Feature = (app, context) => {
       }),
     },
     async (request, reply) => {
-      const found = await findArea(request.params.area);
-      if (isUnchanged(request, reply, [found.state, today(), programVersion])) return reply;
-      const remembered = { name: found.id, state: `${found.state} ${today()}` };
+      const area = parseAreaId(request.params.area);
+      const state = await selectDataState(db);
+      if (isUnchanged(request, reply, [state, today(), programVersion])) return reply;
+      const remembered = { name: area, state: `${state} ${today()}` };
       return answerRemembered(request, reply, packed, remembered, async () => {
-        return (await readProfile(db, tables, found, today())).profile;
+        return (await readProfile(db, tables, await findArea(area), today())).profile;
       });
     },
   );

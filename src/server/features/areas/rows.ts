@@ -63,6 +63,8 @@ export interface AreaContextRow extends AreaListRow {
   /** Parts of the newest crosswalks that the area is in. */
   readonly links: (EditionLink & { readonly isTo: boolean })[];
   readonly breaks: SeriesBreak[];
+  /** The newest period with a value in the area's division, by indicator. */
+  readonly newest: Readonly<Record<string, string>>;
 }
 
 /** An area's border. */

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { DescribedIndicator } from '#contract/text/profile/explain-condition.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { newestPopulation } from '../areas/newest-population.ts';
+import { newestPeriods } from '../indicators/newest-periods.ts';
 import { type SourcedRow, sourceColumns } from '../indicators/source-line.ts';
 import { type RuleCell, type StoredRule, storedRuleOf } from './rows.ts';
 
@@ -36,6 +38,7 @@ export async function selectRuleCells(
     ),
   ];
   const result = await sql<RuleCell>`
+<<<<<<< /tmp/work/ours.tmp
     with newest as (
       select i.id as indicator_id, found.period_id
       from unnest(${indicators}::text[]) as i (id)
@@ -58,6 +61,18 @@ export async function selectRuleCells(
         and o.sex = 'total' and o.age = 'total'
         and (o.area_id like ${`${division}:%`} and (${only ?? null}::text is null or o.area_id = ${only ?? null})
           or o.area_id = any(${compared}))) o on true`.execute(db);
+=======
+    select o.area_id, n.indicator_id, n.period_id, o.release_id, o.value, o.missing, o.count,
+      o.denominator, o.low, o.high
+    from ${newestPeriods(sql`${division}`)} n
+    left join lateral (
+      select s.* from shown_observation s
+      where s.indicator_id = n.indicator_id and s.period_id = n.period_id and s.sex = 'total'
+        and s.age = 'total' and (s.area_id like ${only ?? `${division}:%`} or s.area_id = any(${compared}))
+      offset 0
+    ) o on true
+    where n.indicator_id = any(${indicators})`.execute(db);
+>>>>>>> src/server/features/disadvantage/queries.ts
   return result.rows;
 }
 
@@ -77,14 +92,8 @@ export async function selectNamedAreas(
   const result = await sql<NamedArea & { inDivision: boolean }>`
     select a.id, a.name, a.division_id = ${division} as "inDivision", population.value as population
     from area a
-    left join lateral (
-      select o.value
-      from shown_observation o
-      join period p on p.id = o.period_id
-      where o.area_id = a.id and o.indicator_id = 'population' and o.sex = 'total' and o.age = 'total'
-      order by p.end_date desc
-      limit 1
-    ) population on true
+    left join ${newestPopulation(sql`(o.area_id like ${`${division}:%`} or o.area_id = any(${[...alsoAreas]}))`)} population
+      on population.area_id = a.id
     where a.division_id = ${division} or a.id = any(${[...alsoAreas]})
     order by a.id`.execute(db);
   return result.rows;

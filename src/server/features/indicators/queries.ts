@@ -29,6 +29,7 @@ export async function selectCoverage(
   only?: string,
 ): Promise<readonly CoverageRow[]> {
   const { rows } = await sql<CoverageRow>`
+<<<<<<< /tmp/work/ours.tmp
     with told as materialized (
       select o.indicator_id, split_part(o.area_id, ':', 1) as division, o.period_id as period, o.sex, o.age,
         o.release_id, count(o.value) as "values", count(o.missing) as missing
@@ -50,6 +51,12 @@ export async function selectCoverage(
       from shown_observation o
       where g.releases > 1 and o.indicator_id = g.indicator_id and o.period_id = g.period
         and o.sex = g.sex and o.age = g.age and o.area_id like g.division || ':%') chosen on g.releases > 1
+=======
+    select indicator_id, division_id as division, period_id as period, sex, age,
+      "values"::integer, missing::integer
+    from shown_coverage
+    where ${only ?? null}::text is null or indicator_id = ${only ?? null}
+>>>>>>> src/server/features/indicators/queries.ts
     order by 1, 2, 3, 4, 5`.execute(db);
   return rows;
 }
@@ -89,10 +96,10 @@ export async function selectValuesContext(
       (select definition from indicator where id = ${indicator}) as definition,
       exists (select from division where id = ${division}) as division_exists,
       coalesce(${period ?? null}::text, (
-        select o.period_id from shown_observation o join period p on p.id = o.period_id
-        where o.indicator_id = ${indicator} and o.area_id like ${`${division}:%`} and o.sex = ${sex}
-          and o.age = ${age} and o.value is not null
-        order by p.end_date desc, o.period_id limit 1)) as period,
+        select c.period_id from shown_coverage c join period p on p.id = c.period_id
+        where c.indicator_id = ${indicator} and c.division_id = ${division} and c.sex = ${sex}
+          and c.age = ${age} and c."values" > 0
+        order by p.end_date desc, c.period_id limit 1)) as period,
       (select coalesce(jsonb_agg(jsonb_build_object('version', r.version, 'valid_from', r.valid_from,
          'comparison', r.definition ->> 'comparison', 'standIn', r.definition ->> 'standIn')), '[]')
        from rule_version r) as rules`.execute(db);

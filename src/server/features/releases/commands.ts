@@ -14,6 +14,7 @@ import {
 } from '../../database/write-transaction.ts';
 import { appendLogEntry } from '../log/commands.ts';
 import { hashCells } from './hash-cells.ts';
+import { insertCoverage } from './insert-coverage.ts';
 import { insertObservations, insertPeriods, refuseUnknown } from './insert-observations.ts';
 import { selectStandingSame } from './queries.ts';
 
@@ -43,8 +44,8 @@ export interface StoredRelease {
 }
 
 /**
- * Stores a release whole or not at all: release, raw bytes, periods, observations and the log entry in
- * one transaction. Cells that stand already, and that nothing newer has changed, are not stored again:
+ * Stores a release whole or not at all: release, raw bytes, periods, observations, their counts and the
+ * log entry in one transaction. Cells that stand already, and that nothing newer has changed, are not stored again:
  * the answer then names the release that holds them. Of two loads at once of the same cells one is made and
  * the other, having waited for it, gets its release.
  *
@@ -66,6 +67,7 @@ export async function storeRelease(
     await insertRelease(tx, id, { columns, contentHash }, release);
     await insertPeriods(tx, columns);
     await insertObservations(tx, id, columns);
+    await insertCoverage(tx, id, columns);
     const data = {
       publisher: release.publisher,
       table: release.table,

@@ -19,6 +19,7 @@ beforeEach(async () => {
     `create temporary table own as
        select distinct release_id as id from observation where area_id like 'deso20%:9901%' or area_id like '%:9901';
      delete from observation where release_id in (select id from own);
+     delete from release_coverage where release_id in (select id from own);
      delete from release_raw where release_id in (select id from own);
      delete from release where id in (select id from own);
      drop table own`,
