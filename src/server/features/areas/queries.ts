@@ -21,17 +21,10 @@ export async function selectDivisions(
       count(a.id) as areas, count(g.area_id) as with_geometry,
       case when d.level in ('regso', 'deso') then (
         select coalesce(jsonb_agg(jsonb_build_object('municipality', m.id, 'name', m.name, 'areas',
-<<<<<<< /tmp/work/ours.tmp
-          coalesce(i.areas, 0)) order by m.code), '[]')
-        from area m
-        left join (select municipality_code, count(*) as areas from area where division_id = d.id group by 1) i
-          on i.municipality_code = m.code
-=======
           coalesce(inside.areas, 0)) order by m.code), '[]')
         from area m
         left join (select i.municipality_code, count(*) as areas from area i where i.division_id = d.id
           group by i.municipality_code) inside on inside.municipality_code = m.code
->>>>>>> src/server/features/areas/queries.ts
         where m.division_id = 'municipality') else '[]' end as coverage,
       (select coalesce(jsonb_agg(jsonb_build_object('fileName', l.file_name, 'source', l.source,
         'author', l.author, 'loadedAt', l.loaded_at, 'areas', l.areas) order by l.number desc), '[]')

@@ -38,30 +38,6 @@ export async function selectRuleCells(
     ),
   ];
   const result = await sql<RuleCell>`
-<<<<<<< /tmp/work/ours.tmp
-    with newest as (
-      select i.id as indicator_id, found.period_id
-      from unnest(${indicators}::text[]) as i (id)
-      cross join lateral (
-        select p.id as period_id
-        from period p
-        where exists (
-          select from shown_observation o
-          where o.indicator_id = i.id and o.period_id = p.id and o.sex = 'total' and o.age = 'total'
-            and o.area_id like ${`${division}:%`} and o.value is not null)
-        order by p.end_date desc, p.id
-        limit 1) found
-    )
-    select o.area_id, n.indicator_id, n.period_id, o.release_id, o.value, o.missing, o.count,
-      o.denominator, o.low, o.high
-    from newest n
-    left join lateral (
-      select * from shown_observation o
-      where o.indicator_id = n.indicator_id and o.period_id = n.period_id
-        and o.sex = 'total' and o.age = 'total'
-        and (o.area_id like ${`${division}:%`} and (${only ?? null}::text is null or o.area_id = ${only ?? null})
-          or o.area_id = any(${compared}))) o on true`.execute(db);
-=======
     select o.area_id, n.indicator_id, n.period_id, o.release_id, o.value, o.missing, o.count,
       o.denominator, o.low, o.high
     from ${newestPeriods(sql`${division}`)} n
@@ -72,7 +48,6 @@ export async function selectRuleCells(
       offset 0
     ) o on true
     where n.indicator_id = any(${indicators})`.execute(db);
->>>>>>> src/server/features/disadvantage/queries.ts
   return result.rows;
 }
 

@@ -19,44 +19,16 @@ export async function selectIndicators(
   return rows.map((row) => row.definition);
 }
 
-/**
- * Where indicators have values and where they lack them, by division, period and group. Where one release
- * alone tells of a group, its cells are counted as they are: to choose among a country's cells takes many
- * times as long. One statement.
- */
+/** Where indicators have values and where they lack them, by division, period and group. One statement. */
 export async function selectCoverage(
   db: ReadHandle,
   only?: string,
 ): Promise<readonly CoverageRow[]> {
   const { rows } = await sql<CoverageRow>`
-<<<<<<< /tmp/work/ours.tmp
-    with told as materialized (
-      select o.indicator_id, split_part(o.area_id, ':', 1) as division, o.period_id as period, o.sex, o.age,
-        o.release_id, count(o.value) as "values", count(o.missing) as missing
-      from observation o join release r on r.id = o.release_id
-      where r.withdrawn_at is null and r.publish_at <= now()
-        and (${only ?? null}::text is null or o.indicator_id = ${only ?? null})
-      group by 1, 2, 3, 4, 5, 6
-    ), groups as (
-      select indicator_id, division, period, sex, age, count(*) as releases,
-        sum("values")::bigint as "values", sum(missing)::bigint as missing
-      from told group by 1, 2, 3, 4, 5
-    )
-    select g.indicator_id, g.division, g.period, g.sex, g.age,
-      case when g.releases = 1 then g."values" else chosen."values" end as "values",
-      case when g.releases = 1 then g.missing else chosen.missing end as missing
-    from groups g
-    left join lateral (
-      select count(o.value) as "values", count(o.missing) as missing
-      from shown_observation o
-      where g.releases > 1 and o.indicator_id = g.indicator_id and o.period_id = g.period
-        and o.sex = g.sex and o.age = g.age and o.area_id like g.division || ':%') chosen on g.releases > 1
-=======
     select indicator_id, division_id as division, period_id as period, sex, age,
       "values"::integer, missing::integer
     from shown_coverage
     where ${only ?? null}::text is null or indicator_id = ${only ?? null}
->>>>>>> src/server/features/indicators/queries.ts
     order by 1, 2, 3, 4, 5`.execute(db);
   return rows;
 }
