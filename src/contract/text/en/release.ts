@@ -74,7 +74,7 @@ export const release: Translation<typeof sv> = {
   'error.release/lost-leading-zero':
     '{place}: “{value}” should be {code}; the spreadsheet has removed the leading zero. Format the column as text and save the file again.',
   'error.release/unknown-indicator':
-    '{place}: “{value}” is no known indicator. Write the indicator’s id or name as in the list.',
+    '{place}: “{value}” is no known indicator. Write the indicator’s id or name as in the list, or choose what it means under How the file is read.',
   'error.release/malformed-period':
     '{place}: “{value}” cannot be read as a period. Write 2024, lasar2024, 2024K1, 2024M03, 2022-2024 or vag2024.',
   'error.release/period-out-of-range':

@@ -74,7 +74,7 @@ export const release = {
   'error.release/lost-leading-zero':
     '{place}: ”{value}” ska vara {code}; kalkylprogrammet har tagit bort den inledande nollan. Formatera kolumnen som text och spara filen på nytt.',
   'error.release/unknown-indicator':
-    '{place}: ”{value}” är ingen känd indikator. Skriv indikatorns id eller namn som det står i förteckningen.',
+    '{place}: ”{value}” är ingen känd indikator. Skriv indikatorns id eller namn som det står i förteckningen, eller välj vad det betyder under Så tolkas filen.',
   'error.release/malformed-period':
     '{place}: ”{value}” kan inte läsas som en period. Skriv 2024, lasar2024, 2024K1, 2024M03, 2022-2024 eller vag2024.',
   'error.release/period-out-of-range':

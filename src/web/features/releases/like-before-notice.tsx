@@ -19,7 +19,11 @@ export function LikeBeforeNotice({ likeBefore, onForget }: LikeBeforeNoticeProps
   return (
     <Notice>
       <p>{speech.say(asBefore ? 'load.as-before' : 'load.like-before', values)}</p>
-      {asBefore ? <Button onPress={onForget}>{speech.say('load.forget-before')}</Button> : null}
+      {asBefore ? (
+        <div>
+          <Button onPress={onForget}>{speech.say('load.forget-before')}</Button>
+        </div>
+      ) : null}
     </Notice>
   );
 }
