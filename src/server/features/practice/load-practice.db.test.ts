@@ -138,6 +138,28 @@ test('a second start makes nothing, and the database opens as nothing else', asy
   ).rejects.toMatchObject({ code: 'installation/other-practice', data: { areas: 220, seed: 98 } });
 });
 
+test('a start that was cut off is made whole by the next one, with nothing twice', async () => {
+  const state = async (): Promise<unknown> =>
+    (
+      await database.owner.query(
+        `select (select count(*) from release) as releases, (select count(*) from observation) as cells,
+           (select count(*) from area) as areas, (select count(*) from area_neighbour) as neighbours`,
+      )
+    ).rows;
+  const whole = await state();
+  await database.owner.query(
+    `update installation set made_at = null;
+     with last as (select id from release order by number desc limit 1), cells as (
+       delete from observation where release_id = (select id from last)), raw as (
+       delete from release_raw where release_id = (select id from last)), coverage as (
+       delete from release_coverage where release_id = (select id from last))
+     delete from release where id = (select id from last)`,
+  );
+  expect(await state()).not.toEqual(whole);
+  await preparePractice(choice)(database, empty.config);
+  expect(await state()).toEqual(whole);
+});
+
 test('a real county is not opened for practice', async () => {
   const real = await createTestDatabase();
   try {

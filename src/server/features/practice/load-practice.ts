@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCounty } from '#domain/practice/build-county.ts';
 import { composeTruths } from '#domain/practice/compose-truths.ts';
@@ -37,6 +37,8 @@ export async function loadPractice(
   const context = { party: undefined, actor: practiceAuthor };
   await inWriteTransaction(database.loads, context, (tx) => storeCounty(tx, definitions, county));
   const sown = sowCounty(county, definitions.catalogue);
+  // With a database server of one's own nothing else lies there.
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, truthsFile), `${JSON.stringify(composeTruths(sown), null, 1)}\n`);
   let figures = 0;
   for (const batch of composeFigures(sown)) {
