@@ -47,7 +47,6 @@ const part = Type.Object({
   shareOfFrom: nullableNumber,
   shareOfTo: nullableNumber,
 });
-export type CrosswalkPartText = Type.Static<typeof part>;
 
 const unmatched = Type.Object({ count: Type.Integer(), areas: Type.Array(Type.String()) });
 

@@ -20,7 +20,6 @@ export const outlineFileErrors = [
   'area/shapefile-parts-differ',
   'area/damaged-shapefile',
   'area/unknown-encoding',
-  'area/damaged-archive',
   'area/archive-too-large',
   'area/too-many-corners',
   'area/unsupported-projection',

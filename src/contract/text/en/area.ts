@@ -69,8 +69,6 @@ export const area: Translation<typeof sv> = {
     'The part {value} of the archive {file} is damaged or cut short. Export it again.',
   'error.area/unknown-encoding':
     'The .cpg file in {file} states the encoding {value}, which is not read. Export in UTF-8 or windows-1252.',
-  'error.area/damaged-archive':
-    'The archive {file} is damaged or cut short and cannot be unpacked. Pack the files again.',
   'error.area/archive-too-large':
     'The archive {file} unpacks to more than {megabytes} MB or has more than {entries} files. Pack only the files that belong to the areas.',
   'error.area/too-many-corners':

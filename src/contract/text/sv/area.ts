@@ -66,8 +66,6 @@ export const area = {
     'Delen {value} i arkivet {file} är skadad eller avkortad. Exportera den på nytt.',
   'error.area/unknown-encoding':
     'Filen .cpg i {file} anger teckenkodningen {value}, som inte läses. Exportera i UTF-8 eller windows-1252.',
-  'error.area/damaged-archive':
-    'Arkivet {file} är skadat eller avkortat och kan inte packas upp. Packa filerna på nytt.',
   'error.area/archive-too-large':
     'Arkivet {file} packar upp till mer än {megabytes} MB eller har fler än {entries} filer. Packa bara de filer som hör till områdena.',
   'error.area/too-many-corners':

@@ -210,7 +210,7 @@ const files: readonly [string, string | Uint8Array, number, string][] = [
   ['an empty file', '', 400, 'area/empty-file'],
   ['a NUL byte', '{"type":"FeatureCollection","features":[]}\0', 400, 'area/unreadable-file'],
   ['half a sign', Buffer.from([0x7b, 0xed, 0xa0, 0x80, 0x7d]), 400, 'area/unreadable-file'],
-  ['half an archive', Buffer.from('PK\u0003\u0004\0\0'), 400, 'area/no-shapefile'],
+  ['half an archive', Buffer.from('PK\u0003\u0004\0\0'), 400, 'archive/broken'],
   ['markup', '<gml/>', 400, 'area/xml-not-read'],
   ['half a package', Buffer.from('SQLite format 3\0'), 400, 'area/unreadable-file'],
   ['a table', 'desokod;namn\n0360A0010;Norr\n', 400, 'area/not-geojson'],

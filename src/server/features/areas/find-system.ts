@@ -17,31 +17,39 @@ export interface FoundSystem {
 const recognised = ['EPSG:3006', 'EPSG:4326'] as const;
 
 /**
- * The system of a file: the stated one, else the one that its first position fits, WGS 84 when none does.
- * WFS answers may have latitude first whatever was asked for; in Sweden longitude is below 30 and latitude
- * above, as easting is below two million and northing above, so the order shows.
+ * The system of a file: the stated one, else the one that most of the given positions fit, WGS 84 when none
+ * does. WFS answers may have latitude first whatever was asked for; in Sweden longitude is below 30 and
+ * latitude above, as easting is below two million and northing above, so the order shows.
  */
 export function findSystem(
   stated: MapProjection | undefined,
-  position: Position | undefined,
+  positions: readonly Position[],
 ): FoundSystem {
-  const found = {
-    isSwapped: false,
-    contradicted: undefined,
-    first: position?.slice(0, 2).join(', ') ?? '',
-  };
-  if (position === undefined) return { ...found, system: stated ?? 'EPSG:4326' };
-  const turned = [position[1]!, position[0]!];
-  const candidates = stated === undefined ? recognised : [stated];
-  for (const [at, isSwapped] of [
-    [position, false],
-    [turned, true],
-  ] as const) {
-    const system = candidates.find((one) => isInSweden(at, one));
-    if (system !== undefined) return { ...found, system, isSwapped };
+  const first = positions[0]?.slice(0, 2).join(', ') ?? '';
+  const readings = (systems: readonly MapProjection[]) =>
+    [false, true].flatMap((isSwapped) =>
+      systems.map((system) => ({
+        system,
+        isSwapped,
+        fits: countFits(positions, system, isSwapped),
+      })),
+    );
+  const [best] = readings(stated === undefined ? recognised : [stated]).sort(
+    (a, b) => b.fits - a.fits, // of equals the first stays first
+  );
+  if (best !== undefined && best.fits > 0) {
+    return { system: best.system, isSwapped: best.isSwapped, contradicted: undefined, first };
   }
-  const fits = recognised.find((one) => isInSweden(position, one) || isInSweden(turned, one));
-  return { ...found, system: stated ?? 'EPSG:4326', contradicted: fits };
+  const other = readings(recognised).find((one) => one.fits > 0);
+  return { system: stated ?? 'EPSG:4326', isSwapped: false, contradicted: other?.system, first };
+}
+
+function countFits(
+  positions: readonly Position[],
+  system: MapProjection,
+  isSwapped: boolean,
+): number {
+  return positions.filter((at) => isInSweden(isSwapped ? [at[1]!, at[0]!] : at, system)).length;
 }
 
 /** Limits of Sweden with room to spare: smallest and largest x, smallest and largest y. */

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openOutlineFile } from './open-outline-file.ts';
 import { readOutlines } from './read-outlines.ts';
@@ -165,7 +165,7 @@ test.each<[string, Uint8Array, string, object]>([
   ],
   ['a Shapefile alone', parts['d.shp']!, 'area/bare-shapefile', {}],
   ['an archive of a text', zipOf({ 'a.txt': strToU8('a') }), 'area/no-shapefile', {}],
-  ['an archive cut short', without('x').subarray(0, 300), 'area/damaged-archive', {}],
+  ['an archive cut short', without('x').subarray(0, 300), 'archive/broken', {}],
   [
     'a table cut short',
     withPart('d.dbf', parts['d.dbf']!.subarray(0, 150)),
@@ -225,16 +225,12 @@ test.each<[string, Uint8Array, string, object]>([
   expect(open).toThrow(expect.objectContaining({ code, data: expect.objectContaining(data) }));
 });
 
-test('an archive that unpacks beyond the limit is refused while it unpacks', () => {
-  const bomb = zipOf({ 'd.shp': new Uint8Array(160 * 2 ** 20) });
-  expect(bomb.length).toBeLessThan(2 ** 20);
-  expect(() => openOutlineFile(bomb, 'a')).toThrow(
-    expect.objectContaining({ code: 'area/archive-too-large' }),
-  );
+test('an archive that unpacks beyond the limit, or has too many files, is refused', () => {
+  const refusal = expect.objectContaining({ code: 'area/archive-too-large' });
+  const bomb = zipSync({ 'd.shp': new Uint8Array(51 * 2 ** 20) }, { level: 1 });
+  expect(() => openOutlineFile(bomb, 'a')).toThrow(refusal);
   const many = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`${i}.txt`, strToU8('')]));
-  expect(() => openOutlineFile(zipOf(many), 'a')).toThrow(
-    expect.objectContaining({ code: 'area/archive-too-large' }),
-  );
+  expect(() => openOutlineFile(zipOf(many), 'a')).toThrow(refusal);
 });
 
 test('a small topology that unfolds to millions of corners is refused before it does', () => {

@@ -5,7 +5,7 @@ import {
   readOutlineFile,
 } from './read-outline-file.ts';
 
-/** A file of 130,000 corners takes five seconds, and one of three times as many over half a minute. */
+/** All of Sweden in 380,000 corners takes four seconds; areas whose borders nearly meet, half as much more. */
 const longestSeconds = 60;
 
 /**

@@ -45,7 +45,7 @@ export function readOutlines(table: FeatureTable, fields: OutlineFields): ReadOu
   if (corners > mostCorners) {
     throw new DomainError('area/too-many-corners', { file, corners, limit: mostCorners });
   }
-  const found = findSystem(table.stated, firstPositionOf(shaped));
+  const found = findSystem(table.stated, samplePositions(shaped));
   if (found.contradicted !== undefined) {
     const data = {
       stated: nameProjection(found.system),
@@ -179,6 +179,11 @@ function findPosition(
   return undefined;
 }
 
-function firstPositionOf(outlines: readonly NamedOutline[]): Position | undefined {
-  return outlines[0] && findPosition(outlines[0].geometry, () => true);
+/** Positions enough to tell the system by: a few of each of the first outlines. */
+function samplePositions(outlines: readonly NamedOutline[]): readonly Position[] {
+  return outlines.slice(0, 5).flatMap(({ geometry }) =>
+    ringsOf(geometry)
+      .slice(0, 1)
+      .flatMap((ring) => ring.slice(0, 5)),
+  );
 }
