@@ -26,7 +26,7 @@ const compiled = join(import.meta.dirname, '..', '..', 'node_modules', '.cache',
 /**
  * Does the reading of a file in a process of its own, so that a heavy or hostile one neither holds up other
  * requests nor takes the program with it. The process is the file `worker`, which calls `answerApart`; it
- * ends with its answer, at its limits, and when this process does. It knows no secrets: its environment is
+ * is ended with its answer, at its limits, and when this process ends. It knows no secrets: its environment is
  * empty.
  *
  * @throws DomainError what the work throws, `release/reading-too-slow` beyond the seconds of processor
@@ -67,7 +67,7 @@ async function ask<Input extends { readonly fileName: string }, Result>(
   input: Input,
   seconds: number,
 ): Promise<Answer<Result>> {
-  const child = fork(new URL(worker), [worker, String(seconds)], {
+  const child = fork(new URL(worker), [worker, String(process.pid), String(seconds)], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${heapMegabytes}`, `--max-semi-space-size=${youngMegabytes}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -95,6 +95,8 @@ async function ask<Input extends { readonly fileName: string }, Result>(
     });
   } finally {
     clearTimeout(timer);
+    // It has said what it had to say; left to end by itself it may hang where its threads meet.
+    child.kill('SIGKILL');
   }
 }
 
@@ -110,13 +112,12 @@ function environment(): NodeJS.ProcessEnv {
 
 /** In the process that `runApart` made of the file `worker`: does the work. Elsewhere: nothing. */
 export function answerApart<Input, Result>(worker: string, work: (input: Input) => Result): void {
-  const [, , task, seconds] = process.argv;
+  const [, , task, parent, seconds] = process.argv;
   if (process.send === undefined || task !== worker) return;
-  const watch: ApartWatch = { parent: process.ppid, megabytes, seconds: Number(seconds) };
+  const watch: ApartWatch = { parent: Number(parent), megabytes, seconds: Number(seconds) };
   new Worker(new URL('./watch-apart.ts', import.meta.url), { workerData: watch }).unref();
-  process.once('message', (input) => {
-    process.send?.(answerTo(input as Input, work), () => process.exit());
-  });
+  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  process.once('message', (input) => process.send?.(answerTo(input as Input, work)));
 }
 
 function answerTo<Input, Result>(input: Input, work: (input: Input) => Result): Answer<Result> {
