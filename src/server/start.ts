@@ -10,6 +10,7 @@ import {
   type HouseDatabase,
   openHouseDatabase,
 } from './open-house-database.ts';
+import { placeBallastLater } from './place-ballast.ts';
 
 /** What a start needs to know; `port` 0 takes any that is free. */
 export type StartOptions = DatabaseChoice & {
@@ -44,7 +45,9 @@ export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn>
   if (opened.status === 'rejected') throw opened.reason;
   const house = opened.value;
   let app: App | undefined;
+  const leaveBallast = house.embedded && placeBallastLater(options.dataFolder);
   const stop = async (): Promise<void> => {
+    leaveBallast?.();
     await app?.close();
     await house.close();
   };
