@@ -36,12 +36,17 @@ export function createNamer(names: PracticeNames, random: Random): Namer {
     county: () => names.countyPattern.replace('{name}', fresh()),
     municipality: fresh,
     place: (municipality) => {
-      // Each municipality walks through the names from a place of its own.
+      // Each municipality walks through the names from a place of its own, past those of municipalities.
       const start = Number(municipality) * 37;
-      const count = used.get(municipality) ?? 0;
-      used.set(municipality, count + 1);
-      const round = Math.floor(count / pairs.length) * pairs.length;
-      return nth(round + ((start + count) % pairs.length));
+      let count = used.get(municipality) ?? 0;
+      const placed = (): string => {
+        const round = Math.floor(count / pairs.length) * pairs.length;
+        return nth(round + ((start + count++) % pairs.length));
+      };
+      let name = placed();
+      while (given.has(name)) name = placed();
+      used.set(municipality, count);
+      return name;
     },
   };
 }

@@ -9,14 +9,14 @@ import { countryValue, type SownCounty } from './sow-county.ts';
 
 /** The survey is made every other year; small areas have the last one only. */
 const waves = ['vag2017', 'vag2019', 'vag2021', 'vag2023', 'vag2025'] as const;
-/** Fewer respondents than this are not shown. */
-const fewestShown = 15;
+/** Fewer respondents than this are not shown, as the indicator's definition has it. */
+const fewestShown = 30;
 const countryRespondents = 8_200;
 
 /** Respondents of each small area in the last survey. */
 export function surveyRespondents({ county }: SownCounty): Int32Array {
   const random = createRandom(county.seed + 700);
-  return Int32Array.from(county.areas, () => 8 + random.integerBelow(46));
+  return Int32Array.from(county.areas, () => 18 + random.integerBelow(70));
 }
 
 /** A safety survey: share, respondents and interval; areas with few respondents are suppressed. */

@@ -126,10 +126,12 @@ test('kinds of area lie together: an area is far more often beside its own kind 
 });
 
 test('the survey tells respondents and interval, and withholds areas with few', () => {
+  const survey = definitions.indicators.find((one) => one.id === 'felt-unsafe-outdoors');
+  const fewest = survey?.survey?.minimumRespondents ?? Number.NaN;
   let few = 0;
   for (const [code, respondents] of Object.entries(truths.surveyRespondents)) {
-    const { measured } = cellOf('practice-felt-unsafe', `deso2025:${code}`, 'vag2025')!;
-    if (respondents < 15) {
+    const { measured } = cellOf('felt-unsafe-outdoors', `deso2025:${code}`, 'vag2025')!;
+    if (respondents < fewest) {
       few++;
       expect(measured).toEqual({ missing: 'suppressed' });
     } else if ('value' in measured) {
@@ -139,6 +141,13 @@ test('the survey tells respondents and interval, and withholds areas with few', 
     }
   }
   expect(few).toBeGreaterThan(5);
+});
+
+test('names are told apart: within a municipality, and from the municipalities themselves', () => {
+  const towns = county.municipalities.map(({ name }) => name);
+  const named = county.groups.map(({ code, name }) => `${code.slice(0, 4)} ${name}`);
+  expect(new Set(named).size).toBe(named.length);
+  expect(county.groups.filter(({ name }) => towns.includes(name))).toEqual([]);
 });
 
 test('nothing of the real county is in the invented one', () => {

@@ -57,7 +57,7 @@ export function readDefinitions(folder: string = referenceFolder): PracticeDefin
     catalogue: { ...landscapes, names: yaml('names.yaml'), tables: yaml('tables.yaml') },
     overlay,
     divisions: readDivisions(textOf(own, 'divisions.yaml')),
-    indicators: [...readIndicators(shared), ...readIndicators(own)].map((indicator) => ({
+    indicators: readIndicators(shared).map((indicator) => ({
       ...indicator,
       source: overlay.source,
       caveats: overlay.caveats,
