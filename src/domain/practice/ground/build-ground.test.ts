@@ -85,7 +85,7 @@ test('the same plan and seed give the same ground, another seed another', () => 
   const again = JSON.stringify(buildGround(planCounty(220), 98));
   expect(again).toBe(JSON.stringify(grounds.get(98)));
   expect(again).not.toBe(JSON.stringify(grounds.get(7)));
-});
+}, 60_000);
 
 test('a plan outside what can be made is refused', () => {
   for (const areas of [0, 59, 100_001, 220.5, Number.NaN]) {
