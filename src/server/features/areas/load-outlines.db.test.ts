@@ -3,6 +3,7 @@ import type { AreaList, AreaProfile, Division, MapData } from '#contract/areas.t
 import type { LogPage } from '#contract/log.ts';
 import { faultOfShape } from '../../testing/test-app.ts';
 import { loadReferenceData } from '../reference/load-reference-data.ts';
+import { multipartOf } from '../releases/testing/release-client.ts';
 import { fromSweref, mapGeometry } from './project-coordinates.ts';
 import { outlineFile } from './testing/invent-outlines.ts';
 import { type OutlineClient, outlineClient } from './testing/outline-client.ts';
@@ -307,4 +308,15 @@ test('a division of a party’s own is added with how it was made, gets borders,
   const profile = await client.read<AreaProfile>('/api/areas/nyko-tierp2024:110');
   expect(profile.neighbours.map((area) => area.name)).toEqual(['Södra']);
   expect(profile.evaluation).toBeNull();
+
+  // Statistics are loaded for it like for any other division.
+  const figures = 'omrade;indikator;period;varde\nnyko-tierp2024:110;unemployment;2024;4,5\n';
+  const form = await multipartOf(figures, { reading: {} }, 'nyko.csv');
+  const preview = await client.house.app.inject({
+    method: 'POST',
+    url: '/api/releases/preview',
+    headers: { host: '127.0.0.1:80', 'content-type': form.type },
+    payload: form.payload,
+  });
+  expect(preview.json()).toMatchObject({ canLoad: true, errors: [] });
 });

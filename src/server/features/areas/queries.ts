@@ -57,7 +57,7 @@ const linksOfArea = sql`
        and n.number > c.number)
    join area o on o.id = case when p.to_area_id = a.id then p.from_area_id else p.to_area_id end
    join division d on d.id = o.division_id
-   where a.id in (p.from_area_id, p.to_area_id))`;
+   where p.from_area_id = a.id or p.to_area_id = a.id)`;
 
 /** A division's areas in the order of their ids, with population. One statement. */
 export async function selectAreas(
