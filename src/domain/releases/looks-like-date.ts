@@ -14,5 +14,8 @@ const named =
  */
 export function looksLikeDate(text: string): boolean {
   const bare = text.trim();
-  return bare.length <= 40 && (iso.test(bare) || dayFirst.test(bare) || named.test(bare));
+  // Every form begins or ends with a digit; most texts that are refused do neither.
+  const ends = [bare.charCodeAt(0), bare.charCodeAt(bare.length - 1)];
+  if (bare.length > 40 || !ends.some((code) => code >= 0x30 && code <= 0x39)) return false;
+  return iso.test(bare) || dayFirst.test(bare) || named.test(bare);
 }
