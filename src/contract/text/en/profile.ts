@@ -132,16 +132,17 @@ export const profile: Translation<typeof sv> = {
   'computed.title': 'Computed here out of smaller areas',
   'computed.lead':
     'Measures that are not measured for the area. The value is the sum of counts over the sum of denominators for all smaller areas in it, and only where both exist.',
+  'computed.none': 'Nothing can be computed from what is loaded.',
+  'computed.refused-title': 'Not computed ({count})',
   'computed.measure': 'Measure',
   'computed.how': 'How',
   'computed.done': 'Computed out of {areas, plural, one {one area} other {# areas}} of {division}.',
   'computed.others': '{count, plural, one {one more} other {# more}}',
-  'computed.refused.no-counts':
-    'Not computed: {division} has means or shares without counts and denominators.',
-  'computed.refused.areas-missing': 'Not computed: {division} is not loaded for {names}.',
-  'computed.refused.values-missing': 'Not computed: there is no value for {names}.',
+  'computed.refused.no-counts': '{division} has means or shares without counts and denominators.',
+  'computed.refused.areas-missing': '{division} is not loaded for {names}.',
+  'computed.refused.values-missing': 'There is no value for {names}.',
   'computed.refused.noise-in-parts':
-    'Not computed: the source adds noise to small numbers, so the parts in {division} do not add up to the whole. Fetch the value for the area from the source.',
+    'The source adds noise to small numbers, so the parts in {division} do not add up to the whole. Fetch the value for the area from the source.',
   'profile.recomputed': 'recomputed',
   'csv.role.recomputed': 'recomputed from {division}',
   'csv.role.edition': 'measured in {division}',

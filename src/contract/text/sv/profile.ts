@@ -129,16 +129,17 @@ export const profile = {
   'computed.title': 'Beräknat här ur mindre områden',
   'computed.lead':
     'Mått som inte är mätta för området. Värdet är summan av antal genom summan av nämnare för alla mindre områden i det, och bara där båda finns.',
+  'computed.none': 'Inget kan beräknas ur det som är inläst.',
+  'computed.refused-title': 'Beräknas inte ({count})',
   'computed.measure': 'Mått',
   'computed.how': 'Hur',
   'computed.done': 'Beräknat ur {areas, plural, one {ett område} other {# områden}} i {division}.',
   'computed.others': '{count, plural, one {ett till} other {# till}}',
-  'computed.refused.no-counts':
-    'Beräknas inte: {division} har medelvärden eller andelar utan antal och nämnare.',
-  'computed.refused.areas-missing': 'Beräknas inte: {division} är inte inläst för {names}.',
-  'computed.refused.values-missing': 'Beräknas inte: värde saknas för {names}.',
+  'computed.refused.no-counts': '{division} har medelvärden eller andelar utan antal och nämnare.',
+  'computed.refused.areas-missing': '{division} är inte inläst för {names}.',
+  'computed.refused.values-missing': 'Värde saknas för {names}.',
   'computed.refused.noise-in-parts':
-    'Beräknas inte: källan lägger brus i små tal, så delarna i {division} summerar inte till helheten. Hämta värdet för området från källan.',
+    'Källan lägger brus i små tal, så delarna i {division} summerar inte till helheten. Hämta värdet för området från källan.',
   'profile.recomputed': 'omräknat',
   'csv.role.recomputed': 'omräknat från {division}',
   'csv.role.edition': 'mätt i {division}',

@@ -105,7 +105,7 @@ export function DivisionForm({
                 ...areas.map((area) => ({ value: area.id, label: area.name })),
                 ...countiesOf(areas),
               ]}
-              error={isTried && within === '' ? say('load.required') : undefined}
+              error={isTried && within === '' ? say('division.own.choose') : undefined}
               onChange={setWithin}
             />
           )}

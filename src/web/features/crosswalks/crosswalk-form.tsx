@@ -22,7 +22,10 @@ export interface CrosswalkFormProps {
 export function CrosswalkForm({ division, divisions }: CrosswalkFormProps): ReactNode {
   const { say, language } = useSpeech();
   const others = divisions.filter((one) => one.areas > 0 && one.id !== division.id);
-  const alike = others.find((one) => one.level === division.level) ?? others[0];
+  const alike =
+    others.find((one) => one.level === division.level) ??
+    others.find((one) => one.level === 'deso' || one.level === 'regso') ??
+    others[0];
   const [from, setFrom] = useState(alike?.id ?? '');
   const [to, setTo] = useState(division.id);
   const [method, setMethod] = useState<CrosswalkMethod>('by-population');
@@ -48,7 +51,6 @@ export function CrosswalkForm({ division, divisions }: CrosswalkFormProps): Reac
           <Select label={say('crosswalk.to')} value={to} options={options} onChange={setTo} />
           <Select
             label={say('crosswalk.method')}
-            hint={say(`crosswalk.about.${method}`)}
             value={method}
             options={crosswalkMethods.map((one) => ({
               value: one,
@@ -60,6 +62,7 @@ export function CrosswalkForm({ division, divisions }: CrosswalkFormProps): Reac
             <FileField label={say('crosswalk.file')} accept=".csv,text/csv" onChange={setFile} />
           ) : null}
         </div>
+        <p>{say(`crosswalk.about.${method}`)}</p>
         <div>
           <Button type="submit" isDisabled={steps.isPreviewing}>
             {say('crosswalk.preview')}
