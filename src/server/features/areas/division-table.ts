@@ -26,7 +26,7 @@ export function createDivisionTable(
   const held = new Map<string, MeasureValues>();
   const underWay = new Map<string, Promise<void>>();
   const find = (indicator: string, period: string) => held.get(keyOf({ indicator, period }));
-  const fetch = async (measures: readonly Measure[]): Promise<void> => {
+  const take = async (measures: readonly Measure[]): Promise<void> => {
     const values = await select(measures);
     const groups = Map.groupBy(values, (one) =>
       keyOf({ indicator: one.indicator_id, period: one.period_id }),
@@ -41,10 +41,10 @@ export function createDivisionTable(
       const wanted = measures.map((measure) => ({ measure, key: keyOf(measure) }));
       const fresh = wanted.filter(isNew);
       if (fresh.length > 0) {
-        const fetched = fetch(fresh.map((one) => one.measure)).finally(() => {
+        const taken = take(fresh.map((one) => one.measure)).finally(() => {
           for (const { key } of fresh) underWay.delete(key);
         });
-        for (const { key } of fresh) underWay.set(key, fetched);
+        for (const { key } of fresh) underWay.set(key, taken);
       }
       await Promise.all(wanted.map(({ key }) => underWay.get(key)));
     },
