@@ -10,7 +10,7 @@ export function chooseCells(
       for (let cell = 0; cell < columns.length; cell++) if (keeps(cell)) yield cell;
     })(),
   );
-  const pick = <Numbers extends Float64Array | Uint32Array | Uint8Array>(
+  const pick = <Numbers extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(
     from: Numbers,
   ): Numbers => {
     const picked = from.slice(0, chosen.length) as Numbers; // the same kind, as many as are chosen

@@ -6,7 +6,7 @@ import {
   type Observation,
   type ObservationGroup,
 } from './observation.ts';
-import type { CellNumbers, ObservationColumns } from './observation-columns.ts';
+import type { CellNumbers, CellPlaces, ObservationColumns } from './observation-columns.ts';
 
 /** Columns that are being filled: places of what cells are about, and the cells. */
 export interface ColumnCollector {
@@ -15,14 +15,14 @@ export interface ColumnCollector {
   readonly placeOfPeriod: (period: Period) => number;
   readonly placeOfGroup: (group: ObservationGroup) => number;
   /** Adds a cell with a bare value. */
-  readonly addValue: (about: CellPlaces, value: number) => void;
-  readonly addMeasured: (about: CellPlaces, measured: Measured) => void;
+  readonly addValue: (about: AboutCell, value: number) => void;
+  readonly addMeasured: (about: AboutCell, measured: Measured) => void;
   /** The columns so far; nothing may be added after. */
   readonly finish: () => ObservationColumns;
 }
 
 /** What one cell is about, as places in the lists. */
-export interface CellPlaces {
+export interface AboutCell {
   readonly area: number;
   readonly indicator: number;
   readonly period: number;
@@ -48,7 +48,7 @@ export function collectColumns(most: number): ColumnCollector {
     high: undefined,
   };
   let length = 0;
-  const place = (about: CellPlaces): number => {
+  const place = (about: AboutCell): number => {
     if (length >= most) throw new RangeError(`invalid cell: ${length + 1} of ${most}`);
     area[length] = about.area;
     indicator[length] = about.indicator;
@@ -91,10 +91,10 @@ export function collectColumns(most: number): ColumnCollector {
         indicators: indicators.entries,
         periods: periods.entries,
         groups: groups.entries,
-        area: cut(area),
-        indicator: cut(indicator),
-        period: cut(period),
-        group: cut(group),
+        area: narrow(cut(area), areas.entries),
+        indicator: narrow(cut(indicator), indicators.entries),
+        period: narrow(cut(period), periods.entries),
+        group: narrow(cut(group), groups.entries),
         missing: cut(missing),
         value: cut(value),
         count: rest.count && cut(rest.count),
@@ -105,6 +105,9 @@ export function collectColumns(most: number): ColumnCollector {
     },
   };
 }
+
+const narrow = (places: Uint32Array, entries: readonly unknown[]): CellPlaces =>
+  entries.length > 0xffff ? places : Uint16Array.from(places);
 
 /** Observations as columns. */
 export function columnsOf(observations: readonly Observation[]): ObservationColumns {

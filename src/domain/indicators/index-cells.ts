@@ -1,10 +1,10 @@
-import type { CellPlaces } from './collect-columns.ts';
+import type { AboutCell } from './collect-columns.ts';
 import type { ObservationColumns } from './observation-columns.ts';
 
 /** Finds the cell about an area, indicator, period and group, given as places in the columns' lists. */
 export interface CellIndex {
   /** Undefined when no cell is about it. */
-  readonly find: (about: CellPlaces) => number | undefined;
+  readonly find: (about: AboutCell) => number | undefined;
   /** Cells that an earlier one is about the same as, each with that one. */
   readonly repeated: ReadonlyMap<number, number>;
 }

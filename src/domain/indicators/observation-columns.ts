@@ -10,6 +10,9 @@ import {
 /** A number for each cell; NaN where the cell has none, which is never 0. */
 export type CellNumbers = Float64Array;
 
+/** A place in a list for each cell; in two bytes where the list is no longer than they can count. */
+export type CellPlaces = Uint16Array | Uint32Array;
+
 /**
  * Observationer i kolumner: many observations without an object each. What they are about stands once in
  * four lists, and every cell holds the places there; each entry of a list is used by some cell.
@@ -21,10 +24,10 @@ export interface ObservationColumns {
   readonly indicators: readonly string[];
   readonly periods: readonly Period[];
   readonly groups: readonly ObservationGroup[];
-  readonly area: Uint32Array;
-  readonly indicator: Uint32Array;
-  readonly period: Uint32Array;
-  readonly group: Uint32Array;
+  readonly area: CellPlaces;
+  readonly indicator: CellPlaces;
+  readonly period: CellPlaces;
+  readonly group: CellPlaces;
   /** 0 where there is a value, else the place among `missingReasons`, counted from 1. */
   readonly missing: Uint8Array;
   readonly value: CellNumbers;

@@ -1,4 +1,4 @@
-import type { CellPlaces } from '../indicators/collect-columns.ts';
+import type { AboutCell } from '../indicators/collect-columns.ts';
 import { indexCells } from '../indicators/index-cells.ts';
 import type { Measured, Observation } from '../indicators/observation.ts';
 import {
@@ -93,7 +93,7 @@ function placesByText(columns: ObservationColumns) {
     placesIn('period'),
     placesIn('group'),
   ];
-  return (current: CurrentCell): CellPlaces | undefined => {
+  return (current: CurrentCell): AboutCell | undefined => {
     const area = areas.get(current.area);
     const indicator = indicators.get(current.indicator);
     const period = periods.get(current.period);

@@ -114,10 +114,14 @@ async function insertRelease(
       ${release.programVersion}, greatest(coalesce(${release.publishAt ?? null}::timestamptz, now()),
         case when ${release.kind} = 'upload' then now() end),
       ${columns.length}, ${missing}, ${indicators}, ${periods})`.execute(tx);
-  await sql`insert into release_raw (release_id, raw) values (${id}, ${Buffer.from(release.raw)})`.execute(
+  await sql`insert into release_raw (release_id, raw) values (${id}, ${bufferOver(release.raw)})`.execute(
     tx,
   );
 }
+
+/** The same bytes as the driver wants them, not copied. */
+const bufferOver = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
 /** SHA-256 of bytes, hexadecimal. */
 export function hashBytes(bytes: Uint8Array): string {

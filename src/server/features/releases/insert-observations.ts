@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import { DomainError } from '#domain/domain-error.ts';
 import { missingReasons } from '#domain/indicators/observation.ts';
-import type { CellNumbers, ObservationColumns } from '#domain/indicators/observation-columns.ts';
+import type {
+  CellNumbers,
+  CellPlaces,
+  ObservationColumns,
+} from '#domain/indicators/observation-columns.ts';
 import { orderCells } from '#domain/indicators/order-cells.ts';
 import { periodKey } from '#domain/time/period.ts';
 import { doubleArray, textArray } from '../../database/binary-array.ts';
@@ -73,7 +77,7 @@ export async function insertObservations(
   const reasons = [undefined, ...missingReasons.map(bytesOf)];
   for (let from = 0; from < order.length; from += rowsAtOnce) {
     const cells = order.subarray(from, from + rowsAtOnce);
-    const texts = (places: Uint32Array | Uint8Array, pieces: readonly (Buffer | undefined)[]) =>
+    const texts = (places: CellPlaces | Uint8Array, pieces: readonly (Buffer | undefined)[]) =>
       textArray(pick(places, cells), pieces);
     // Shorter arrays are read as nulls.
     const numbers = (all: CellNumbers | undefined) => doubleArray(all ? pick(all, cells) : []);
@@ -101,7 +105,7 @@ export async function insertObservations(
 
 const bytesOf = (text: string): Buffer => Buffer.from(text);
 
-function pick(all: Uint32Array | Uint8Array | Float64Array, cells: Uint32Array): Float64Array {
+function pick(all: ArrayLike<number>, cells: Uint32Array): Float64Array {
   const picked = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) picked[i] = all[cells[i]!]!;
   return picked;
