@@ -14,6 +14,7 @@ import {
   writtenOf,
   zipOf,
 } from '#server/features/areas/testing/write-outline-formats.ts';
+import { makeCrosswalk } from './crosswalk.ts';
 import { loadAreas, readWords } from './load-areas.ts';
 
 const swedish = speak('sv');
@@ -96,4 +97,21 @@ test.each([
       data: { command: 'load-areas', word },
     }),
   );
+});
+
+test('a crosswalk between two editions is previewed, then made with --yes, and once only', async () => {
+  const [first] = client.invented.features;
+  const file = write([{ ...first, properties: { desokod: '0360A0010' } }], 'deso-2018.geojson');
+  await loadAreas(swedish, environment, [file, '--yes', '--division', 'deso2018', ...statement]);
+  const asked = ['--from', 'deso2018', '--to', 'deso2025', '--method', 'by-code'];
+  said = [];
+  await makeCrosswalk(swedish, environment, [...asked, '--preview']);
+  expect(said[0]).toBe('deso2018 till deso2025, efter SCB:s koder: 1 par, 1 samma område.');
+  expect(said).toContainEqual(expect.stringMatching(/områden i deso2025 kommer inte från något/));
+  expect(said.at(-1)).toBe('Inget har sparats. Kör om med --yes för att läsa in.');
+  const yes = [...asked, '--yes', '--author', 'Ek', '--note', 'Samma kod.'];
+  await makeCrosswalk(swedish, environment, yes);
+  expect(said.at(-1)).toContain('Nyckeln är sparad');
+  await makeCrosswalk(swedish, environment, yes);
+  expect(said.at(-1)).toContain('Samma nyckel var redan sparad');
 });

@@ -1,9 +1,10 @@
 import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import { DomainError } from '#domain/domain-error.ts';
 import { fieldsOf, mostCorners, type OutlineSource } from './outline-source.ts';
 import { type StatedSystem, statedSystem } from './read-geojson.ts';
+
+type Topology = Parameters<typeof feature>[0];
 
 /**
  * Opens a topology (TopoJSON 1 and 2): its objects are layers.
