@@ -33,6 +33,7 @@ const data = {
   otherRow: 2,
   otherColumn: 'värde',
   otherValue: '12,5',
+  seconds: 20,
   decimal: ',',
 };
 

@@ -13,17 +13,15 @@ export type MovedTable = TransferTable & {
 };
 
 /**
- * What is not moved as rows, and why. `migration`: the header states the schema. Schema `pgboss`: waiting
- * jobs belong to the server that runs them and are planned anew. Everything else in the database is moved,
- * new tables too, since the list is read from the catalogue.
+ * What is not moved as rows, and why. `migration`: the header states the schema. Everything else in the
+ * database is moved, new tables too, since the list is read from the catalogue.
  */
-export const notMoved: { readonly tables: readonly string[]; readonly schemas: readonly string[] } =
-  { tables: ['migration'], schemas: ['pgboss'] };
+export const notMoved: readonly string[] = ['migration'];
 
 /** Tables of the house; a partition is read through the table that it is a part of. */
 const isMoved = `c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence = 'p'
   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-  and not n.nspname = any($1) and not c.oid::regclass::text = any($2)`;
+  and not c.oid::regclass::text = any($1)`;
 
 /** Names of the columns of a primary key, its own or that of a partition, ready for \`order by\`. */
 const keyOf = `
@@ -40,7 +38,6 @@ const keyOf = `
 
 /** Every table of the house, in an order in which rows can be put in. */
 export async function selectTables(client: PoolClient): Promise<readonly MovedTable[]> {
-  const known = [notMoved.schemas, notMoved.tables];
   const { rows } = await client.query<MovedTable>(
     `select c.oid::regclass::text as name, c.relforcerowsecurity as forced,
        (select json_agg(json_build_array(quote_ident(a.attname), format_type(a.atttypid, a.atttypmod))
@@ -55,7 +52,7 @@ export async function selectTables(client: PoolClient): Promise<readonly MovedTa
             and pg_get_serial_sequence(c.oid::regclass::text, a.attname) is not null) as numbered
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where ${isMoved}`,
-    known,
+    [notMoved],
   );
   const references = await client.query<{ pair: Reference }>(
     `select distinct json_build_array(coalesce(pg_partition_root(conrelid), conrelid)::regclass::text,
