@@ -34,6 +34,7 @@ const data = {
   otherColumn: 'värde',
   otherValue: '12,5',
   seconds: 20,
+  rows: 12,
   decimal: ',',
 };
 

@@ -5,6 +5,7 @@ import { type KnownAreas, readArea } from '#domain/releases/read-area.ts';
 import {
   carryReading,
   findSenderReading,
+  plainHeads,
   type RememberedReading,
   rememberedParts,
   type SenderReading,
@@ -40,16 +41,29 @@ export function proposeReading(
   { given, areas, indicators, senders }: ProposalBasis,
 ): ProposedReading {
   const sender = findSenderReading(table.heads, senders);
-  const carried = sender && carryReading(sender.reading, table.heads);
-  const before = carried && withFittingDivision(carried, table, areas);
-  const reading = detectReading({
-    table,
-    form,
-    areas,
-    indicators,
-    given: { ...before, ...known, ...given },
-  });
-  return { reading, sender, asBefore: carried !== undefined && isSame(carried, reading) };
+  const same = sender && carryReading(sender.reading, table.heads);
+  const detect = (before: Partial<RememberedReading> = {}): TableReading =>
+    detectReading({ table, form, areas, indicators, given: { ...before, ...known, ...given } });
+  if (sender === undefined || same === undefined) {
+    return { reading: detect(), sender, asBefore: false };
+  }
+  const carried = same.layout === 'wide' ? withNewColumns(same, sender.heads, detect) : same;
+  const reading = detect(withFittingDivision(carried, table, areas));
+  return { reading, sender, asBefore: isSame(carried, reading) };
+}
+
+/** Columns that the sender did not have last time are read as they look. */
+function withNewColumns(
+  carried: RememberedReading,
+  headsBefore: readonly string[],
+  detect: (before: Partial<RememberedReading>) => TableReading,
+): RememberedReading {
+  const { columns, ...rest } = carried;
+  const known = new Set(plainHeads(headsBefore));
+  const fresh = detect(rest).columns.filter(
+    ({ column }) => !plainHeads([column]).some((head) => known.has(head)),
+  );
+  return { ...carried, columns: [...columns, ...fresh] };
 }
 
 /** Another division may have come into use since: the remembered one is kept while it holds every code. */

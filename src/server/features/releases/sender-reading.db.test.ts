@@ -90,6 +90,18 @@ test('heads, areas and groups that are new or gone since last time are told, and
   ]);
 });
 
+test('a column that the sender did not have last time is read as it looks, beside the others', async () => {
+  const first = 'plats;leisure-share 2013;bilaga\n9901A0010;1;9';
+  await client.load(first, { areaColumn: 'plats' });
+  const next = 'plats;leisure-share 2014;walks-per-person 2014;bilaga\n9901A0010;1;2;9';
+  const { body } = await client.preview(next);
+  expect(body.reading.columns).toEqual([
+    { column: 'leisure-share 2014', indicator: 'leisure-share', period: '2014' },
+    { column: 'walks-per-person 2014', indicator: 'walks-per-person', period: '2014' },
+  ]);
+  expect(body.likeBefore).toMatchObject({ asBefore: true });
+});
+
 test('a value of the country that moves by more than 30 per cent is told before the load', async () => {
   const file = (year: number, value: string): string => `område;leisure-share ${year}\n00;${value}`;
   await client.load(file(2010, '10'));
