@@ -1,7 +1,7 @@
 import type { AreaId } from '../areas/area.ts';
 import type { Measured, Observation } from '../indicators/observation.ts';
 import { periodKey } from '../time/period.ts';
-import { cellKey } from './cell-text.ts';
+import { cellKey } from './cell-key.ts';
 
 const country = 'country:SE' as AreaId;
 /** A national value that moves more than this waits for a person. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AreaId } from '../areas/area.ts';
 import type { Measured, Observation } from '../indicators/observation.ts';
 import { parsePeriod } from '../time/period.ts';
-import { cellKey } from './cell-text.ts';
+import { cellKey } from './cell-key.ts';
 import { judgeChange } from './judge-change.ts';
 
 const group = { sex: 'total', age: 'total' } as const;

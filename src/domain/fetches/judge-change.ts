@@ -1,5 +1,6 @@
 import type { Measured, Observation } from '../indicators/observation.ts';
-import { cellKey, isSameMeasured } from './cell-text.ts';
+import { isSameMeasured } from '../indicators/same-measured.ts';
+import { cellKey } from './cell-key.ts';
 import { findNationalJumps, type NationalJump } from './find-national-jumps.ts';
 
 /** Varför en ändring väntar på en person. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from '../areas/area.ts';
 import type { Cube } from '../cubes/cube.ts';
-import { cellKey } from './cell-text.ts';
+import { cellKey } from './cell-key.ts';
 import type { FetchSource } from './fetch-source.ts';
 import { observationsOfCube } from './observations-of-cube.ts';
 import { sumCountry } from './sum-country.ts';

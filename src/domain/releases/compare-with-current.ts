@@ -7,6 +7,7 @@ import {
   observationAt,
 } from '../indicators/observation-columns.ts';
 import { textsOf } from '../indicators/order-cells.ts';
+import { isSameMeasured } from '../indicators/same-measured.ts';
 
 /** One cell that a load would add or change. */
 export interface CellChange {
@@ -54,7 +55,7 @@ export function compareWithCurrent(columns: ObservationColumns, most: number): C
       const cell = about && index.find(about);
       if (cell === undefined) return;
       isShown[cell] = 1;
-      if (isSame(measuredAt(columns, cell), current.measured)) {
+      if (isSameMeasured(measuredAt(columns, cell), current.measured)) {
         same++;
         return;
       }
@@ -103,18 +104,4 @@ function placesByText(columns: ObservationColumns) {
       ? undefined
       : { area, indicator, period, group };
   };
-}
-
-/** Zero and minus zero are one. */
-function isSame(a: Measured, b: Measured): boolean {
-  if ('missing' in a || 'missing' in b) {
-    return 'missing' in a && 'missing' in b && a.missing === b.missing;
-  }
-  return (
-    a.value === b.value &&
-    a.count === b.count &&
-    a.denominator === b.denominator &&
-    a.interval?.[0] === b.interval?.[0] &&
-    a.interval?.[1] === b.interval?.[1]
-  );
 }

@@ -14,6 +14,7 @@ import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { addListTable } from '../../http/tables/add-list-table.ts';
 import { producedTypes, sendObservations, sendTable } from '../../http/tables/send-table.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { selectReleases } from '../releases/queries.ts';
@@ -69,27 +70,12 @@ export const areaRoutes: Feature = (app, context) => {
     },
   );
 
-  app.get(
-    paths.divisionsTable,
-    {
-      schema: describeRoute('listDivisionsTable', 'public', {
-        params: Type.Object({ ending: listEnding }),
-        produces: producedTypes(listEndings),
-        response: { 200: Type.String() },
-      }),
-    },
-    async (request, reply) => {
-      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
-      const speech = speechOf(request);
-      const divisions = (await selectDivisions(db)).map(divisionOfRow);
-      return sendTable(
-        reply,
-        composeDivisionsTable(divisions, speech),
-        request.params.ending,
-        speech,
-      );
-    },
-  );
+  addListTable(app, context, {
+    path: paths.divisionsTable,
+    operation: 'listDivisionsTable',
+    compose: async (speech) =>
+      composeDivisionsTable((await selectDivisions(db)).map(divisionOfRow), speech),
+  });
 
   app.get(
     paths.divisionAreas,

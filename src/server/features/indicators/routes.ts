@@ -15,6 +15,7 @@ import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { addListTable } from '../../http/tables/add-list-table.ts';
 import { producedTypes, sendObservations, sendTable } from '../../http/tables/send-table.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { composeIndicatorsTable } from './compose-indicators-table.ts';
@@ -33,8 +34,9 @@ import { type CoverageRow, indicatorOf } from './rows.ts';
 const indicatorParameter = Type.Object({ indicator: Type.String({ maxLength: 100 }) });
 
 /** The catalogue of indicators and their values over divisions. */
-export const indicatorRoutes: Feature = (app, { database, clock, programVersion }) => {
-  const db = database.public;
+export const indicatorRoutes: Feature = (app, context) => {
+  const { clock, programVersion } = context;
+  const db = context.database.public;
   const packed = remember<PackedAnswer>();
   const coverages = remember<readonly CoverageRow[]>();
   const today = (): string => clock().toISOString().slice(0, 10);
@@ -60,23 +62,11 @@ export const indicatorRoutes: Feature = (app, { database, clock, programVersion 
     },
   );
 
-  app.get(
-    paths.indicatorsTable,
-    {
-      schema: describeRoute('listIndicatorsTable', 'public', {
-        params: Type.Object({ ending: listEnding }),
-        produces: producedTypes(listEndings),
-        response: { 200: Type.String() },
-      }),
-    },
-    async (request, reply) => {
-      const state = await selectDataState(db);
-      if (isUnchanged(request, reply, [state, programVersion])) return reply;
-      const speech = speechOf(request);
-      const table = composeIndicatorsTable(await listIndicators(state), speech);
-      return sendTable(reply, table, request.params.ending, speech);
-    },
-  );
+  addListTable(app, context, {
+    path: paths.indicatorsTable,
+    operation: 'listIndicatorsTable',
+    compose: async (speech, state) => composeIndicatorsTable(await listIndicators(state), speech),
+  });
 
   app.get(
     paths.indicator,

@@ -1,20 +1,17 @@
-import Type from 'typebox';
 import type { PolicyAreaText } from '#contract/parties.ts';
 import { paths } from '#contract/paths.ts';
-import { listEnding, listEndings } from '#contract/tables.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
-import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
-import { producedTypes, sendTable } from '../../http/tables/send-table.ts';
+import { addListTable } from '../../http/tables/add-list-table.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { composePolicyAreasTable } from './compose-policy-areas-table.ts';
 import { selectPolicyAreas } from './queries.ts';
 
 /** The council's policy areas. */
-export const policyAreaRoutes: Feature = (app, { database, programVersion }) => {
-  const db = database.public;
+export const policyAreaRoutes: Feature = (app, context) => {
+  const db = context.database.public;
   const list = async (): Promise<PolicyAreaText[]> =>
     (await selectPolicyAreas(db)).map(({ id, name, aliases, source }) => ({
       id,
@@ -31,25 +28,15 @@ export const policyAreaRoutes: Feature = (app, { database, programVersion }) => 
       }),
     },
     async (request, reply) => {
-      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
+      if (isUnchanged(request, reply, [await selectDataState(db), context.programVersion]))
+        return reply;
       return { policyAreas: await list() };
     },
   );
 
-  app.get(
-    paths.policyAreasTable,
-    {
-      schema: describeRoute('listPolicyAreasTable', 'public', {
-        params: Type.Object({ ending: listEnding }),
-        produces: producedTypes(listEndings),
-        response: { 200: Type.String() },
-      }),
-    },
-    async (request, reply) => {
-      if (isUnchanged(request, reply, [await selectDataState(db), programVersion])) return reply;
-      const speech = speechOf(request);
-      const table = composePolicyAreasTable(await list(), speech);
-      return sendTable(reply, table, request.params.ending, speech);
-    },
-  );
+  addListTable(app, context, {
+    path: paths.policyAreasTable,
+    operation: 'listPolicyAreasTable',
+    compose: async (speech) => composePolicyAreasTable(await list(), speech),
+  });
 };

@@ -1,10 +1,4 @@
-import { type Measured, type Observation, observationKey } from '../indicators/observation.ts';
-import { periodKey } from '../time/period.ts';
-
-/** The key of an observation: indicator, area, period, sex and age with bars between. */
-export function cellKey({ period, ...rest }: Observation): string {
-  return observationKey({ ...rest, period: periodKey(period) });
-}
+import type { Measured } from './observation.ts';
 
 /** Whether two measurements say the same: value, counts and interval, or the reason why there is none. */
 export function isSameMeasured(a: Measured, b: Measured): boolean {
