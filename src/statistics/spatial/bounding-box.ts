@@ -25,3 +25,20 @@ export function boundingBox(geometry: AreaGeometry): BoundingBox | undefined {
   }
   return minX <= maxX && minY <= maxY ? [minX, minY, maxX, maxY] : undefined;
 }
+
+/**
+ * The smallest box around corners, x and y in turn; turned inside out when there are none. Any unit.
+ *
+ * @example
+ * boxOfCorners(Float64Array.of(0, 1, 4, 1, 2, 3)) // => [0, 1, 4, 3]
+ */
+export function boxOfCorners(corners: Float64Array): BoundingBox {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < corners.length; i += 2) {
+    minX = Math.min(minX, corners[i]!);
+    minY = Math.min(minY, corners[i + 1]!);
+    maxX = Math.max(maxX, corners[i]!);
+    maxY = Math.max(maxY, corners[i + 1]!);
+  }
+  return [minX, minY, maxX, maxY];
+}

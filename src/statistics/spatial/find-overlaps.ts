@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { boxOfCorners } from './bounding-box.ts';
 import type { AreaGeometry, BoundingBox, CoordinateUnit } from './geometry.ts';
 import { labelPoint } from './label-point.ts';
 import { localPlane } from './local-plane.ts';
@@ -52,7 +53,7 @@ export function findOverlaps(
       const x = (label[0] - plane.originX) * plane.scaleX;
       return [[x, (label[1] - plane.originY) * plane.scaleY] as const];
     });
-    return { edges, box: boxOf(edges), labels };
+    return { edges, box: boxOfCorners(edges), labels };
   });
   const partners = sharedEdges(shapes.map(({ edges }) => edges));
   const overlaps: Overlap[] = [];
@@ -119,17 +120,6 @@ function edgesNear(
     near.push(ax, ay, bx, by);
   }
   return Float64Array.from(near);
-}
-
-function boxOf(edges: Float64Array): BoundingBox {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let e = 0; e < edges.length; e += 2) {
-    minX = Math.min(minX, edges[e]!);
-    minY = Math.min(minY, edges[e + 1]!);
-    maxX = Math.max(maxX, edges[e]!);
-    maxY = Math.max(maxY, edges[e + 1]!);
-  }
-  return [minX, minY, maxX, maxY];
 }
 
 function pairsWithCommonBox(boxes: readonly BoundingBox[]): readonly (readonly [number, number])[] {

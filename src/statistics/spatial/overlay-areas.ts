@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
-import type { AreaGeometry, CoordinateUnit } from './geometry.ts';
+import { boxOfCorners } from './bounding-box.ts';
+import type { AreaGeometry, BoundingBox, CoordinateUnit } from './geometry.ts';
 import { localPlane } from './local-plane.ts';
 import { overlapArea } from './overlap-area.ts';
 import { planeEdges } from './plane-edges.ts';
@@ -30,14 +31,17 @@ export function overlayAreas(
   if (one.length === 0 || two.length === 0) return [];
   const plane = localPlane([...one, ...two], unit);
   const shapesOf = (areas: readonly AreaGeometry[]): readonly Shape[] =>
-    areas.map((area) => shapeOf(planeEdges(area, plane)));
+    areas.map((area) => {
+      const edges = planeEdges(area, plane);
+      return { edges, box: boxOfCorners(edges) };
+    });
   const [left, right] = [shapesOf(one), shapesOf(two)];
   const tree = new Flatbush(right.length);
-  for (const { minX, minY, maxX, maxY } of right) tree.add(minX, minY, maxX, maxY);
+  for (const { box } of right) tree.add(...box);
   tree.finish();
   return left.flatMap((shape, a) =>
     tree
-      .search(shape.minX, shape.minY, shape.maxX, shape.maxY)
+      .search(...shape.box)
       .sort((b, c) => b - c)
       .flatMap((b) => {
         const area = commonArea(shape, right[b]!);
@@ -48,27 +52,13 @@ export function overlayAreas(
 
 interface Shape {
   readonly edges: Float64Array;
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
-
-function shapeOf(edges: Float64Array): Shape {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let e = 0; e < edges.length; e += 2) {
-    minX = Math.min(minX, edges[e]!);
-    minY = Math.min(minY, edges[e + 1]!);
-    maxX = Math.max(maxX, edges[e]!);
-    maxY = Math.max(maxY, edges[e + 1]!);
-  }
-  return { edges, minX, minY, maxX, maxY };
+  readonly box: BoundingBox;
 }
 
 /** Edges above and below the level band that both reach into decide nothing. */
 function commonArea(one: Shape, two: Shape): number {
-  const low = Math.max(one.minY, two.minY);
-  const high = Math.min(one.maxY, two.maxY);
+  const low = Math.max(one.box[1], two.box[1]);
+  const high = Math.min(one.box[3], two.box[3]);
   if (!(high > low)) return 0;
   return overlapArea(edgesBetween(one.edges, low, high), edgesBetween(two.edges, low, high), [
     low,
