@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { measure, summarize } from './measure.ts';
 import { type Measurement, noneOf, type Row, takeAll } from './row.ts';
 import { withServedCounty } from './served-county.ts';
+import { measureDrawnMap } from './web.ts';
 
 const areas = 6_000;
 const division = 'deso2025';
@@ -43,11 +44,36 @@ export async function measureCountry(): Promise<readonly Row[]> {
     }));
   try {
     return await withServedCounty(
-      ({ url }) => takeAll([opening, ...timings(url)]),
-      'api-only',
+      ({ url }) => takeAll([opening, firstMap(url), ...timings(url), otherAreas(url)]),
+      'with-web',
       areas,
     );
   } catch (error) {
-    return noneOf([opening, ...timings('')], error);
+    return noneOf([opening, firstMap(''), ...timings(''), otherAreas('')], error);
   }
+}
+
+function firstMap(url: string): Measurement {
+  return {
+    id: 'country-drawn',
+    what: 'All of 6,000 areas drawn on the map page, cold cache',
+    goal: { figure: 'median', most: 3000 },
+    take: async () => ({ unit: 'ms', figures: await measureDrawnMap(url, areas) }),
+  };
+}
+
+/** Pages that nobody has asked for since the data changed: none is answered from memory. */
+function otherAreas(url: string): Measurement {
+  return {
+    id: 'country-other-area',
+    what: 'Area profile of 6,000 invented areas, another each time',
+    goal,
+    take: async () => {
+      const answer = await fetch(url + pathTo(paths.divisionAreas, { division }));
+      const list = (await answer.json()) as { areas: { id: string }[] };
+      const others = list.areas.map((one) => one.id).values();
+      const next = () => ask(url + pathTo(paths.area, { area: others.next().value! }));
+      return { unit: 'ms', figures: await measure(next, { warmUp: 5, runs: 300 }) };
+    },
+  };
 }

@@ -8,6 +8,7 @@ import { withServedCounty } from './served-county.ts';
 
 const runs = 9;
 const mostScript = 250;
+const areasOfCounty = 184;
 const subjects = {
   script: {
     id: 'script',
@@ -38,6 +39,16 @@ export async function measureWeb(): Promise<readonly Row[]> {
   }
 }
 
+/** Milliseconds until a map of so many areas is drawn, each time with an empty cache. */
+export async function measureDrawnMap(url: string, areas: number): Promise<Figures> {
+  const browser = await chromium.launch(findChromium());
+  try {
+    return await repeat(() => visit(browser, `${url}/karta`, (page) => waitForAreas(page, areas)));
+  } finally {
+    await browser.close();
+  }
+}
+
 async function measureIn(browser: Browser, address: string): Promise<readonly Row[]> {
   const bare = await measureBarePage(browser);
   return takeAll([
@@ -59,7 +70,9 @@ async function measureIn(browser: Browser, address: string): Promise<readonly Ro
     {
       ...subjects.drawn,
       take: async () => {
-        const figures = await repeat(() => visit(browser, address, waitForAreas));
+        const figures = await repeat(() =>
+          visit(browser, address, (page) => waitForAreas(page, areasOfCounty)),
+        );
         return { unit: 'ms', figures, ratio: against(figures, bare) };
       },
     },
@@ -127,12 +140,13 @@ async function readFirstPaint(page: Page): Promise<number> {
   );
 }
 
-/** Milliseconds from navigation until the county's 184 areas are in the page. */
-async function waitForAreas(page: Page): Promise<number> {
-  await page.waitForFunction(() => document.querySelectorAll('svg path').length >= 184, undefined, {
-    polling: 'raf',
-    timeout: 15_000,
-  });
+/** Milliseconds from navigation until so many areas are in the page. */
+async function waitForAreas(page: Page, areas: number): Promise<number> {
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('svg path').length >= wanted,
+    areas,
+    { polling: 'raf', timeout: 30_000 },
+  );
   return page.evaluate(() => performance.now());
 }
 
