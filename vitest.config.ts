@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const pure = [
@@ -11,6 +12,8 @@ const withDatabase = ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'];
 
 export default defineConfig({
   test: {
+    // Most of the time is spent waiting for disks, servers and each other.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { test: { name: 'pure', include: pure, exclude: withDatabase, environment: 'node' } },
       {

@@ -36,6 +36,21 @@ const data = {
   seconds: 20,
   rows: 12,
   decimal: ',',
+  ending: 'xls',
+  format: 'Excel',
+  from: 'A1',
+  to: 'A9',
+  signs: '..',
+  areas: 4,
+  minimum: 30,
+  beforePeriod: '2098',
+  before: 10,
+  after: 20,
+  goneExamples: 'c',
+  gone: 1,
+  addedExamples: 'a, b',
+  added: 2,
+  publisher: 'SCB',
 };
 
 test.each(languages)(
