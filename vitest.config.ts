@@ -15,7 +15,16 @@ export default defineConfig({
     // Most of the time is spent waiting for disks, servers and each other.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      { test: { name: 'pure', include: pure, exclude: withDatabase, environment: 'node' } },
+      {
+        test: {
+          name: 'pure',
+          include: pure,
+          exclude: withDatabase,
+          environment: 'node',
+          // Nothing pure leaves anything behind, and every file would read the same modules anew.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'database',
