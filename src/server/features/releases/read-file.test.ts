@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cubeErrors } from '#domain/cubes/cube-errors.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { Observation } from '#domain/indicators/observation.ts';
 import { observationAt } from '#domain/indicators/observation-columns.ts';
 import { cellErrors, cellWarnings, fileErrors } from '#domain/releases/release-errors.ts';
 import { knownAreas, leisure, walks } from '#domain/releases/testing/release-fixture.ts';
+import { workbookErrors } from '#domain/workbooks/workbook-errors.ts';
 import { type FileReading, readFile } from './read-file.ts';
 
 const read = (bytes: Uint8Array): FileReading =>
@@ -24,7 +26,9 @@ const seeds = [
   'kommun,Promenader 2023,Promenader 2024\n0380,"1.5",-\n0381,2,x\n',
   '\ufeffarea\tperiod\tindicator\tvalue\tmissing\ndeso2025:0380A0010\t2024\tleisure-share\t\tsekretess\n',
 ].map(bytesOf);
-const known = new Set<string>([...fileErrors, ...cellErrors, ...cellWarnings]);
+// A file that begins as JSON, PX or a workbook is refused as one.
+const otherFormats = [...cubeErrors, ...workbookErrors];
+const known = new Set<string>([...fileErrors, ...cellErrors, ...cellWarnings, ...otherFormats]);
 
 /** Bytes with a few places changed, removed or doubled. */
 const mutated = fc
