@@ -102,7 +102,7 @@ export const data: Translation<typeof sv> = {
   'division.number': 'Number',
   'division.none': 'none yet',
   'division.lacking':
-    '{count, plural, one {One municipality lacks} other {# municipalities lack}} areas in {division}: {names}. Download the county’s borders from the geodata service of Statistics Sweden (layer {layer}) and load the file here. Then load the values from the same tables as those loaded, under Loads.',
+    '{count, plural, one {One municipality lacks} other {# municipalities lack}} areas in {division}: {names}. Borders and values come with a fetch, under Fetch. Without a connection: download the county’s borders from the geodata service of Statistics Sweden (layer {layer}) and load the file here, and then the values under Loads.',
   'division.name': 'Name',
   'division.code': 'Code',
   'division.inside': 'Lies in',

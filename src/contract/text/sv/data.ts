@@ -101,7 +101,7 @@ export const data = {
   'division.number': 'Antal',
   'division.none': 'inga än',
   'division.lacking':
-    '{count, plural, one {En kommun saknar} other {# kommuner saknar}} områden i {division}: {names}. Ladda ner länets gränser från SCB:s geodatatjänst (lagret {layer}) och läs in filen här. Läs sedan in värdena från samma tabeller som de inlästa, under Inläsningar.',
+    '{count, plural, one {En kommun saknar} other {# kommuner saknar}} områden i {division}: {names}. Gränser och värden kommer med en hämtning, under Hämta. Utan förbindelse: ladda ner länets gränser från SCB:s geodatatjänst (lagret {layer}) och läs in filen här, och sedan värdena under Inläsningar.',
   'division.name': 'Namn',
   'division.code': 'Kod',
   'division.inside': 'Ligger i',
