@@ -13,6 +13,7 @@ import { watchFreeSpace } from '#server/free-space.ts';
 import { buildApp } from '#server/http/app.ts';
 import { refusalOf } from '#server/http/refusal-of.ts';
 import { openHouseDatabase } from '#server/open-house-database.ts';
+import { makeRelease } from './made-release.ts';
 
 const [folder = ''] = process.argv.slice(2);
 const mebibyte = 2 ** 20;
@@ -53,30 +54,16 @@ const acknowledged: string[] = [];
 
 /** One load past the form, as large as the database will take in one piece: the refusal's code, or nothing. */
 async function load(name: string, kibibytes: number): Promise<string | undefined> {
+  const observation = {
+    indicator: 'population',
+    area: areaIdOf('municipality' as DivisionId, '0380'),
+    period: parsePeriod('2023'),
+    group: { sex: 'total', age: 'total' } as const,
+    measured: { value: acknowledged.length + 1 },
+  };
   try {
-    const { id } = await storeRelease(database.loads, {
-      kind: 'upload',
-      publisher: 'invented',
-      table: name,
-      licence: 'CC0',
-      note: '',
-      fileName: `${name}.csv`,
-      author: 'writer',
-      role: 'system',
-      fetchedAt: '2026-11-22T00:00:00Z',
-      publishAt: undefined,
-      programVersion: '0',
-      raw: randomBytes(kibibytes * 1024),
-      observations: [
-        {
-          indicator: 'population',
-          area: areaIdOf('municipality' as DivisionId, '0380'),
-          period: parsePeriod('2023'),
-          group: { sex: 'total', age: 'total' },
-          measured: { value: acknowledged.length + 1 },
-        },
-      ],
-    });
+    const release = makeRelease(name, randomBytes(kibibytes * 1024), [observation]);
+    const { id } = await storeRelease(database.loads, release);
     acknowledged.push(id);
     return undefined;
   } catch (error) {

@@ -9,6 +9,7 @@ import { migrate } from '#server/database/migrate.ts';
 import { ensureRoles } from '#server/database/roles.ts';
 import { verifyLogChain } from '#server/features/log/queries.ts';
 import { storeRelease } from '#server/features/releases/commands.ts';
+import { makeRelease } from './made-release.ts';
 
 /**
  * A program to be killed: starts the embedded database in a folder, tells what it holds, and then stores
@@ -86,21 +87,8 @@ async function write(database: Database, writer: number): Promise<never> {
         measured: { value },
       };
     });
-    const { id, created } = await storeRelease(database.app, {
-      kind: 'upload',
-      publisher: 'invented',
-      table: name,
-      licence: 'CC0',
-      note: '',
-      fileName: `${name}.csv`,
-      author: 'writer',
-      role: 'system',
-      fetchedAt: '2026-11-22T00:00:00Z',
-      publishAt: undefined,
-      programVersion: '0',
-      raw: new TextEncoder().encode(name),
-      observations,
-    });
+    const release = makeRelease(name, new TextEncoder().encode(name), observations);
+    const { id, created } = await storeRelease(database.app, release);
     if (created) tell({ acknowledged: id });
   }
 }

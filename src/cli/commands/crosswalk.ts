@@ -12,6 +12,7 @@ import type { Speech } from '#contract/text/format.ts';
 import { sayRemark } from '#contract/text/say-remark.ts';
 import { type CrosswalkMethod, crosswalkMethods } from '#domain/crosswalks/crosswalk.ts';
 import { DomainError } from '#domain/domain-error.ts';
+import { mayLoad } from '../may-load.ts';
 import { findServer } from '../running-server.ts';
 
 /** What the command was told. */
@@ -43,19 +44,11 @@ export async function makeCrosswalk(
   const server = findServer(environment, speech.language);
   const preview = await server.post<CrosswalkPreview>(paths.crosswalkPreview, request);
   for (const line of describePreview(speech, preview)) console.info(line);
-  const [first] = preview.errors;
-  if (first !== undefined) {
-    const name = request.key?.fileName ?? '';
-    throw new DomainError('release/preview-has-errors', {
-      file: name,
-      count: preview.errorCount,
-      first: sayRemark(speech, name, first),
-    });
-  }
-  if (said === undefined) {
-    console.info(speech.say('release.load.nothing-saved'));
-    return;
-  }
+  const name = request.key?.fileName ?? '';
+  const say = (remark: CrosswalkPreview['errors'][number]): string =>
+    sayRemark(speech, name, remark);
+  const isAsked = said !== undefined;
+  if (!mayLoad(speech, { file: name, preview, say }, isAsked) || !isAsked) return;
   const proposal: CrosswalkProposal = { ...request, ...said, inputHash: preview.inputHash };
   const { created } = await server.post<CrosswalkResult>(paths.crosswalks, proposal);
   console.info(speech.say(created ? 'crosswalk.saved' : 'crosswalk.saved-same'));

@@ -5,6 +5,7 @@ import type { Speech } from '#contract/text/format.ts';
 import { sayOutlineRemark } from '#contract/text/say-remark.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { describeOutlinePreview } from '../describe-outline-preview.ts';
+import { mayLoad } from '../may-load.ts';
 import { formOf, readBytes } from '../read-bytes.ts';
 import { type LoadWords, readLoadWords } from '../read-words.ts';
 import { findServer } from '../running-server.ts';
@@ -41,18 +42,9 @@ export async function loadAreas(
     formOf(fields),
   );
   for (const line of describeOutlinePreview(speech, preview)) console.info(line);
-  const [first] = preview.errors;
-  if (first !== undefined) {
-    throw new DomainError('release/preview-has-errors', {
-      file: preview.fileName,
-      count: preview.errorCount,
-      first: sayOutlineRemark(speech, preview.fileName, first),
-    });
-  }
-  if (!yes) {
-    console.info(speech.say('release.load.nothing-saved'));
-    return;
-  }
+  const say = (remark: OutlinePreview['errors'][number]): string =>
+    sayOutlineRemark(speech, preview.fileName, remark);
+  if (!mayLoad(speech, { file: preview.fileName, preview, say }, yes)) return;
   const { author = '', source = '' } = said;
   const statement: OutlineStatement = { author, source, fileHash: preview.fileHash };
   const { created, areas } = await server.send<OutlineResult>(

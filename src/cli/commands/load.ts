@@ -5,6 +5,7 @@ import type { Speech } from '#contract/text/format.ts';
 import { sayRemark } from '#contract/text/say-remark.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { describePreview } from '../describe-preview.ts';
+import { mayLoad } from '../may-load.ts';
 import { formOf, readBytes } from '../read-bytes.ts';
 import { type LoadWords, readLoadWords } from '../read-words.ts';
 import { findServer } from '../running-server.ts';
@@ -31,18 +32,9 @@ export async function load(
   const server = findServer(environment, speech.language);
   const preview = await server.send<ReleasePreview>(paths.releasePreview, formOf(fields));
   for (const line of describePreview(speech, preview)) console.info(line);
-  const [first] = preview.errors;
-  if (first !== undefined) {
-    throw new DomainError('release/preview-has-errors', {
-      file: preview.fileName,
-      count: preview.errorCount,
-      first: sayRemark(speech, preview.fileName, first),
-    });
-  }
-  if (!yes) {
-    console.info(speech.say('release.load.nothing-saved'));
-    return;
-  }
+  const say = (remark: ReleasePreview['errors'][number]): string =>
+    sayRemark(speech, preview.fileName, remark);
+  if (!mayLoad(speech, { file: preview.fileName, preview, say }, yes)) return;
   const statement: ReleaseStatement = {
     author: said.author ?? '',
     publisher: said.publisher ?? '',

@@ -1,22 +1,21 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { type OutlineStatement, outlineStatement } from '#contract/outlines.ts';
+import { outlineStatement } from '#contract/outlines.ts';
 import { paths } from '#contract/paths.ts';
 import { parseDivision } from '#domain/areas/area.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import type { Feature } from '../../http/feature.ts';
 import {
   acceptForms,
-  checkShape,
-  parseField,
+  type ReceivedForm,
   receiveForm,
-  trimTexts,
   uncheckedForm,
 } from '../../http/receive-form.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { loadNames } from './load-names.ts';
 import { type NameUpload, previewNames } from './preview-names.ts';
+import { readStatement } from './read-statement.ts';
 
 const params = Type.Object({ division: Type.String({ maxLength: 40 }) });
 const file = Type.String({
@@ -47,9 +46,8 @@ export const nameRoutes: Feature = async (app, { database }) => {
     response: { 200: refTo('NameResult'), 201: refTo('NameResult') },
   });
   app.post(paths.names, { ...uncheckedForm, schema: load }, async (request, reply) => {
-    const { upload, said } = await receiveNames(request, request.params.division);
-    checkShape(outlineStatement, said, 'area/malformed-statement', 'statement');
-    const statement = said as OutlineStatement; // checked on the line before
+    const { upload, form } = await receiveNames(request, request.params.division);
+    const statement = readStatement(form);
     const done = await loadNames(database.loads, upload, statement, speechOf(request));
     return reply
       .code(done.created ? 201 : 200)
@@ -58,13 +56,12 @@ export const nameRoutes: Feature = async (app, { database }) => {
   });
 };
 
-/** @throws DomainError `area/unknown-division`, `area/malformed-statement`, and what `receiveForm` throws */
+/** @throws DomainError `area/unknown-division`, and what `receiveForm` throws */
 async function receiveNames(
   request: FastifyRequest,
   division: string,
-): Promise<{ readonly upload: NameUpload; readonly said: unknown }> {
+): Promise<{ readonly upload: NameUpload; readonly form: ReceivedForm }> {
   const { id } = parseDivision(division);
   const form = await receiveForm(request, 'file.csv');
-  const said = trimTexts(parseField(form, 'statement', 'area/malformed-statement'));
-  return { upload: { ...form.file, division: id }, said };
+  return { upload: { ...form.file, division: id }, form };
 }

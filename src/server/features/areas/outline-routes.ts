@@ -1,12 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { divisionProposal } from '#contract/areas.ts';
-import {
-  type OutlineReading,
-  type OutlineStatement,
-  outlineReading,
-  outlineStatement,
-} from '#contract/outlines.ts';
+import { type OutlineReading, outlineReading, outlineStatement } from '#contract/outlines.ts';
 import { paths } from '#contract/paths.ts';
 import { parseDivision } from '#domain/areas/area.ts';
 import { describeRoute } from '../../http/describe-route.ts';
@@ -17,7 +12,6 @@ import {
   parseField,
   type ReceivedForm,
   receiveForm,
-  trimTexts,
   uncheckedForm,
 } from '../../http/receive-form.ts';
 import { speechOf } from '../../http/request-language.ts';
@@ -25,6 +19,7 @@ import { refTo } from '../../http/shared-schemas.ts';
 import { addDivision } from './add-division.ts';
 import { loadOutlines } from './load-outlines.ts';
 import { type OutlineUpload, previewOutlines } from './preview-outlines.ts';
+import { readStatement } from './read-statement.ts';
 
 const params = Type.Object({ division: Type.String({ maxLength: 40 }) });
 const file = Type.String({
@@ -88,11 +83,4 @@ async function receiveOutlines(
   checkShape(partialReading, given, 'area/malformed-reading', 'reading');
   const upload = { ...form.file, division: id, given: given as Partial<OutlineReading> }; // checked above
   return { upload, form };
-}
-
-/** @throws DomainError `area/malformed-statement` with the fields */
-function readStatement(form: ReceivedForm): OutlineStatement {
-  const statement = trimTexts(parseField(form, 'statement', 'area/malformed-statement'));
-  checkShape(outlineStatement, statement, 'area/malformed-statement', 'statement');
-  return statement as OutlineStatement; // checked on the line before
 }

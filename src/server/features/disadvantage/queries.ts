@@ -15,13 +15,12 @@ export async function selectRuleVersions(db: ReadHandle): Promise<readonly Store
 
 /**
  * The cells that rules read over a division: each indicator's newest period with a value there, for the
- * division's areas (or `only` one of them) and for the comparison areas. One statement.
+ * division's areas and for the comparison areas. One statement.
  */
 export async function selectRuleCells(
   db: ReadHandle,
   rules: readonly RuleVersion[],
   division: string,
-  only?: string,
 ): Promise<readonly RuleCell[]> {
   const indicators = [
     ...new Set(
@@ -44,7 +43,7 @@ export async function selectRuleCells(
     left join lateral (
       select s.* from shown_observation s
       where s.indicator_id = n.indicator_id and s.period_id = n.period_id and s.sex = 'total'
-        and s.age = 'total' and (s.area_id like ${only ?? `${division}:%`} or s.area_id = any(${compared}))
+        and s.age = 'total' and (s.area_id like ${`${division}:%`} or s.area_id = any(${compared}))
       offset 0
     ) o on true
     where n.indicator_id = any(${indicators})`.execute(db);

@@ -100,6 +100,18 @@ export const indicatorRoutes: Feature = (app, context) => {
     return { ...context, definition };
   };
 
+  /** What was asked for, the state of the data it is made from, and how to read it. */
+  const readSelected = async (indicator: string, query: Static<typeof valuesQuery>) => {
+    const selection = selectionOf(indicator, query);
+    const found = await findContext(selection);
+    return {
+      selection,
+      definition: found.definition,
+      state: [found.state, today(), programVersion],
+      read: () => readValues(db, found, selection, today()),
+    };
+  };
+
   app.get(
     paths.indicatorValues,
     {
@@ -110,14 +122,16 @@ export const indicatorRoutes: Feature = (app, context) => {
       }),
     },
     async (request, reply) => {
-      const selection = selectionOf(request.params.indicator, request.query);
-      const context = await findContext(selection);
-      if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
+      const { selection, ...selected } = await readSelected(
+        request.params.indicator,
+        request.query,
+      );
+      if (isUnchanged(request, reply, selected.state)) return reply;
       const { indicator, division, period, sex, age } = selection;
       const name = [indicator, division, period, sex, age].join();
-      const remembered = { name, state: `${context.state} ${today()}` };
+      const remembered = { name, state: selected.state.join(' ') };
       return answerRemembered(request, reply, packed, remembered, async () => {
-        return (await readValues(db, context, selection, today())).values;
+        return (await selected.read()).values;
       });
     },
   );
@@ -133,12 +147,10 @@ export const indicatorRoutes: Feature = (app, context) => {
       }),
     },
     async (request, reply) => {
-      const selection = selectionOf(request.params.indicator, request.query);
-      const context = await findContext(selection);
-      if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
+      const selected = await readSelected(request.params.indicator, request.query);
+      if (isUnchanged(request, reply, selected.state)) return reply;
       const speech = speechOf(request);
-      const read = await readValues(db, context, selection, today());
-      const table = composeValuesTable(read, context.definition, speech);
+      const table = composeValuesTable(await selected.read(), selected.definition, speech);
       return sendObservations(reply, table, request.params.ending, speech);
     },
   );
@@ -154,12 +166,10 @@ export const indicatorRoutes: Feature = (app, context) => {
       }),
     },
     async (request, reply) => {
-      const selection = selectionOf(request.params.indicator, request.query);
-      const context = await findContext(selection);
-      if (isUnchanged(request, reply, [context.state, today(), programVersion])) return reply;
+      const selected = await readSelected(request.params.indicator, request.query);
+      if (isUnchanged(request, reply, selected.state)) return reply;
       const speech = speechOf(request);
-      const read = await readValues(db, context, selection, today());
-      const template = composeValuesTemplate(read, context.definition, speech);
+      const template = composeValuesTemplate(await selected.read(), selected.definition, speech);
       return sendTable(reply, template, request.params.ending, speech);
     },
   );

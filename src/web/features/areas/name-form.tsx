@@ -66,14 +66,12 @@ function NamePreviewPanel({ preview }: { readonly preview: NamePreview }): React
       <Notice isUrgent kind={errorCount > 0 ? 'refusal' : 'info'}>
         <p>{sayVerdict(say, preview)}</p>
       </Notice>
-      {errors.length === 0 ? null : (
-        <RemarksList
-          title={say('load.errors')}
-          fileName={preview.fileName}
-          sentences={errors.map((remark) => sayRemark(speech, preview.fileName, remark))}
-          total={errorCount}
-        />
-      )}
+      <RemarksList
+        title={say('load.errors')}
+        fileName={preview.fileName}
+        sentences={errors.map((remark) => sayRemark(speech, preview.fileName, remark))}
+        total={errorCount}
+      />
       <Facts
         facts={[
           [say('names.rows'), speech.number(preview.rows, 0)],

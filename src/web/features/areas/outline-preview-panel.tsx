@@ -20,24 +20,20 @@ export function OutlinePreviewPanel(props: OutlineReadingFormProps): ReactNode {
   return (
     <>
       <Verdict preview={preview} />
-      {preview.errors.length === 0 ? null : (
-        <RemarksList
-          title={say('load.errors')}
-          fileName={preview.fileName}
-          sentences={sentencesOf(preview.errors)}
-          total={preview.errorCount}
-        />
-      )}
+      <RemarksList
+        title={say('load.errors')}
+        fileName={preview.fileName}
+        sentences={sentencesOf(preview.errors)}
+        total={preview.errorCount}
+      />
       <h3>{say('load.what-title')}</h3>
       <PreviewFacts {...props} />
-      {preview.warnings.length === 0 ? null : (
-        <RemarksList
-          title={say('load.warnings')}
-          fileName={preview.fileName}
-          sentences={sentencesOf(preview.warnings)}
-          total={preview.warnings.length}
-        />
-      )}
+      <RemarksList
+        title={say('load.warnings')}
+        fileName={preview.fileName}
+        sentences={sentencesOf(preview.warnings)}
+        total={preview.warnings.length}
+      />
       <ByMunicipality preview={preview} />
       <Examples preview={preview} />
       <h3>{say('load.reading-title')}</h3>

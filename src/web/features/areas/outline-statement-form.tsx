@@ -1,11 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { OutlineStatement } from '#contract/outlines.ts';
-import { Button } from '../../design/button.tsx';
-import { focusFirstError } from '../../design/focus-first-error.ts';
 import { Progress } from '../../design/progress.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
-import styles from '../data/data.module.css';
+import { AuthorForm } from '../data/author-form.tsx';
 
 export interface OutlineStatementFormProps {
   readonly fileName: string;
@@ -17,42 +14,21 @@ export interface OutlineStatementFormProps {
 
 /** Who loads, and where the borders were fetched. */
 export function OutlineStatementForm(props: OutlineStatementFormProps): ReactNode {
+  const { fileName, isLoading, onSubmit } = props;
   const { say } = useSpeech();
-  const [author, setAuthor] = useState('');
-  const [source, setSource] = useState('');
-  const [isTried, setTried] = useState(false);
-  const isShort = (text: string): boolean => text.trim().length < 2;
-  const errorOf = (text: string): string | undefined =>
-    isTried && isShort(text) ? say('load.required') : undefined;
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    setTried(true);
-    if (isShort(author) || isShort(source)) focusFirstError(event.currentTarget);
-    else props.onSubmit({ author: author.trim(), source: source.trim() });
+  const source = props.source ?? {
+    label: say('outline.source'),
+    hint: say('outline.source-hint'),
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <h3>{say('load.statement-title')}</h3>
-      <TextField
-        label={say('load.author')}
-        value={author}
-        onChange={setAuthor}
-        error={errorOf(author)}
-        maxLength={200}
-        autoComplete="name"
-      />
-      <TextField
-        label={props.source?.label ?? say('outline.source')}
-        hint={props.source?.hint ?? say('outline.source-hint')}
-        value={source}
-        onChange={setSource}
-        error={errorOf(source)}
-        maxLength={300}
-      />
-      <Button type="submit" kind="primary" isDisabled={props.isLoading}>
-        {say('load.submit')}
-      </Button>
-      {props.isLoading ? <Progress doing={say('load.loading', { file: props.fileName })} /> : null}
-    </form>
+    <AuthorForm
+      title={say('load.statement-title')}
+      question={{ ...source, maxLength: 300 }}
+      submitLabel={say('load.submit')}
+      isDisabled={isLoading}
+      onSubmit={({ author, answer }) => onSubmit({ author, source: answer })}
+    >
+      {isLoading ? <Progress doing={say('load.loading', { file: fileName })} /> : null}
+    </AuthorForm>
   );
 }

@@ -8,9 +8,9 @@ import { Progress } from '../../design/progress.tsx';
 import { Select } from '../../design/select.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorForm } from '../data/author-form.tsx';
 import styles from '../data/data.module.css';
 import { CrosswalkPreviewPanel } from './crosswalk-preview-panel.tsx';
-import { CrosswalkStatementForm } from './crosswalk-statement-form.tsx';
 import { useCrosswalk } from './use-crosswalk.ts';
 
 export interface CrosswalkFormProps {
@@ -79,7 +79,16 @@ export function CrosswalkForm({ division, divisions }: CrosswalkFormProps): Reac
         />
       )}
       {preview?.canMake && result === undefined ? (
-        <CrosswalkStatementForm isSaving={steps.isSaving} onSubmit={steps.save} />
+        <AuthorForm
+          question={{
+            label: say('crosswalk.note'),
+            hint: say('crosswalk.note-hint'),
+            maxLength: 2000,
+          }}
+          submitLabel={say('crosswalk.save')}
+          isDisabled={steps.isSaving}
+          onSubmit={({ author, answer }) => steps.save({ author, note: answer })}
+        />
       ) : null}
       {result === undefined ? null : (
         <Notice isUrgent>

@@ -50,14 +50,12 @@ export function CrosswalkPreviewPanel(props: CrosswalkPreviewPanelProps): ReactN
             : say('load.cannot-load', { count: preview.errorCount })}
         </p>
       </Notice>
-      {preview.errors.length === 0 ? null : (
-        <RemarksList
-          title={say('load.errors')}
-          fileName={fileName}
-          sentences={preview.errors.map((remark) => sayRemark(speech, fileName, remark))}
-          total={preview.errorCount}
-        />
-      )}
+      <RemarksList
+        title={say('load.errors')}
+        fileName={fileName}
+        sentences={preview.errors.map((remark) => sayRemark(speech, fileName, remark))}
+        total={preview.errorCount}
+      />
       <Facts
         facts={[
           [say('crosswalk.pairs'), count(preview.pairs)],

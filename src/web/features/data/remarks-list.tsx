@@ -14,11 +14,12 @@ export interface RemarksListProps {
 // More than this is easier to work through in a text file beside the table.
 const longest = 50;
 
-/** Remarks on a file; long lists are cut. */
+/** Remarks on a file, if there are any; long lists are cut. */
 export function RemarksList(props: RemarksListProps): ReactNode {
   const { title, fileName, sentences, total } = props;
   const speech = useSpeech();
   const shown = sentences.slice(0, longest);
+  if (shown.length === 0) return null;
   return (
     <div className={styles.section}>
       <h3>{title}</h3>

@@ -43,24 +43,20 @@ export function PreviewPanel({ preview, onReadAs }: PreviewPanelProps): ReactNod
         likeBefore={preview.likeBefore}
         onForget={() => onReadAs({ ...formOf(preview.reading), sender: '' })}
       />
-      {preview.errors.length === 0 ? null : (
-        <RemarksList
-          title={say('load.errors')}
-          fileName={preview.fileName}
-          sentences={sentencesOf(preview.errors)}
-          total={preview.errorCount}
-        />
-      )}
+      <RemarksList
+        title={say('load.errors')}
+        fileName={preview.fileName}
+        sentences={sentencesOf(preview.errors)}
+        total={preview.errorCount}
+      />
       <h3>{say('load.what-title')}</h3>
       <PreviewFacts preview={preview} nameOf={nameOf} />
-      {preview.warnings.length === 0 ? null : (
-        <RemarksList
-          title={say('load.warnings')}
-          fileName={preview.fileName}
-          sentences={sentencesOf(preview.warnings)}
-          total={preview.warnings.length}
-        />
-      )}
+      <RemarksList
+        title={say('load.warnings')}
+        fileName={preview.fileName}
+        sentences={sentencesOf(preview.warnings)}
+        total={preview.warnings.length}
+      />
       <ChangesTable changes={preview.changes} nameOf={nameOf} />
       <h3>{say('load.reading-title')}</h3>
       <SheetFields
