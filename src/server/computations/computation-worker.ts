@@ -1,0 +1,13 @@
+import { type ComputationOutcome, outcomeOf } from './computation-outcome.ts';
+import { findTask } from './find-task.ts';
+
+/** What a thread is sent. */
+export interface ComputationOrder {
+  readonly task: string;
+  readonly part: unknown;
+}
+
+/** The one function that the threads run. */
+export function runComputation({ task, part }: ComputationOrder): ComputationOutcome {
+  return outcomeOf(() => findTask(task)(part as never));
+}

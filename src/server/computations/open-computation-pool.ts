@@ -1,0 +1,51 @@
+import { Piscina } from 'piscina';
+import { answerOf, type ComputationOutcome } from './computation-outcome.ts';
+import type { ComputationPool } from './computation-pool.ts';
+import type { ComputationOrder } from './computation-worker.ts';
+import { shareArrays } from './share-arrays.ts';
+
+/** Milliseconds after which a thread that has nothing to do ends. */
+const idleTimeout = 30_000;
+
+/**
+ * A pool of threads beside the calling one. Threads start with the first work. When the signal says stop,
+ * or one part is refused, parts that wait are dropped and threads that run one are ended.
+ *
+ * @throws RangeError `invalid threads`; `map` throws what the task throws, and the signal's reason
+ */
+export function openComputationPool(options: { readonly threads: number }): ComputationPool {
+  const { threads } = options;
+  if (!Number.isInteger(threads) || threads < 1)
+    throw new RangeError(`invalid threads: ${threads}`);
+  let started: Piscina<ComputationOrder, ComputationOutcome> | undefined;
+  const start = (): Piscina<ComputationOrder, ComputationOutcome> =>
+    new Piscina({
+      filename: new URL('./computation-worker.ts', import.meta.url).href,
+      name: 'runComputation',
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout,
+    });
+  return {
+    threads,
+    map: async <Input, Output>(task: string, parts: readonly Input[], signal?: AbortSignal) => {
+      signal?.throwIfAborted();
+      started ??= start();
+      const pool = started;
+      const others = new AbortController();
+      const stop = AbortSignal.any([others.signal, ...(signal ? [signal] : [])]);
+      const run = async (part: Input): Promise<Output> =>
+        answerOf(await pool.run({ task, part }, { signal: stop })) as Output;
+      try {
+        return await Promise.all(shareArrays(parts).map(run));
+      } catch (error) {
+        others.abort();
+        signal?.throwIfAborted();
+        throw error;
+      }
+    },
+    close: async () => {
+      await started?.destroy();
+    },
+  };
+}
