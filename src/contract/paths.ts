@@ -53,6 +53,22 @@ export const paths = {
   fetchResume: '/api/fetches/:run/resume',
   fetchDecision: '/api/fetches/:run/parts/:source/decision',
   notices: '/api/notices',
+  compassRuns: '/api/compass/runs',
+  compassPreview: '/api/compass/runs/preview',
+  compassRun: '/api/compass/runs/:run',
+  compassAreas: '/api/compass/runs/:run/areas',
+  compassAreasTable: '/api/compass/runs/:run/areas.:ending',
+  compassGeojson: '/api/compass/runs/:run/areas.geojson',
+  compassCancel: '/api/compass/runs/:run/cancel',
+  compassRepeat: '/api/compass/runs/:run/repeat',
+  compassAdopt: '/api/compass/runs/:run/adopt',
+  compassCompare: '/api/compass/runs/:run/moves/:other',
+  compassMovesTable: '/api/compass/runs/:run/moves/:other/table.:ending',
+  landscapeName: '/api/compass/landscapes/:landscape/name',
+  outsideCompasses: '/api/compass/outside',
+  outsideCompassPreview: '/api/compass/outside/preview',
+  outsideCompass: '/api/compass/outside/:compass',
+  areaLandscape: '/api/areas/:area/landscape',
 } as const;
 
 /**
