@@ -1,8 +1,8 @@
 import { type ComputationTask, computationTasks } from './computation-tasks.ts';
 
 /** @throws RangeError when no task has the name */
-export function findTask(name: string): ComputationTask {
-  const task = Object.hasOwn(computationTasks, name) ? computationTasks[name] : undefined;
+export function findTask(name: string, tasks = computationTasks): ComputationTask {
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
   if (!task) throw new RangeError(`invalid task: ${name}`);
   return task;
 }

@@ -13,14 +13,19 @@ const idleTimeout = 30_000;
  *
  * @throws RangeError `invalid threads`; `map` throws what the task throws, and the signal's reason
  */
-export function openComputationPool(options: { readonly threads: number }): ComputationPool {
-  const { threads } = options;
+export function openComputationPool(options: {
+  readonly threads: number;
+  /** The file of the threads' function; tests have one with tasks of their own. */
+  readonly worker?: URL;
+}): ComputationPool {
+  const { threads, worker = new URL('./computation-worker.ts', import.meta.url) } = options;
   if (!Number.isInteger(threads) || threads < 1)
     throw new RangeError(`invalid threads: ${threads}`);
   let started: Piscina<ComputationOrder, ComputationOutcome> | undefined;
+  let closed = false;
   const start = (): Piscina<ComputationOrder, ComputationOutcome> =>
     new Piscina({
-      filename: new URL('./computation-worker.ts', import.meta.url).href,
+      filename: worker.href,
       name: 'runComputation',
       minThreads: 0,
       maxThreads: threads,
@@ -30,6 +35,7 @@ export function openComputationPool(options: { readonly threads: number }): Comp
     threads,
     map: async <Input, Output>(task: string, parts: readonly Input[], signal?: AbortSignal) => {
       signal?.throwIfAborted();
+      if (closed) throw new Error('invalid pool: closed');
       started ??= start();
       const pool = started;
       const others = new AbortController();
@@ -45,6 +51,7 @@ export function openComputationPool(options: { readonly threads: number }): Comp
       }
     },
     close: async () => {
+      closed = true;
       await started?.destroy();
     },
   };
