@@ -6,6 +6,7 @@ import {
 } from '#domain/compass/compass-recipe.ts';
 import { firmnesses } from '#domain/compass/compass-result.ts';
 import { landscapeOrigins } from '#domain/compass/landscape.ts';
+import { units } from '#domain/indicators/indicator.ts';
 import { areaName } from './areas.ts';
 import { bothLanguages, nullableNumber, nullableText, oneOf, saidText, sex } from './figures.ts';
 
@@ -147,7 +148,7 @@ export const compassRun = Type.Object({
     Type.Object({
       indicator: Type.String(),
       name: bothLanguages,
-      unit: bothLanguages,
+      unit: oneOf(units),
       decimals: Type.Integer(),
       period: Type.String(),
       releases: Type.Array(Type.String()),

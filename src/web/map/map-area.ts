@@ -9,4 +9,6 @@ export interface MapArea {
   readonly spoken: string;
   /** Outside what is shown: drawn pale. */
   readonly isOutside: boolean;
+  /** Shown, but not what is looked at just now: drawn weakly. */
+  readonly isFaint?: boolean;
 }

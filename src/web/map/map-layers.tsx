@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { AreaShapes } from './area-shapes.ts';
+import { LandscapePatterns } from './landscape-patterns.tsx';
 import type { MapArea } from './map-area.ts';
 import styles from './map-view.module.css';
 import type { Box } from './view-box.ts';
@@ -33,6 +34,7 @@ export function AreaLayer(props: AreaLayerProps): ReactNode {
           <rect width={6} height={6} className={styles.ground} />
           <line y2={6} className={styles.hatch} />
         </pattern>
+        <LandscapePatterns scale={props.hatchScale} />
       </defs>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are heard by the map around it */}
       <g
@@ -60,6 +62,7 @@ const AreaPaths = memo(function AreaPaths({
       data-area={shape.id}
       data-fill={areaAt[i]?.fill}
       data-outside={areaAt[i]?.isOutside || undefined}
+      data-faint={areaAt[i]?.isFaint || undefined}
       className={styles.area}
     />
   ));

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import { landscapeFills } from './landscape-fills.ts';
 
 /** The colours of the moving map, read from the page's styles so that both maps agree. */
 export interface MapColours {
@@ -6,7 +7,7 @@ export interface MapColours {
   readonly edge: string;
   readonly core: string;
   readonly hatch: string;
-  /** By the name of the fill: `class-1`, `count-3`. */
+  /** By the name of the fill: `class-1`, `count-3`, `landscape-0`. */
   readonly fills: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +25,10 @@ export function readColours(): MapColours {
     edge: read('map-edge'),
     core: read('map-edge-core'),
     hatch: read('hatch'),
-    fills: Object.fromEntries(fillNames.map((name) => [name, read(name)])),
+    fills: Object.fromEntries([
+      ...fillNames.map((name) => [name, read(name)]),
+      ...landscapeFills.map((fill) => [fill.name, read(fill.colour)]),
+    ]),
   };
 }
 
