@@ -58,7 +58,10 @@ export function leastSquares(
   for (const value of rest) residualSumOfSquares += value ** 2;
   const residuals = rotateFromBasis(decomposition, rest);
   for (let i = 0; weights && i < x.rows; i++) {
-    residuals[i] = weights[i] === 0 ? y[i]! - predict(x, i, coefficients) : residuals[i]! / Math.sqrt(weights[i]!);
+    residuals[i] =
+      weights[i] === 0
+        ? y[i]! - predict(x, i, coefficients)
+        : residuals[i]! / Math.sqrt(weights[i]!);
   }
   const upperInverse = invertUpper(decomposition);
   return {
