@@ -4,6 +4,7 @@ import {
   decomposeQr,
   invertUpper,
   type QrDecomposition,
+  rotateFromBasis,
   rotateToBasis,
 } from './qr-decomposition.ts';
 
