@@ -1,3 +1,4 @@
+import { analysis } from './en/analysis.ts';
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
 import { crosswalk } from './en/crosswalk.ts';
@@ -9,6 +10,7 @@ import { fetchText } from './en/fetch.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
 import { installation } from './en/installation.ts';
+import { landscape } from './en/landscape.ts';
 import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
@@ -29,6 +31,7 @@ import type { sv } from './sv.ts';
 
 /** Every sentence of the interface in English. */
 export const en: Translation<typeof sv> = {
+  ...analysis,
   ...api,
   ...http,
   ...indicator,
@@ -37,6 +40,7 @@ export const en: Translation<typeof sv> = {
   ...disadvantage,
   ...distribution,
   ...fetchText,
+  ...landscape,
   ...map,
   ...measure,
   ...rule,

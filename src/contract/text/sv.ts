@@ -1,3 +1,4 @@
+import { analysis } from './sv/analysis.ts';
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
 import { crosswalk } from './sv/crosswalk.ts';
@@ -9,6 +10,7 @@ import { fetchText } from './sv/fetch.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
 import { installation } from './sv/installation.ts';
+import { landscape } from './sv/landscape.ts';
 import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
@@ -27,6 +29,7 @@ import { workbook } from './sv/workbook.ts';
 
 /** Every sentence of the interface in Swedish. */
 export const sv = {
+  ...analysis,
   ...api,
   ...area,
   ...cube,
@@ -35,6 +38,7 @@ export const sv = {
   ...disadvantage,
   ...distribution,
   ...fetchText,
+  ...landscape,
   ...map,
   ...measure,
   ...rule,

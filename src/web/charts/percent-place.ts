@@ -10,3 +10,13 @@ const inset = 2;
 export function percentPlace(share: number): string {
   return `${Math.round((inset + share * (100 - 2 * inset)) * 100) / 100}%`;
 }
+
+/**
+ * A share of the plot's width as a percentage, on the same scale as `percentPlace`.
+ *
+ * @example
+ * percentWidth(0.5) // => '48%'
+ */
+export function percentWidth(share: number): string {
+  return `${Math.round(share * (100 - 2 * inset) * 100) / 100}%`;
+}

@@ -40,6 +40,7 @@ export function AreaPanel({ content, id, headingRef, onClose }: AreaPanelProps):
         <>
           <p className={styles.where}>{sayWhere(speech, row)}</p>
           {content.mode === 'matt' ? <p>{sayMeasure(speech, content, id)}</p> : null}
+          {content.mode === 'landskap' ? <p>{sayLandscape(speech, row)}</p> : null}
           {evaluated === undefined ? null : <ConditionsMet evaluated={evaluated} />}
           <p>
             <Link to="/omrade/$area" params={{ area: id }} className={styles.open}>
@@ -67,6 +68,15 @@ function sayWhere({ say, number }: Speech, row: MapRow): string {
       ? ''
       : say('map.panel-population', { count: number(row.population, 0) });
   return [[code, place].filter(Boolean).join(' '), inhabitants].filter(Boolean).join(' · ');
+}
+
+/** `B Villaområden · hör hit tydligt, 97 av 100 omdragningar · närmast därefter C Småorter`. */
+function sayLandscape({ say }: Speech, row: MapRow): string {
+  if (row.mark === '') return `${say('landscape.without')}: ${row.valueText}`;
+  const name = `${row.mark} ${row.valueText}`;
+  const { firmness } = row;
+  if (firmness === undefined || firmness.text === '') return name;
+  return say('landscape.panel', { name, firmness: firmness.text, second: firmness.second });
 }
 
 /** `Arbetslöshet 9,1 % · jämförelse 4,9 % · SCB 2024`. */

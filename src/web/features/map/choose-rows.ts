@@ -23,7 +23,16 @@ export function chooseRows(
 }
 
 /** The columns rows can be sorted by, as the address names them. */
-export const sortColumns = ['omrade', 'varde', 'klass', 'lage', 'oavgjorda', 'invanare'] as const;
+export const sortColumns = [
+  'omrade',
+  'varde',
+  'klass',
+  'lage',
+  'oavgjorda',
+  'invanare',
+  'hor-hit',
+  'narmast',
+] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 const keys: Readonly<Record<SortColumn, (row: MapRow) => number | string | null>> = {
@@ -33,6 +42,8 @@ const keys: Readonly<Record<SortColumn, (row: MapRow) => number | string | null>
   lage: (row) => (row.side === undefined ? null : ['below', 'equal', 'above'].indexOf(row.side)),
   oavgjorda: (row) => row.undecided,
   invanare: (row) => row.population,
+  'hor-hit': (row) => row.firmness?.share ?? null,
+  narmast: (row) => row.firmness?.second ?? null,
 };
 
 /** The rows in order; rows without a value come last either way, and ties stand by name. */

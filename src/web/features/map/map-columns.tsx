@@ -19,7 +19,30 @@ export function columnsOf(speech: Speech, content: MapContent): readonly MapColu
     isSortable: true,
     cell: (row) => <AreaCell row={row} />,
   };
+  if (content.landscapes !== undefined) {
+    return [area, ...landscapes(speech, content.landscapes.outside !== undefined)];
+  }
   return [area, ...(content.mode === 'villkor' ? conditions(speech) : measure(speech, content))];
+}
+
+function landscapes({ say }: Speech, isOutside: boolean): readonly MapColumn[] {
+  const words = (id: SortColumn, head: string, cell: (row: MapRow) => ReactNode): MapColumn => ({
+    ...column(id, head, cell),
+    isNumber: false,
+  });
+  const named = (row: MapRow): ReactNode =>
+    row.mark === '' ? sayValue(row) : `${row.mark} ${row.valueText}`;
+  const second = (row: MapRow): ReactNode => row.firmness?.second ?? '';
+  return isOutside
+    ? [
+        words('varde', say('landscape.column-class'), named),
+        words('narmast', say('landscape.column-own'), second),
+      ]
+    : [
+        words('varde', say('landscape.column-landscape'), named),
+        words('hor-hit', say('landscape.column-firmness'), (row) => row.firmness?.text ?? ''),
+        words('narmast', say('landscape.column-second'), second),
+      ];
 }
 
 function conditions({ say, number }: Speech): readonly MapColumn[] {

@@ -4,8 +4,9 @@ import { Choice } from '../../design/choice.tsx';
 import { type Option, Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { CompassSelect } from '../compass/compass-select.tsx';
 import styles from './map-page.module.css';
-import { firstIndicator, type MapSearch } from './map-search.ts';
+import { firstIndicator, type MapSearch, mapModes } from './map-search.ts';
 import type { MapContent } from './use-map-content.ts';
 import type { useMapSearch } from './use-map-search.ts';
 
@@ -35,17 +36,30 @@ export function MapControls({ content, search, change, onSelect }: MapControlsPr
         options={[
           { value: 'villkor', label: say('map.mode-conditions') },
           { value: 'matt', label: say('map.mode-measure') },
+          { value: 'landskap', label: say('map.mode-landscapes') },
         ]}
-        onChange={(mode) => change({ lage: mode === 'villkor' ? 'villkor' : 'matt' })}
+        onChange={(mode) => change({ lage: mapModes.find((one) => one === mode) })}
       />
       {content.mode === 'matt' ? <MeasureControls {...{ content, search, change }} /> : null}
+      {content.landscapes === undefined ? null : (
+        <CompassSelect content={content.landscapes} change={change} />
+      )}
       <Select
         label={say('map.level')}
         value={content.divisionId}
         options={content.divisions
           .filter((one) => one.areas > 1 && one.level !== 'composite')
           .map((one) => ({ value: one.id, label: one.name[language] }))}
-        onChange={(niva) => change({ niva, omrade: undefined, period: undefined })}
+        onChange={(niva) =>
+          change({
+            niva,
+            omrade: undefined,
+            period: undefined,
+            korning: undefined,
+            kompass: undefined,
+            landskap: undefined,
+          })
+        }
       />
       <Select
         label={say('map.municipality')}

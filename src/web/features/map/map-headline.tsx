@@ -7,11 +7,13 @@ import { sayPeriod, sayValue } from '#contract/text/say-value.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { LandscapeHeadline, landscapeTitle } from '../compass/landscape-headline.tsx';
 import styles from './map-page.module.css';
 import type { MapContent } from './use-map-content.ts';
 
 /** What the page shows, in two or three words: its h1. */
 export function titleOf(speech: Speech, content: MapContent): string {
+  if (content.landscapes !== undefined) return landscapeTitle(speech, content.landscapes);
   if (content.mode === 'villkor') {
     const conditions = content.evaluation?.rule.conditions.length;
     return conditions === undefined
@@ -28,6 +30,7 @@ export function titleOf(speech: Speech, content: MapContent): string {
 
 /** The sentence before the map, and what must be known to read it. */
 export function MapHeadline({ content }: { readonly content: MapContent }): ReactNode {
+  if (content.landscapes !== undefined) return <LandscapeHeadline content={content.landscapes} />;
   return content.mode === 'villkor' ? (
     <ConditionHeadline content={content} />
   ) : (

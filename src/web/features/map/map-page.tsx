@@ -4,6 +4,8 @@ import { AgeLine } from '../../shell/age-line.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { LandscapeLegend } from '../compass/landscape-legend.tsx';
+import { LandscapePanel } from '../compass/landscape-panel.tsx';
 import { AreaPanel } from './area-panel.tsx';
 import { chooseRows } from './choose-rows.ts';
 import { GapNotice } from './gap-notice.tsx';
@@ -75,9 +77,19 @@ export function MapPage(): ReactNode {
               onClose={close}
             />
           )}
-          <MapLegend content={content} />
+          {content.landscapes === undefined ? (
+            <MapLegend content={content} />
+          ) : (
+            <LandscapeLegend
+              content={content.landscapes}
+              onChoose={(landskap) => change({ landskap })}
+            />
+          )}
           {content.rows === undefined ? (
-            content.error === null && <Progress doing={speech.say('map.fetching-values')} />
+            content.error === null &&
+            content.landscapes?.runs?.length !== 0 && (
+              <Progress doing={speech.say('map.fetching-values')} />
+            )
           ) : (
             <MapTable content={content} rows={rows} search={search} change={change} />
           )}
@@ -85,6 +97,13 @@ export function MapPage(): ReactNode {
           <OwnDivisionNotice division={content.division} />
         </div>
       </div>
+      {content.landscapes === undefined ? null : (
+        <LandscapePanel
+          content={content.landscapes}
+          selected={search.omrade}
+          onSelect={(id) => select(id)}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,12 @@
 import type { AreaSummary } from '#contract/areas.ts';
 
-/** How an area is filled: a class, a count of conditions, hatched, or not at all. */
-export type Fill = `class-${number}` | `count-${number}` | 'missing' | 'none';
+/** How an area is filled: a class, a count of conditions, a landscape, hatched, or not at all. */
+export type Fill =
+  | `class-${number}`
+  | `count-${number}`
+  | `landscape-${number}`
+  | 'missing'
+  | 'none';
 
 /** Läge: the side of the comparison value on which an area lies. */
 export type Side = 'above' | 'below' | 'equal';
@@ -22,6 +27,10 @@ export interface MapRow {
   readonly mark: string;
   readonly side: Side | undefined;
   readonly undecided: number | null;
+  /** How clearly it belongs to its landscape, and the next nearest one. */
+  readonly firmness?: { readonly share: number; readonly text: string; readonly second: string };
+  /** Shown, but not what is looked at just now. */
+  readonly isFaint?: boolean;
   /** What is said when the area is reached by keyboard. */
   readonly spoken: string;
 }

@@ -10,8 +10,14 @@ export interface MapSearch extends PageSearch {
   readonly omrade?: string;
   /** Beginning of the codes shown alone: a municipality's `0380`, its main town's `0380C`. */
   readonly visa?: string;
-  /** `villkor` colours by the number of conditions met, `matt` by one measure. */
+  /** `villkor` colours by the number of conditions met, `matt` by one measure, `landskap` by likeness. */
   readonly lage?: MapMode;
+  /** Id of the run of the compass that is shown. */
+  readonly korning?: string;
+  /** Id of another's compass that is shown. */
+  readonly kompass?: string;
+  /** Letter of the landscape that is brought forward. */
+  readonly landskap?: string;
   /** Column the table is sorted by; a minus before it means from the largest. */
   readonly ordning?: string;
   /** Words the table is searched for. */
@@ -19,7 +25,8 @@ export interface MapSearch extends PageSearch {
 }
 
 /** Läge: what the map shows. */
-export type MapMode = 'villkor' | 'matt';
+export const mapModes = ['villkor', 'matt', 'landskap'] as const;
+export type MapMode = (typeof mapModes)[number];
 
 /** The division shown when the address names none: the small areas. */
 export const smallAreas = 'deso2025';
@@ -32,14 +39,28 @@ export function modeOf(search: MapSearch): MapMode {
 }
 
 const shapes: Readonly<
-  Record<'indikator' | 'period' | 'niva' | 'omrade' | 'visa' | 'ordning', RegExp>
+  Record<
+    | 'indikator'
+    | 'period'
+    | 'niva'
+    | 'omrade'
+    | 'visa'
+    | 'ordning'
+    | 'korning'
+    | 'kompass'
+    | 'landskap',
+    RegExp
+  >
 > = {
   indikator: /^[a-z][a-z0-9-]{0,80}$/,
   period: /^[0-9A-Za-z-]{4,12}$/,
   niva: /^[a-z]+(?:[0-9]{4})?$/,
   omrade: /^[a-z0-9]+:[A-Za-z0-9-]+$/,
   visa: /^[0-9]{4}C?$/,
-  ordning: /^-?[a-z]+$/,
+  ordning: /^-?[a-z-]+$/,
+  korning: /^[0-9a-f-]{36}$/,
+  kompass: /^[0-9a-f-]{36}$/,
+  landskap: /^([A-Z]{1,2}|[0-9]{1,2})$/,
 };
 
 /** Keeps what has the right shape; what is not there, or is junk, is left to the page's defaults. */
@@ -51,7 +72,11 @@ export function readMapSearch(search: Readonly<Record<string, unknown>>): MapSea
   return {
     ...readPageSearch(search),
     ...Object.fromEntries(kept.map(([name]) => [name, search[name]])),
-    ...(search.lage === 'villkor' || search.lage === 'matt' ? { lage: search.lage } : {}),
+    ...(isMode(search.lage) ? { lage: search.lage } : {}),
     ...(typeof search.sok === 'string' ? { sok: search.sok.slice(0, 100) } : {}),
   };
+}
+
+function isMode(value: unknown): value is MapMode {
+  return mapModes.some((mode) => mode === value);
 }

@@ -7,6 +7,7 @@ import { StatusLine } from '../../design/status-line.tsx';
 import { Table } from '../../design/table.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { LandscapeFiles } from '../compass/landscape-files.tsx';
 import { readSort, sortRows, writeSort } from './choose-rows.ts';
 import { gapsOf } from './gap-notice.tsx';
 import { columnsOf } from './map-columns.tsx';
@@ -25,11 +26,13 @@ export interface MapTableProps {
 }
 
 const fromLargest = { column: 'varde', descending: true };
+const byLetter = { column: 'varde', descending: false };
 
 /** The same areas and figures as on the map. */
 export function MapTable({ content, rows, search, change }: MapTableProps): ReactNode {
   const speech = useSpeech();
-  const sort = useMemo(() => readSort(search.ordning, fromLargest), [search.ordning]);
+  const first = content.mode === 'landskap' ? byLetter : fromLargest;
+  const sort = useMemo(() => readSort(search.ordning, first), [search.ordning, first]);
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const gaps =
     search.visa === undefined && search.sok === undefined ? gapRows(speech, content) : [];
@@ -63,6 +66,9 @@ export function MapTable({ content, rows, search, change }: MapTableProps): Reac
 function TableFiles(props: { readonly content: MapContent; readonly what: string }): ReactNode {
   const { content, what } = props;
   const { divisionId: division, values, evaluation } = content;
+  if (content.landscapes !== undefined) {
+    return <LandscapeFiles content={content.landscapes} what={what} />;
+  }
   if (content.mode === 'villkor' && evaluation !== undefined) {
     const parts = { version: String(evaluation.rule.version) };
     return (
@@ -89,6 +95,7 @@ function TableFiles(props: { readonly content: MapContent; readonly what: string
 }
 
 function sayCaption(speech: Speech, { mode, indicator, values }: MapContent): string {
+  if (mode === 'landskap') return speech.say('landscape.table');
   if (mode === 'villkor') return speech.say('map.table-conditions');
   return speech.say('map.table-measure', {
     indicator: indicator?.name[speech.language] ?? '',

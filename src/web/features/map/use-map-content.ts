@@ -14,6 +14,9 @@ import {
 } from '../../api.ts';
 import { type AreaShapes, buildAreaShapes } from '../../map/area-shapes.ts';
 import { useSpeech } from '../../text/use-speech.ts';
+import { composeLandscapeRows } from '../compass/compose-landscape-rows.ts';
+import type { LandscapeContent } from '../compass/landscape-content.ts';
+import { useLandscapes } from '../compass/use-landscapes.ts';
 import { buildClasses, type Classes } from './build-classes.ts';
 import { composeConditionRows } from './compose-condition-rows.ts';
 import { composeMeasureRows } from './compose-measure-rows.ts';
@@ -31,6 +34,8 @@ export interface MapContent {
   readonly values: IndicatorValues | undefined;
   readonly classes: Classes | undefined;
   readonly evaluation: RuleEvaluation | undefined;
+  /** Undefined where the map shows something else. */
+  readonly landscapes: LandscapeContent | undefined;
   readonly rows: readonly MapRow[] | undefined;
   /** Null where the division has no polygons. */
   readonly shapes: AreaShapes | null | undefined;
@@ -65,17 +70,26 @@ export function useMapContent(search: MapSearch): MapContent {
   const indicators = useQuery(askIndicators());
   const evaluation = useQuery(askEvaluation('gallande', divisionId));
   const values = useQuery({ ...askMeasure(search), enabled: mode === 'matt' });
+  const { content: landscapes, queries } = useLandscapes(
+    {
+      division: divisionId,
+      run: search.korning,
+      outside: search.kompass,
+      letter: search.landskap,
+    },
+    mode === 'landskap',
+  );
   const indicator = indicators.data?.indicators.find(
     (one) => one.id === (search.indikator ?? firstIndicator),
   );
   const classes = useMemo(() => values.data && buildClasses(values.data), [values.data]);
-  const rows = useRows({ mode, areas, evaluation, values, indicator, classes });
+  const rows = useRows({ mode, areas, evaluation, values, indicator, classes, landscapes });
   const shapes = useShapes(map, drawn);
   const needed: readonly UseQueryResult[] = [
     areas,
     indicators,
     divisions,
-    mode === 'matt' ? values : evaluation,
+    ...(mode === 'matt' ? [values] : mode === 'villkor' ? [evaluation] : queries),
     map,
   ];
   const failed = needed.filter((query) => query.error !== null);
@@ -89,6 +103,7 @@ export function useMapContent(search: MapSearch): MapContent {
     values: mode === 'matt' ? values.data : undefined,
     classes: mode === 'matt' ? classes : undefined,
     evaluation: evaluation.data,
+    landscapes: mode === 'landskap' ? landscapes : undefined,
     rows,
     shapes,
     error: failed[0]?.error ?? null,
@@ -105,20 +120,22 @@ interface RowsInput {
   readonly values: UseQueryResult<IndicatorValues>;
   readonly indicator: IndicatorMetadata | undefined;
   readonly classes: Classes | undefined;
+  readonly landscapes: LandscapeContent;
 }
 
 function useRows(input: RowsInput): readonly MapRow[] | undefined {
   const speech = useSpeech();
-  const { mode, indicator, classes } = input;
+  const { mode, indicator, classes, landscapes } = input;
   const areas = input.areas.data?.areas;
   const evaluation = input.evaluation.data;
   const values = input.values.data;
   return useMemo(() => {
     if (areas === undefined) return undefined;
+    if (mode === 'landskap') return composeLandscapeRows(speech, areas, landscapes);
     if (mode === 'villkor') return evaluation && composeConditionRows(speech, areas, evaluation);
     if (values === undefined || indicator === undefined || classes === undefined) return undefined;
     return composeMeasureRows({ speech, areas, indicator, values, classes });
-  }, [speech, mode, areas, evaluation, values, indicator, classes]);
+  }, [speech, mode, areas, evaluation, values, indicator, classes, landscapes]);
 }
 
 function useShapes(

@@ -1,0 +1,88 @@
+/** The social landscapes on the map: legend, picture of likeness, profile, and what they do not say. */
+export const landscape = {
+  'map.mode-landscapes': 'Landskap',
+  'landscape.title': 'Sociala landskap {year}',
+  'landscape.headline':
+    '{areas} områden i {k, plural, =2 {två landskap} =3 {tre landskap} =4 {fyra landskap} =5 {fem landskap} =6 {sex landskap} =7 {sju landskap} other {# landskap}} · {without, plural, =0 {inget område utan landskap} one {ett område utan landskap} other {# områden utan landskap}} · värden till och med {year} · {state}',
+  'landscape.adopted': 'fastställd {date} av {by}',
+  'landscape.not-adopted': 'inte fastställd',
+  'landscape.describes':
+    'Landskapen beskriver vilka områden som liknar varandra. De visar inte varför, och de säger inget om den enskilda människan.',
+  'landscape.unstable-title': 'Indelningen är osäker',
+  'landscape.unstable':
+    'När områdena dras om på nytt stämmer indelningen i medel bara till {agreement} (1 är helt lika, 0 är slump). Under 0,60 ska gränserna mellan landskapen läsas som ungefärliga.',
+  'landscape.none-title': 'Kompassen är inte körd på den här nivån',
+  'landscape.none':
+    'Här visas områdena i sociala landskap när någon har kört kompassen. Det görs under Data, Körningar: välj indikatorer och tryck på Kör.',
+  'landscape.none-link': 'Gör en körning',
+  'landscape.fetching': 'Hämtar landskapen',
+  'landscape.compass': 'Kompass',
+  'landscape.run-option': '{year}, {k} landskap{state}',
+  'landscape.run-adopted': ' (fastställd)',
+  'landscape.run-note': '{year}, {k} landskap: {note}',
+  'landscape.outside-option': '{name} {year}, {maker}',
+  'landscape.own-runs': 'Egna körningar',
+  'landscape.outside-runs': 'Andras kompasser',
+  'landscape.legend': 'Landskapen',
+  'landscape.legend-press':
+    'Tryck på ett landskap för att lyfta fram det på kartan, i bilden och i profilen.',
+  'landscape.proposed': 'förslag till namn',
+  'landscape.without': 'Utan landskap',
+  'landscape.without-why': 'Värden saknas, och inget gissas.',
+  'landscape.show-all': 'Visa alla',
+  'landscape.column-landscape': 'Landskap',
+  'landscape.column-firmness': 'Hör hit',
+  'landscape.column-second': 'Närmast därefter',
+  'landscape.column-own': 'Vårt landskap',
+  'landscape.column-class': 'Klass',
+  'landscape.table': 'Landskap för varje område',
+  'landscape.firmness.core': 'tydligt',
+  'landscape.firmness.edge': 'i utkanten',
+  'landscape.firmness.either': 'kunde lika gärna höra till {other}',
+  'landscape.firmness-share': '{word} · {share} av 100 omdragningar',
+  'landscape.panel': '{name} · hör hit {firmness} · närmast därefter {second}',
+  'landscape.spoken': '{letter}, {name}, {firmness}',
+  'landscape.missing': 'saknar {indicators}',
+  'landscape.picture-title': 'Kompassbilden',
+  'landscape.picture-sentence':
+    'Områden som liknar varandra ligger nära varandra, var de än ligger i länet. Pilarna visar åt vilket håll en variabel ökar.',
+  'landscape.picture-description':
+    '{areas} områden i {k} landskap efter likhet i två riktningar. Samma uppgifter står i tabellen.',
+  'landscape.picture-note':
+    'Bilden är vriden så att den liknar förra körningens. Riktningarna i sig betyder ingenting.',
+  'landscape.picture-table': 'Visa riktningarna som tabell',
+  'landscape.direction': 'Variabel',
+  'landscape.direction-x': 'Åt höger',
+  'landscape.direction-y': 'Uppåt',
+  'landscape.profile-title': 'Profil: {letter} {name}',
+  'landscape.profile-all': 'Alla landskap',
+  'landscape.profile-sentence':
+    '{areas, plural, one {Ett område} other {# områden}}, {population} invånare. Staplarna visar hur landskapet skiljer sig från medelvärdet för alla områden.',
+  'landscape.profile-sentence-unknown':
+    '{areas, plural, one {Ett område} other {# områden}}. Staplarna visar hur landskapet skiljer sig från medelvärdet för alla områden.',
+  'landscape.profile-chart': 'Skillnad från medel i standardavvikelser',
+  'landscape.profile-row': '{value} · alla {all}',
+  'landscape.profile-variable': 'Variabel',
+  'landscape.profile-value': 'Medel i landskapet',
+  'landscape.profile-mean': 'Medel för alla',
+  'landscape.profile-difference': 'Skillnad (standardavvikelser)',
+  'landscape.profile-typical': 'Mest typiska områden',
+  'landscape.profile-firm':
+    'I medel hamnar {share} av 100 omdragningar av områdena i samma landskap.',
+  'landscape.origin.first': 'Första körningen.',
+  'landscape.origin.same': 'Samma landskap som förra körningen.',
+  'landscape.origin.new': 'Nytt landskap: inget i förra körningen motsvarar det.',
+  'landscape.origin.split': 'Utbrutet ur {letters}.',
+  'landscape.origin.merged': 'Sammanslaget av {letters}.',
+  'landscape.gone': 'Finns inte längre: {landscapes}.',
+  'landscape.save': 'Spara bilden',
+  'landscape.save-map': 'kartan',
+  'landscape.save-picture': 'kompassbilden',
+  'landscape.saved-source': 'Samsyn, körning {checksum}. Källor: {sources}.',
+  'landscape.outside-headline':
+    '{name}, gjord av {maker} {year}. {areas} områden i {classes} klasser. Inte vår egen indelning.',
+  'landscape.outside-agreement':
+    'Överensstämmelsen med vår körning är {rand} (justerat Rand-index: 1 är helt lika, 0 är slump), räknad på {areas} områden.',
+  'landscape.outside-table': 'Klasser i {name} mot våra landskap, antal områden',
+  'landscape.outside-class': 'Klass',
+} as const;
