@@ -1,15 +1,5 @@
 import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
-import { makeCrosswalk } from './commands/crosswalk.ts';
-import { distributeTo } from './commands/distribute.ts';
-import { exportTo } from './commands/export.ts';
-import { fetchCounty } from './commands/fetch.ts';
-import { importFrom } from './commands/import.ts';
-import { load } from './commands/load.ts';
-import { loadAreas } from './commands/load-areas.ts';
-import { practice } from './commands/practice.ts';
-import { start } from './commands/start.ts';
-import { verifyLog } from './commands/verify-log.ts';
 
 type Command = (
   speech: Speech,
@@ -17,24 +7,30 @@ type Command = (
   words: readonly string[],
 ) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = {
-  start,
-  practice,
-  load,
-  'load-areas': loadAreas,
-  crosswalk: makeCrosswalk,
-  fetch: fetchCounty,
-  'verify-log': verifyLog,
-  export: exportTo,
-  distribute: distributeTo,
-  import: importFrom,
+// A command is read in when it is asked for: those that need no server start at once.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  practice: async () => (await import('./commands/practice.ts')).practice,
+  load: async () => (await import('./commands/load.ts')).load,
+  'load-areas': async () => (await import('./commands/load-areas.ts')).loadAreas,
+  crosswalk: async () => (await import('./commands/crosswalk.ts')).makeCrosswalk,
+  fetch: async () => (await import('./commands/fetch.ts')).fetchCounty,
+  analyse: async () => (await import('./commands/analyse.ts')).analyse,
+  'verify-log': async () => (await import('./commands/verify-log.ts')).verifyLog,
+  export: async () => (await import('./commands/export.ts')).exportTo,
+  distribute: async () => (await import('./commands/distribute.ts')).distributeTo,
+  import: async () => (await import('./commands/import.ts')).importFrom,
 };
+
+/** Commands that explain themselves, and answer bad input as a program among others does. */
+const tools = new Set(['analyse']);
 
 /** Runs the command that the words name; the exit code is 0 when it went well. */
 async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const speech = speak(environment.SAMSYN_LANGUAGE === 'en' ? 'en' : 'sv');
   const name = words[0] ?? '--help';
-  if (words.some((word) => word === '--help' || word === '-h') || words.length === 0) {
+  const isHelp = words.some((word) => word === '--help' || word === '-h');
+  if ((isHelp && !tools.has(name)) || words.length === 0) {
     console.info(speech.say('start.help'));
     return 0;
   }
@@ -44,11 +40,12 @@ async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Pr
     return 2;
   }
   try {
-    await command(speech, environment, words.slice(1));
+    const run = await command();
+    await run(speech, environment, words.slice(1));
     return 0;
   } catch (error) {
     explain(speech, error);
-    return 1;
+    return tools.has(name) && error instanceof DomainError ? 2 : 1;
   }
 }
 

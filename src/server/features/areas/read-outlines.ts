@@ -141,7 +141,8 @@ function textOf(value: unknown): string | undefined {
   return String(value).trim().slice(0, longestText) || undefined;
 }
 
-function geometryOf(feature: RawFeature): AreaGeometry | undefined {
+/** The geometry of an object when it is a polygon with at least one position. */
+export function geometryOf(feature: RawFeature): AreaGeometry | undefined {
   const type = feature?.geometry?.type;
   const coordinates = feature?.geometry?.coordinates;
   const depth = type === 'Polygon' ? 2 : type === 'MultiPolygon' ? 3 : 0;

@@ -18,8 +18,13 @@ import { mostRecords, tableLimits } from './table-limits.ts';
 export function readCsv(
   bytes: Uint8Array,
   file: string,
-  given: Partial<Pick<TableReading, 'encoding' | 'delimiter' | 'headRow'>> = {},
+  given: Partial<Pick<TableReading, 'encoding' | 'delimiter' | 'headRow'>> & {
+    /** Rows at most, where nothing is stored; `tableLimits.rows` unless told. */
+    readonly mostRows?: number;
+  } = {},
 ): TableFile {
+  const limit = given.mostRows ?? tableLimits.rows;
+  const spare = mostRecords - tableLimits.rows;
   const { text, encoding } = decodeText(bytes, file, given.encoding ?? undefined);
   if (text.trim() === '') throw new DomainError('release/empty-file', { file });
   // Spreadsheets may say their delimiter in a line of its own before the heads.
@@ -30,7 +35,7 @@ export function readCsv(
     (said?.[1] as NonNullable<TableReading['delimiter']> | undefined) ??
     detectDelimiter(body);
   const firstRow = said === null ? 1 : 2;
-  const records = splitRecords(body, delimiter, file, firstRow);
+  const records = splitRecords(body, delimiter, file, firstRow, limit + spare);
   const first =
     given.headRow === undefined || given.headRow === null
       ? detectHeadRow(records)
@@ -50,8 +55,8 @@ export function readCsv(
     }
     rows.push({ number, cells });
   }
-  if (rows.length > tableLimits.rows || records.length > mostRecords) {
-    throw new DomainError('release/too-many-rows', { file, limit: tableLimits.rows });
+  if (rows.length > limit || records.length > limit + spare) {
+    throw new DomainError('release/too-many-rows', { file, limit });
   }
   if (heads.length === 0 || rows.length === 0) throw new DomainError('release/no-rows', { file });
   const table = splitNotes(rows);
@@ -72,6 +77,7 @@ function splitRecords(
   delimiter: string,
   file: string,
   firstRow: number,
+  most: number,
 ): readonly (readonly string[])[] {
   // The parser makes an error for every row of another width, even for those it is told to let pass;
   // their stack traces would take most of the time.
@@ -84,7 +90,7 @@ function splitRecords(
       skip_empty_lines: false,
       record_delimiter: ['\r\n', '\n', '\r'],
       max_record_size: tableLimits.columns * tableLimits.cellLength,
-      to: mostRecords + 1,
+      to: most + 1,
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
