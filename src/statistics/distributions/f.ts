@@ -20,6 +20,11 @@ export function fUpper(x: number, numeratorDf: number, denominatorDf: number): n
   for (const df of [numeratorDf, denominatorDf]) {
     if (!(df > 0 && df < Infinity)) throw new RangeError(`invalid df: ${df}`);
   }
-  const scaled = (numeratorDf / denominatorDf) * x;
-  return betaLower(1 / (1 + scaled), scaled / (1 + scaled), denominatorDf / 2, numeratorDf / 2);
+  const a = denominatorDf / 2;
+  const b = numeratorDf / 2;
+  // The smaller of the two ratios, so that large values do not overflow.
+  const scaled = (b / a) * x;
+  if (scaled <= 1) return betaLower(1 / (1 + scaled), scaled / (1 + scaled), a, b);
+  const inverse = a / b / x;
+  return betaLower(inverse / (1 + inverse), 1 / (1 + inverse), a, b);
 }

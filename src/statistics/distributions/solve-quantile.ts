@@ -29,12 +29,18 @@ export function solveQuantile(p: number, start: number, tailsAt: (u: number) => 
     if (tooHigh) above = u;
     else below = u;
     const newton = (Math.log(target / tail) * tail * (low ? 1 : -1)) / slope;
-    let next = u + newton;
+    let next = within(u, newton);
     if (!(next > below && next < above)) next = between(below, above, u);
     if (Math.abs(next - u) <= 4e-16 * Math.max(1, Math.abs(u))) return next;
     u = next;
   }
   return u;
+}
+
+/** A step of bounded length: where the tail is nearly 0 or 1 Newton's step has no measure. */
+function within(u: number, step: number): number {
+  const reach = 1 + Math.abs(u);
+  return u + Math.max(-reach, Math.min(reach, step));
 }
 
 /** The middle of the bracket, or a wide step towards its open end. */

@@ -31,9 +31,11 @@ export function studentTCdf(t: number, df: number): number {
 export function studentTTwoSided(t: number, df: number): number {
   if (!Number.isFinite(t)) throw new RangeError(`invalid t: ${t}`);
   checkFreedom(df);
-  // Divided before squaring, so that large values do not overflow.
+  // The smaller of the two ratios, so that large values do not overflow.
   const square = (t / df) * t;
-  return betaLower(1 / (1 + square), square / (1 + square), df / 2, 0.5);
+  if (square <= 1) return betaLower(1 / (1 + square), square / (1 + square), df / 2, 0.5);
+  const inverse = df / t / t;
+  return betaLower(inverse / (1 + inverse), 1 / (1 + inverse), df / 2, 0.5);
 }
 
 /**
