@@ -5,8 +5,8 @@ import type {
   OutsideCompass,
   OutsideCompassAreas,
 } from '#contract/compass.ts';
+import { landscapeName } from '#contract/text/landscape-name.ts';
 import type { Language } from '#contract/text/language.ts';
-import { landscapeName } from '#contract/text/say-landscape.ts';
 
 /** Everything the landscape mode shows, as far as it has come. */
 export interface LandscapeContent {

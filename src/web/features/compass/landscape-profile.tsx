@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CompassRun, Landscape } from '#contract/compass.ts';
 import type { Speech } from '#contract/text/format.ts';
-import { landscapeName } from '#contract/text/say-landscape.ts';
+import { landscapeName } from '#contract/text/landscape-name.ts';
 import { sayPeriod, sayValue } from '#contract/text/say-value.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { DifferenceChart } from '../../charts/difference-chart.tsx';

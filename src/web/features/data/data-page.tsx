@@ -4,6 +4,7 @@ import { SideList } from '../../design/side-list.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { DivisionsPanel } from '../areas/divisions-panel.tsx';
+import { CompassRunsPanel } from '../compass/compass-runs-panel.tsx';
 import { RulePanel } from '../disadvantage/rule-panel.tsx';
 import { FetchesPanel } from '../fetches/fetches-panel.tsx';
 import { IndicatorsPanel } from '../indicators/indicators-panel.tsx';
@@ -23,6 +24,7 @@ const sections = {
   indikatorer: IndicatorsPanel,
   omraden: DivisionsPanel,
   regeln: RulePanel,
+  korningar: CompassRunsPanel,
   parter: PartiesPanel,
   sakomraden: PolicyAreasPanel,
   ordlista: GlossaryPanel,
