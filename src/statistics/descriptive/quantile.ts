@@ -17,6 +17,6 @@ import { quantiles } from './quantiles.ts';
  * quantile([4, 1, 3, 2], 0.25) // => 1.75
  * quantile([], 0.5) // => undefined
  */
-export function quantile(values: readonly number[], probability: number): number | undefined {
+export function quantile(values: ArrayLike<number>, probability: number): number | undefined {
   return quantiles(values, [probability])?.[0];
 }

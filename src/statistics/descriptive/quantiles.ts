@@ -11,15 +11,17 @@
  * quantiles([], [0.5]) // => undefined
  */
 export function quantiles(
-  values: readonly number[],
+  values: ArrayLike<number>,
   probabilities: readonly number[],
 ): readonly number[] | undefined {
   const outside = probabilities.find((probability) => !(probability >= 0 && probability <= 1));
   if (outside !== undefined) throw new RangeError(`invalid probability: ${outside}`);
-  const wrong = values.find((value) => !Number.isFinite(value));
-  if (wrong !== undefined) throw new RangeError(`invalid value: ${wrong}`);
   if (values.length === 0) return undefined;
   const sorted = Float64Array.from(values).sort();
+  // NaN is sorted last, and infinities to the ends.
+  for (const end of [sorted[0]!, sorted.at(-1)!]) {
+    if (!Number.isFinite(end)) throw new RangeError(`invalid value: ${end}`);
+  }
   return probabilities.map((probability) => {
     const position = (sorted.length - 1) * probability;
     const below = Math.floor(position);
