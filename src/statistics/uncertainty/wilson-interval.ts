@@ -1,11 +1,7 @@
+import type { Interval } from './interval.ts';
+
 /** The two-sided 95 per cent point of the normal distribution. */
 const Z_95 = 1.959963984540054;
-
-/** A lower and an upper limit, both included. */
-export interface Interval {
-  readonly lower: number;
-  readonly upper: number;
-}
 
 /**
  * Wilson's score interval for a proportion, without correction for continuity.

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { leastCases } from './least-cases.ts';
+import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
+
+test('the ratio is that of the likelihoods', () => {
+  // dpois(10, 10) dpois(90, 90) over dpois(10, 5) dpois(90, 95): the logarithm of their ratio in R 4.2.2,
+  // sum(dpois(c(10, 90), c(10, 90), log = TRUE) - dpois(c(10, 90), c(5, 95), log = TRUE))
+  const poisson = logLikelihoodRatio('poisson', 10, 5, 100, 100);
+  expect(poisson).toBeCloseTo(2.06542189127463, 13);
+  // dbinom likewise: 10 of 20 and 20 of 80 over 30 of 100 everywhere.
+  const bernoulli = logLikelihoodRatio('bernoulli', 10, 20, 30, 100);
+  const log = (k: number, n: number, p: number): number =>
+    k * Math.log(p) + (n - k) * Math.log(1 - p);
+  const free = log(10, 20, 0.5) + log(20, 80, 0.25);
+  expect(bernoulli).toBeCloseTo(free - log(30, 100, 0.3), 12);
+});
+
+test('as many as expected, or fewer, give 0', () => {
+  for (const model of ['poisson', 'bernoulli', 'permutation'] as const) {
+    expect(logLikelihoodRatio(model, 5, 10, 50, 100)).toBe(0);
+    expect(logLikelihoodRatio(model, 4, 10, 50, 100)).toBe(0);
+    expect(logLikelihoodRatio(model, 6, 10, 50, 100)).toBeGreaterThan(0);
+  }
+});
+
+test('all cases inside, and persons that all are cases, have a ratio', () => {
+  expect(logLikelihoodRatio('poisson', 4, 1, 4, 4)).toBeCloseTo(4 * Math.log(4), 12);
+  const all = logLikelihoodRatio('bernoulli', 4, 4, 4, 8);
+  expect(all).toBeCloseTo(8 * Math.log(2), 12);
+});
+
+test('fewer cases than the least never beat the floor, and few above it fail to', () => {
+  const sizes = Float64Array.from({ length: 5000 }, (_, i) => 1 + 0.0013 * i * i);
+  for (const model of ['poisson', 'bernoulli'] as const) {
+    const totals = { model, totalCases: 1000, totalSize: 100_000 };
+    for (const floor of [0, 2, 6]) {
+      const least = leastCases(sizes, floor, totals);
+      let wasted = 0;
+      for (const [k, size] of sizes.entries()) {
+        const ratio = (cases: number): number =>
+          cases > size && model === 'bernoulli'
+            ? 0
+            : logLikelihoodRatio(model, cases, size, 1000, 100_000);
+        // The ratio grows with the cases.
+        const fewer = least[k]! - 1;
+        if (fewer <= 1000) expect(ratio(fewer)).toBeLessThanOrEqual(floor);
+        if (ratio(least[k]!) <= floor) wasted++;
+      }
+      expect(wasted).toBeLessThan(250);
+    }
+  }
+});
+
+test('for few sizes the least cases are exact', () => {
+  const totals = { model: 'poisson', totalCases: 1000, totalSize: 100_000 } as const;
+  const sizes = Float64Array.from({ length: 60 }, (_, i) => 1 + 13 * i * i);
+  for (const [k, least] of leastCases(sizes, 4, totals).entries()) {
+    expect(logLikelihoodRatio('poisson', least, sizes[k]!, 1000, 100_000)).toBeGreaterThan(4);
+    expect(logLikelihoodRatio('poisson', least - 1, sizes[k]!, 1000, 100_000)).toBeLessThanOrEqual(
+      4,
+    );
+  }
+});
+
+test('no number of cases is enough where no zone ends, or where the floor is out of reach', () => {
+  const totals = { model: 'poisson', totalCases: 10, totalSize: 100 } as const;
+  expect([...leastCases([Number.NaN, 10], 0, totals)]).toEqual([2 ** 31 - 1, 2]);
+  expect([...leastCases([50], 100, totals)]).toEqual([2 ** 31 - 1]);
+  const huge = leastCases([Number.NaN, 10], 0, { ...totals, totalCases: 1e10 });
+  expect(huge[0]).toBe(Infinity);
+  expect(huge[1]).toBeGreaterThan(1e9);
+  expect(huge[1]).toBeLessThan(1.001e9);
+});
