@@ -115,6 +115,14 @@ export const profile: Translation<typeof sv> = {
   'profile.history-title': 'Over time',
   'profile.history-lead':
     'The same years on the horizontal axis in all pictures, and the same vertical scale for measures of the same unit.',
+  'profile.trend': '{word} · {slope} a year · Mann–Kendall p {p}, {count} values {from}–{to}',
+  'profile.trend-few':
+    'too few years to say whether it rises or falls ({count} of at least {fewest})',
+  'profile.trend-word.up': 'increases',
+  'profile.trend-word.down': 'decreases',
+  'profile.trend-word.none': 'no certain change',
+  'profile.trend-word.few': 'too few years',
+  'profile.trend-head': 'Change',
   'profile.history-few':
     'Too few years: {count, plural, one {one measure has} other {# measures have}} only one period loaded. Load more years to see development.',
   'profile.history-none': 'Too few years: all measures have only one period loaded.',

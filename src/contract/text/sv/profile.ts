@@ -112,6 +112,14 @@ export const profile = {
   'profile.history-title': 'Över tid',
   'profile.history-lead':
     'Samma år på den vågräta axeln i alla bilder, och samma lodräta skala för mått med samma enhet.',
+  'profile.trend': '{word} · {slope} per år · Mann–Kendall p {p}, {count} värden {from}–{to}',
+  'profile.trend-few':
+    'för få år för att säga om det ökar eller minskar ({count} av minst {fewest})',
+  'profile.trend-word.up': 'ökar',
+  'profile.trend-word.down': 'minskar',
+  'profile.trend-word.none': 'ingen säker förändring',
+  'profile.trend-word.few': 'för få år',
+  'profile.trend-head': 'Utveckling',
   'profile.history-few':
     'För få år: {count, plural, one {ett mått har} other {# mått har}} bara en period inläst. Läs in fler år för att se utveckling.',
   'profile.history-none': 'För få år: alla mått har bara en period inläst.',

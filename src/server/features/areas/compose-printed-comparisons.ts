@@ -2,8 +2,10 @@ import type { ProfileRow } from '#contract/areas.ts';
 import { populationIndicator } from '#contract/text/profile/collect-sources.ts';
 import { sayBreaks } from '#contract/text/profile/say-breaks.ts';
 import { hasValue, sayRole } from '#contract/text/profile/say-comparison.ts';
+import { sayP, sayTrendWord } from '#contract/text/profile/say-trend.ts';
 import { sayFigure, sayPeriod } from '#contract/text/say-value.ts';
 import { type JoinedFigure, joinHistory } from '#domain/areas/join-history.ts';
+import { judgeTrend, type TrendJudgement } from '#domain/areas/judge-trend.ts';
 import type { Block, Cell } from '../../documents/document.ts';
 import { composePrintedStrip } from './compose-printed-strip.ts';
 import type { PrintedPage } from './printed-page.ts';
@@ -73,23 +75,27 @@ export function composeHistory(page: PrintedPage): Block[] {
   const { speech } = page;
   const rows = page.profile.rows
     .map((row) => ({ row, joined: joinHistory(row) }))
+    .map((one) => ({ ...one, judged: judgeTrend(one.joined) }))
     .filter(({ joined }) => joined.length >= 2);
   if (rows.length === 0) return [];
   const all = rows.flatMap(({ joined }) => joined.map(({ figure }) => figure.period));
   const periods = [...new Set(all)].sort();
+  const areLong = rows.some(({ judged }) => judged.kind === 'trend');
   return [
     { kind: 'heading', level: 1, text: speech.say('profile.history-title') },
     {
       kind: 'table',
       caption: speech.say('profile.history-title'),
-      widths: [3, ...periods.map(() => 1)],
+      widths: [3, ...periods.map(() => 1), ...(areLong ? [2] : [])],
       heads: [
         { text: speech.say('printed.measure') },
         ...periods.map((period) => ({ text: sayPeriod(speech, period), alignEnd: true })),
+        ...(areLong ? [{ text: speech.say('profile.trend-head') }] : []),
       ],
-      rows: rows.map(({ row, joined }) => [
+      rows: rows.map(({ row, joined, judged }) => [
         { text: page.nameOf(row.indicator), note: unitOf(page, row.indicator) },
         ...periods.map((period) => historyCell(page, row.indicator, joined, period)),
+        ...(areLong ? [trendCell(page, judged)] : []),
       ]),
     },
     ...rows.flatMap(({ row }): Block[] =>
@@ -100,6 +106,13 @@ export function composeHistory(page: PrintedPage): Block[] {
       })),
     ),
   ];
+}
+
+/** The word, with the test that it rests on below. */
+function trendCell({ speech }: PrintedPage, judged: TrendJudgement): Cell {
+  const text = sayTrendWord(speech, judged);
+  if (judged.kind === 'too-few') return { text };
+  return { text, note: `p ${sayP(speech, judged.trend.p)}` };
 }
 
 /** A bar stands before the first figure after a break. */

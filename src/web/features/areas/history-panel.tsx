@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { sayBreaks } from '#contract/text/profile/say-breaks.ts';
+import { sayTrend } from '#contract/text/profile/say-trend.ts';
 import { sayFigure, sayPeriod } from '#contract/text/say-value.ts';
 import type { JoinedFigure } from '#domain/areas/join-history.ts';
+import { judgeTrend } from '#domain/areas/judge-trend.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { HistoryChart } from '../../charts/history-chart.tsx';
 import { Table } from '../../design/table.tsx';
@@ -59,10 +61,13 @@ function Multiple({ view, one, years }: MultipleProps): ReactNode {
   return (
     <ChartFigure
       sentence={
-        <h3 className={styles.stripName}>
-          {name} <span className={styles.note}>{say(`unit-name.${indicator.unit}`)}</span>
-          <SourceMark view={view} release={row.figure.release} indicator={row.indicator} />
-        </h3>
+        <>
+          <h3 className={styles.stripName}>
+            {name} <span className={styles.note}>{say(`unit-name.${indicator.unit}`)}</span>
+            <SourceMark view={view} release={row.figure.release} indicator={row.indicator} />
+          </h3>
+          <p className={styles.note}>{sayTrend(speech, judgeTrend(joined), indicator)}</p>
+        </>
       }
       notes={sayBreaks(speech, row)}
       picture={
