@@ -76,16 +76,31 @@ export function rotateFromBasis(qr: QrDecomposition, x: ArrayLike<number>): Floa
   return rotated;
 }
 
-/** The diagonal of the hat matrix QQᵀ: how much each row draws its own fitted value; they sum to the rank. */
-export function leverages(qr: QrDecomposition): Float64Array {
-  const sums = new Float64Array(qr.rows);
-  for (const place of qr.kept.keys()) {
-    const unit = new Float64Array(qr.rows);
-    unit[place] = 1;
-    const direction = rotateFromBasis(qr, unit);
-    for (let i = 0; i < qr.rows; i++) sums[i]! += direction[i]! ** 2;
+/**
+ * The diagonal of the hat matrix QQᵀ: how much each row draws its own fitted value; they sum to the rank.
+ *
+ * @param a the matrix that was decomposed, with the same weights.
+ */
+export function leverages(
+  { kept, upper }: QrDecomposition,
+  a: Matrix,
+  weights?: ArrayLike<number>,
+): Float64Array {
+  const rank = kept.length;
+  const row = new Float64Array(rank);
+  const draws = new Float64Array(a.rows);
+  for (let i = 0; i < a.rows; i++) {
+    let square = 0;
+    // The row of Q solves Rᵀq = the row of A.
+    for (let j = 0; j < rank; j++) {
+      let rest = a.values[i * a.columns + kept[j]!]!;
+      for (let k = 0; k < j; k++) rest -= upper.values[k * rank + j]! * row[k]!;
+      row[j] = rest / upper.values[j * rank + j]!;
+      square += row[j]! ** 2;
+    }
+    draws[i] = square * (weights?.[i] ?? 1);
   }
-  return sums;
+  return draws;
 }
 
 /** R⁻¹, upper triangular. */
