@@ -21,9 +21,15 @@ export interface GlobalPermutationTest {
   readonly permutations: number;
   /** (r + 1) / (m + 1) by the alternative. */
   readonly p: number;
-  /** Of the statistic over the permutations. */
-  readonly mean: number;
-  readonly variance: number;
+}
+
+/** All permutations of a global statistic, and its test. */
+export function permuteGlobally(
+  input: GlobalPermutation,
+  permutations: number,
+  alternative: Alternative,
+): GlobalPermutationTest {
+  return finishGlobalPermutation(input, permuteGlobalPart(input, 0, permutations), alternative);
 }
 
 /**
@@ -65,37 +71,20 @@ export function globalSum(
 /**
  * The test from the sums of all permutations.
  *
- * @param factor what makes the sum the statistic, > 0.
  * @throws RangeError without permutations.
  */
 export function finishGlobalPermutation(
   input: GlobalPermutation,
   sums: Float64Array,
-  factor: number,
   alternative: Alternative,
 ): GlobalPermutationTest {
-  if (sums.length === 0) throw new RangeError('invalid permutations: 0');
+  const permutations = sums.length;
+  if (permutations === 0) throw new RangeError('invalid permutations: 0');
   const observed = globalSum(input, input.values);
-  const largest = Math.max(
-    Math.abs(observed),
-    sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0),
-  );
+  const largest = sums.reduce((most, sum) => Math.max(most, Math.abs(sum)), Math.abs(observed));
   // Sums of the same terms in another order differ by rounding.
   const slack = 1e-12 * largest;
-  let low = 0;
-  let high = 0;
-  let total = 0;
-  for (const sum of sums) {
-    if (sum <= observed + slack) low += 1;
-    if (sum >= observed - slack) high += 1;
-    total += sum;
-  }
-  const mean = total / sums.length;
-  const squares = sums.reduce((all, sum) => all + (sum - mean) ** 2, 0);
-  return {
-    permutations: sums.length,
-    p: permutationP({ low, high, permutations: sums.length }, alternative),
-    mean: mean * factor,
-    variance: (squares / sums.length) * factor ** 2,
-  };
+  const low = sums.reduce((count, sum) => (sum <= observed + slack ? count + 1 : count), 0);
+  const high = sums.reduce((count, sum) => (sum >= observed - slack ? count + 1 : count), 0);
+  return { permutations, p: permutationP({ low, high, permutations }, alternative) };
 }

@@ -1,0 +1,101 @@
+import Type from 'typebox';
+import type { Alternative } from '#statistics/autocorrelation/alternative.ts';
+import type { PermutationPlan } from '#statistics/autocorrelation/permutation-plan.ts';
+import { rowStandardise, type SpatialWeights } from '#statistics/weights/spatial-weights.ts';
+
+type Choices<Choice extends string> = Type.TUnsafe<Choice>;
+
+/** One of some words. */
+export function choiceOption<const Choice extends string>(
+  choices: readonly Choice[],
+  standard: Choice,
+  description: string,
+): Choices<Choice> {
+  return Type.Unsafe<Choice>({
+    type: 'string',
+    enum: [...choices],
+    default: standard,
+    description,
+  });
+}
+
+const alternatives = ['two-sided', 'greater', 'less', 'folded'] as const;
+
+/** What a test asks. */
+export function alternativeOption(standard: Alternative): Choices<Alternative> {
+  return choiceOption(
+    alternatives,
+    standard,
+    'What the test asks of the statistic against chance: farther out either way (p is twice the smaller tail), greater, less, or the smaller tail once (folded).',
+  );
+}
+
+/** How the weights given are made those of the statistic. */
+export function styleOption(
+  standard: 'row-standardised' | 'as-given',
+): Choices<'row-standardised' | 'as-given'> {
+  return choiceOption(
+    ['row-standardised', 'as-given'],
+    standard,
+    'Weights: each row divided by its sum, or as they are given (1 for each neighbour).',
+  );
+}
+
+/** The weights in the style chosen. */
+export function styledWeights(
+  weights: SpatialWeights | undefined,
+  style: 'row-standardised' | 'as-given',
+): SpatialWeights {
+  return style === 'as-given' ? weights! : rowStandardise(weights!);
+}
+
+/** The options of a global statistic. */
+export const globalTestOptions = {
+  counted: choiceOption(
+    ['all', 'with-neighbours'],
+    'with-neighbours',
+    'Whether n counts the areas without neighbours.',
+  ),
+  permutations: Type.Integer({
+    minimum: 1,
+    maximum: 1_000_000,
+    default: 999,
+    description: 'Permutations of the values over all areas.',
+  }),
+};
+
+/** The options of a local statistic. */
+export const localTestOptions = {
+  permutations: Type.Integer({
+    minimum: 1,
+    maximum: 1_000_000,
+    default: 9999,
+    description: 'Conditional permutations an area, at most.',
+  }),
+  adaptive: Type.Boolean({
+    default: true,
+    description: 'Whether an area whose p is clearly above the level draws no more.',
+  }),
+  level: Type.Number({
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 1,
+    default: 0.05,
+    description: 'The level that areas are counted at, and below which no area stops early.',
+  }),
+};
+
+/** What is chosen of the local options. */
+export interface LocalTestChoice {
+  readonly permutations: number;
+  readonly adaptive: boolean;
+  readonly level: number;
+  readonly alternative: Alternative;
+}
+
+/** The plan that the options ask for. */
+export function planOf(
+  { permutations, adaptive, level, alternative }: LocalTestChoice,
+  seed: number,
+): PermutationPlan {
+  return { permutations, seed, alternative, ...(adaptive ? { stopAbove: level } : {}) };
+}
