@@ -6,7 +6,15 @@ import { unrecomputedReasons } from '#domain/crosswalks/recompute-series.ts';
 import { unaggregatedReasons } from '#domain/indicators/aggregate-observations.ts';
 import { areaEvaluation } from './disadvantage.ts';
 import { dataAge } from './fetches.ts';
-import { bothLanguages, figure, nullableNumber, nullableText, oneOf, saidText } from './figures.ts';
+import {
+  bothLanguages,
+  figure,
+  nullableNumber,
+  nullableText,
+  oneOf,
+  saidText,
+  sex,
+} from './figures.ts';
 
 export const areaName = Type.Object({ id: Type.String(), name: Type.String() });
 
@@ -131,6 +139,8 @@ export const profileRow = Type.Object({
   indicator: Type.String(),
   figure,
   comparisons: Type.Array(comparison),
+  /** The same period by sex and age, where there are such values; population has `ages` instead. */
+  groups: Type.Array(Type.Object({ sex, age: Type.String(), figure })),
   /** The same measure in all areas of the division and county: smallest, quartiles, largest. */
   spread: Type.Union([
     Type.Object({

@@ -2,6 +2,7 @@ import type { ProfileRow } from '#contract/areas.ts';
 import { populationIndicator } from '#contract/text/profile/collect-sources.ts';
 import { sayBreaks } from '#contract/text/profile/say-breaks.ts';
 import { hasValue, sayRole } from '#contract/text/profile/say-comparison.ts';
+import { sayGroup, sexesOf } from '#contract/text/profile/say-group.ts';
 import { sayP, sayTrendWord } from '#contract/text/profile/say-trend.ts';
 import { sayFigure, sayPeriod } from '#contract/text/say-value.ts';
 import { type JoinedFigure, joinHistory } from '#domain/areas/join-history.ts';
@@ -64,7 +65,10 @@ function comparisonText({ speech, indicatorOf }: PrintedPage, row: ProfileRow): 
   const known = row.comparisons
     .filter(hasValue)
     .map((one) => `${sayRole(speech, one)} ${sayFigure(speech, one.figure, indicator)}`);
-  return known.length === 0 ? '–' : known.join(' · ');
+  const sexes = sexesOf(row).map(
+    (group) => `${sayGroup(speech, group)} ${sayFigure(speech, group.figure, indicator)}`,
+  );
+  return known.length + sexes.length === 0 ? '–' : [...known, ...sexes].join(' · ');
 }
 
 /**

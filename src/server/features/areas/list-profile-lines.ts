@@ -49,6 +49,14 @@ export function listProfileLines(
         figure,
         missing: missing(figure, ''),
       })),
+      ...row.groups.map(({ sex, age, figure }) => ({
+        ...plain,
+        indicator,
+        sex,
+        age,
+        figure,
+        missing: missing(figure, ''),
+      })),
       ...row.linked.flatMap((link) =>
         link.figures.map((figure) => ({
           ...plain,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AreaId } from '#domain/areas/area.ts';
+import type { Sex } from '#domain/indicators/observation.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { sourceAges } from '../fetches/select-source-ages.ts';
 import type { FigureRow } from '../indicators/figure-rows.ts';
@@ -114,7 +115,7 @@ export interface AreaCell extends FigureRow, SourcedRow {
   readonly release_id: string;
   readonly area_id: string;
   readonly indicator_id: string;
-  readonly sex: string;
+  readonly sex: Sex;
   readonly age: string;
 }
 
@@ -134,7 +135,7 @@ export async function selectAreaCells(
     join period p on p.id = o.period_id
     join release r on r.id = o.release_id
     where o.area_id = any(${[area, ...compared]})
-      and (o.sex = 'total' and o.age = 'total' or o.area_id = ${area} and o.indicator_id = 'population')
+      and (o.sex = 'total' and o.age = 'total' or o.area_id = ${area})
     order by p.end_date, o.period_id`.execute(db);
   return rows;
 }

@@ -13,7 +13,7 @@ import type { SourcedRow } from '../indicators/source-line.ts';
 import { agesOf } from './ages-of.ts';
 import { createDivisionTable, type DivisionTable } from './division-table.ts';
 import { evaluateInDivision } from './evaluate-in-division.ts';
-import { figuresByIndicator } from './profile-cells.ts';
+import { figuresByIndicator, groupsByIndicator, isAboutAll } from './profile-cells.ts';
 import { type AreaCell, type Measure, selectAreaCells, selectDivisionValues } from './queries.ts';
 import { type AreaContextRow, areaOfRow } from './rows.ts';
 
@@ -66,6 +66,7 @@ export async function readProfile(
     valuesInDivision: division.values,
     valuesNearby: (indicator, period) => division.valuesNearby(nearby?.id, indicator, period),
   });
+  const groupsOf = groupsByIndicator(cells, area.id);
   const profile: AreaProfile = {
     area,
     areaKm2: context.area_km2,
@@ -79,6 +80,7 @@ export async function readProfile(
     rows: body.rows.map((row) => ({
       ...row,
       comparisons: [...row.comparisons],
+      groups: groupsOf(row.indicator, row.figure.period),
       history: [...row.history],
       linked: row.linked.map((one) => ({
         ...one,
@@ -101,7 +103,7 @@ export async function readProfile(
 function newestMeasures(area: string, cells: readonly AreaCell[]): readonly Measure[] {
   const newest = new Map<string, string>();
   for (const cell of cells) {
-    if (cell.area_id === area && cell.sex === 'total' && cell.age === 'total') {
+    if (cell.area_id === area && isAboutAll(cell)) {
       newest.set(cell.indicator_id, cell.period_id);
     }
   }

@@ -7,6 +7,7 @@ import {
   listNotLoaded,
   sayRole,
 } from '#contract/text/profile/say-comparison.ts';
+import { sayGroup } from '#contract/text/profile/say-group.ts';
 import { sayFigure, sayValue } from '#contract/text/say-value.ts';
 import type { StripMarkKind, StripState } from '../../charts/strip-layout.ts';
 
@@ -62,6 +63,11 @@ export function composeStrip(
     description: describeStrip(speech, row, indicator),
     rows: [
       { label: say('profile.own'), text: ownText, release: figure.release },
+      ...row.groups.map((group) => ({
+        label: sayGroup(speech, group),
+        text: sayFigure(speech, group.figure, indicator),
+        release: group.figure.release,
+      })),
       ...known.map((comparison) => ({
         label: roleName(comparison),
         text: value(comparison.figure.value),

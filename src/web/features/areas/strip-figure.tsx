@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProfileRow } from '#contract/areas.ts';
 import { judgeCertainty, sayRole } from '#contract/text/profile/say-comparison.ts';
+import { sayGroup, sexesOf } from '#contract/text/profile/say-group.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { StripChart } from '../../charts/strip-chart.tsx';
@@ -96,11 +97,30 @@ function StripSentence(props: {
         )}
         {` · ${sayPeriod(speech, row.figure.period)}`}
       </p>
+      <Sexes view={view} row={row} />
       {strip.notLoaded.length === 0 || props.isTold ? null : (
         <p className={styles.note}>
           {say('profile.not-loaded', { names: speech.list(strip.notLoaded) })}
         </p>
       )}
     </>
+  );
+}
+
+/** Women and men beside each other, where both are known. */
+function Sexes({ view, row }: Pick<StripFigureProps, 'view' | 'row'>): ReactNode {
+  const speech = useSpeech();
+  const groups = sexesOf(row);
+  if (groups.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      {groups.map((group, i) => (
+        <span key={group.sex}>
+          {i === 0 ? '' : ' · '}
+          {sayGroup(speech, group)}{' '}
+          <MarkedFigure view={view} indicator={row.indicator} figure={group.figure} />
+        </span>
+      ))}
+    </p>
   );
 }

@@ -32,6 +32,7 @@ export function rowOf(indicator: string, rest: Partial<ProfileRow> = {}): Profil
     indicator,
     figure: figureOf(9.1),
     comparisons: [],
+    groups: [],
     spread: null,
     betterThan: null,
     history: [],
