@@ -1,5 +1,5 @@
 /** Lists and objects up to so many signs stand on one line. */
-const longestLine = 100;
+const longestLine = 200;
 
 /**
  * Plain data as JSON at full precision, short lists and objects on one line each; typed arrays as lists.

@@ -14,7 +14,7 @@ const steepness = 23;
  * @throws RangeError when a value is not finite.
  *
  * @example
- * exponentialRanks([30, 10, 20]) // => new Float64Array([100, 9.107651981566203, 24.66063216168977])
+ * exponentialRanks([30, 10, 20]) // => [100, 9.1774, 24.6806]
  */
 export function exponentialRanks(values: ArrayLike<number>): Float64Array {
   const count = values.length;

@@ -11,7 +11,7 @@ import { normalQuantile } from '../distributions/normal.ts';
  * @throws RangeError when a value is not finite.
  *
  * @example
- * normalScores([7, 3, 5]) // => new Float64Array([0.819414178324942, -0.8194141783249418, 0])
+ * normalScores([7, 3, 5]) // => [0.869424, -0.869424, 0]
  */
 export function normalScores(values: ArrayLike<number>): Float64Array {
   const count = values.length;
