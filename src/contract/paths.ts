@@ -27,6 +27,7 @@ export const paths = {
   indicator: '/api/indicators/:indicator',
   indicatorValues: '/api/indicators/:indicator/values',
   valuesTable: '/api/indicators/:indicator/values.:ending',
+  indicatorGaps: '/api/indicators/:indicator/gaps',
   valuesTemplate: '/api/indicators/:indicator/template.:ending',
   rules: '/api/rules',
   ruleEvaluation: '/api/rules/:version/evaluation',

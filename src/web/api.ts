@@ -48,6 +48,7 @@ import type {
   NoticeList,
 } from '#contract/fetches.ts';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
+import type { GapSeriesText } from '#contract/inequality.ts';
 import type { InstallationText } from '#contract/installation.ts';
 import type { LogPage } from '#contract/log.ts';
 import type {
@@ -171,6 +172,14 @@ export function askValues(
   query: { division: string; period?: string | undefined; sex?: string; age?: string },
 ): Ask<IndicatorValues> {
   return ask(pathTo(paths.indicatorValues, { indicator }, query));
+}
+
+/** The gap between groups of areas as a series. */
+export function askGaps(
+  indicator: string,
+  query: { division: string; between?: string; within?: string },
+): Ask<GapSeriesText> {
+  return ask(pathTo(paths.indicatorGaps, { indicator }, query));
 }
 
 export function askRules(): Ask<{ versions: RuleVersionText[] }> {

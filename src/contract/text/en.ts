@@ -1,6 +1,8 @@
 import { analysis } from './en/analysis.ts';
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
+import { compass } from './en/compass.ts';
+import { compassRunText } from './en/compass-run.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { cube } from './en/cube.ts';
 import { data } from './en/data.ts';
@@ -9,6 +11,7 @@ import { distribution } from './en/distribution.ts';
 import { fetchText } from './en/fetch.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
+import { inequality } from './en/inequality.ts';
 import { installation } from './en/installation.ts';
 import { landscape } from './en/landscape.ts';
 import { load } from './en/load.ts';
@@ -44,8 +47,11 @@ export const en: Translation<typeof sv> = {
   ...map,
   ...measure,
   ...rule,
+  ...inequality,
   ...installation,
   ...load,
+  ...compass,
+  ...compassRunText,
   ...crosswalk,
   ...data,
   ...names,

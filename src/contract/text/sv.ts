@@ -1,6 +1,8 @@
 import { analysis } from './sv/analysis.ts';
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
+import { compass } from './sv/compass.ts';
+import { compassRunText } from './sv/compass-run.ts';
 import { crosswalk } from './sv/crosswalk.ts';
 import { cube } from './sv/cube.ts';
 import { data } from './sv/data.ts';
@@ -9,6 +11,7 @@ import { distribution } from './sv/distribution.ts';
 import { fetchText } from './sv/fetch.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
+import { inequality } from './sv/inequality.ts';
 import { installation } from './sv/installation.ts';
 import { landscape } from './sv/landscape.ts';
 import { load } from './sv/load.ts';
@@ -42,8 +45,11 @@ export const sv = {
   ...map,
   ...measure,
   ...rule,
+  ...inequality,
   ...installation,
   ...load,
+  ...compass,
+  ...compassRunText,
   ...crosswalk,
   ...data,
   ...names,

@@ -29,14 +29,21 @@ export function judgeTrend(joined: readonly JoinedFigure[]): TrendJudgement {
     .map(({ figure }) => ({ year: endYear(parsePeriod(figure.period)), value: figure.value! }))
     // Two periods that end the same year are one point in time: the later stands.
     .filter(({ year }, i, all) => all[i + 1]?.year !== year);
-  const trend =
-    points.length < fewestForTrend
-      ? undefined
-      : trendOf(
-          points.map((point) => point.value),
-          points.map((point) => point.year),
-        );
+  return judgeSeries(points);
+}
+
+/** Bedöm en serie: years in order, each once, and all made the same way. */
+export function judgeSeries(
+  points: readonly { readonly year: number; readonly value: number }[],
+): TrendJudgement {
+  const [values, years] = [points.map((point) => point.value), points.map((point) => point.year)];
+  const trend = trendOf(values, years);
   if (trend === undefined) return { kind: 'too-few', count: points.length };
-  const [firstYear, lastYear] = [points[0]!.year, points.at(-1)!.year];
-  return { kind: 'trend', trend, count: points.length, firstYear, lastYear };
+  return {
+    kind: 'trend',
+    trend,
+    count: points.length,
+    firstYear: years[0]!,
+    lastYear: years.at(-1)!,
+  };
 }

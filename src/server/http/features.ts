@@ -1,11 +1,13 @@
 import { nameRoutes } from '../features/areas/name-routes.ts';
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
+import { compassRoutes } from '../features/compass/routes.ts';
 import { crosswalkRoutes } from '../features/crosswalks/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
 import { noticeRoutes } from '../features/fetches/notice-routes.ts';
 import { fetchRoutes } from '../features/fetches/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
+import { inequalityRoutes } from '../features/inequality/routes.ts';
 import { installationRoutes } from '../features/installation/routes.ts';
 import { logRoutes } from '../features/log/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
@@ -23,11 +25,13 @@ export const features: readonly Feature[] = [
   nameRoutes,
   crosswalkRoutes,
   indicatorRoutes,
+  inequalityRoutes,
   partyRoutes,
   policyAreaRoutes,
   disadvantageRoutes,
   releaseRoutes,
   fetchRoutes,
   noticeRoutes,
+  compassRoutes,
   logRoutes,
 ];

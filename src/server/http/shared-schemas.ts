@@ -1,10 +1,12 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import * as areaNames from '#contract/area-names.ts';
 import * as areas from '#contract/areas.ts';
+import * as compass from '#contract/compass.ts';
 import * as crosswalks from '#contract/crosswalks.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
 import * as fetches from '#contract/fetches.ts';
 import * as indicators from '#contract/indicators.ts';
+import * as inequality from '#contract/inequality.ts';
 import { installation } from '#contract/installation.ts';
 import * as log from '#contract/log.ts';
 import * as outlines from '#contract/outlines.ts';
@@ -17,7 +19,15 @@ import { health } from './health-schema.ts';
 export const sharedSchemas = {
   AreaAt: areas.areaSummary,
   AreaList: areas.areaList,
+  AreaLandscape: compass.areaLandscape,
   AreaProfile: areas.areaProfile,
+  CompassAreas: compass.compassAreas,
+  CompassComparison: compass.compassComparison,
+  CompassOrdered: compass.compassOrdered,
+  CompassPreview: compass.compassPreview,
+  CompassRepeat: compass.compassRepeat,
+  CompassRun: compass.compassRun,
+  CompassRunList: compass.compassRunList,
   ComputedValues: areas.computedValues,
   CrosswalkList: crosswalks.crosswalkList,
   CrosswalkPreview: crosswalks.crosswalkPreview,
@@ -29,6 +39,7 @@ export const sharedSchemas = {
   FetchPlan: fetches.fetchPlan,
   FetchRun: fetches.fetchRun,
   FetchSchedule: fetches.fetchSchedule,
+  GapSeries: inequality.gapSeries,
   NoticeList: fetches.noticeList,
   Health: health,
   Indicator: indicators.indicator,
@@ -40,6 +51,10 @@ export const sharedSchemas = {
   NameResult: areaNames.nameResult,
   OutlinePreview: outlines.outlinePreview,
   OutlineResult: outlines.outlineResult,
+  OutsideCompass: compass.outsideCompass,
+  OutsideCompassAreas: compass.outsideCompassAreas,
+  OutsideCompassList: compass.outsideCompassList,
+  OutsideCompassPreview: compass.outsideCompassPreview,
   PartyList: parties.partyList,
   PartyMatch: parties.partyMatch,
   PolicyAreaList: parties.policyAreaList,

@@ -56,6 +56,18 @@ export function HistoryChart(props: {
           y2={segment.to.y}
         />
       ))}
+      {chart.points.map((point) =>
+        point.interval === undefined ? null : (
+          <line
+            key={point.index}
+            className={styles.reach}
+            x1={place(point.at)}
+            x2={place(point.at)}
+            y1={point.interval[0]}
+            y2={point.interval[1]}
+          />
+        ),
+      )}
       {chart.points.map((point) => (
         <circle
           key={point.index}

@@ -46,3 +46,12 @@ test('no line is drawn across a break, and its mark stands between the two years
   expect(breaks).toEqual([5 / 6]);
   expect(placed.map((point) => point.isRecomputed)).toEqual([false, false]);
 });
+
+test('an interval is drawn on the same scale as its value', () => {
+  const held = [0, 40];
+  const points = [{ year: 2022, value: 20, interval: [10, 30] as const }];
+  const [point] = layOutHistory({ ...state, points, held }).points;
+  const [low, high] = point!.interval!;
+  expect(low - point!.y).toBeCloseTo(point!.y - high, 10);
+  expect(low).toBeGreaterThan(high);
+});

@@ -8,6 +8,8 @@ export interface HistoryState {
   readonly points: readonly {
     readonly year: number;
     readonly value: number | undefined;
+    /** 95 per cent; drawn as a line through the point. */
+    readonly interval?: readonly [number, number] | undefined;
     readonly isAfterBreak?: boolean;
     readonly isRecomputed?: boolean;
   }[];
@@ -27,6 +29,8 @@ export interface HistoryLayout {
     readonly y: number;
     readonly index: number;
     readonly isRecomputed: boolean;
+    /** Ends of the interval, pixels from the top. */
+    readonly interval?: readonly [number, number] | undefined;
   }[];
   /** Where the series is broken, as shares of the width. */
   readonly breaks: readonly number[];
@@ -56,6 +60,7 @@ export function layOutHistory(state: HistoryState): HistoryLayout {
           y: y(point.value),
           index,
           isRecomputed: point.isRecomputed === true,
+          interval: point.interval && ([y(point.interval[0]), y(point.interval[1])] as const),
         },
   );
   const segments = places.flatMap((to, i) => {

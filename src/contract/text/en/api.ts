@@ -40,6 +40,7 @@ export const api: Translation<typeof sv> = {
   'api.tag.log': 'Log',
   'api.tag.fetches': 'Fetches',
   'api.tag.notices': 'Police notices',
+  'api.tag.compass': 'Social compass',
   'api.operation.readHealth': 'What runs, and whether the database answers',
   'api.operation.readInstallation': 'What the installation holds: a real or an invented county',
   'api.operation.readOpenapi': 'This document as JSON',
@@ -69,6 +70,7 @@ export const api: Translation<typeof sv> = {
   'api.operation.listIndicators': 'Indicators with metadata',
   'api.operation.listIndicatorsTable': 'The indicators as CSV or Excel',
   'api.operation.readIndicator': 'One indicator with metadata',
+  'api.operation.readGaps': 'The gap between groups of areas as a series of its own',
   'api.operation.readValues': "An indicator's values over a division",
   'api.operation.readValuesTable':
     "An indicator's values over a division as CSV, Excel or JSON-stat",
@@ -99,6 +101,27 @@ export const api: Translation<typeof sv> = {
   'api.operation.decideFetchPart': 'Load or drop a part that waits for a person',
   'api.operation.setFetchSchedule': 'Turn fetching by schedule on or off',
   'api.operation.listNotices': 'Police notices of an area or a municipality',
+  'api.operation.listCompassRuns': 'Runs of the compass, newest first',
+  'api.operation.previewCompass': 'What a run of the compass would use, and what hinders it',
+  'api.operation.orderCompass': 'Order a run of the compass',
+  'api.operation.readCompassRun': 'A run: recipe, evidence for the number and landscapes',
+  'api.operation.readCompassAreas': 'The areas of a run, with firmness and place in the picture',
+  'api.operation.readCompassAreasTable': 'The areas of a run as CSV or Excel',
+  'api.operation.readCompassGeojson': 'The areas of a run with borders as GeoJSON',
+  'api.operation.cancelCompass': 'Cancel a run',
+  'api.operation.repeatCompass':
+    'Compute a run again from the same releases and compare the checksum',
+  'api.operation.adoptCompass': 'Adopt a run',
+  'api.operation.compareCompass': 'Which areas have changed landscape between two runs',
+  'api.operation.readMovesTable': 'The moves between two runs as CSV or Excel',
+  'api.operation.nameLandscape': 'Give a landscape a name',
+  'api.operation.listOutsideCompasses': 'Compasses that others have made',
+  'api.operation.previewOutsideCompass':
+    'Preview somebody else’s compass from a file without saving',
+  'api.operation.loadOutsideCompass': 'Load somebody else’s compass',
+  'api.operation.readOutsideCompass': 'Somebody else’s compass and its agreement with a run',
+  'api.operation.readAreaLandscape':
+    'An area’s landscape through the years, and the areas most alike',
   'api.operation.readLog': 'The log of changes, newest first',
   'api.operation.readLogTable': 'The log as CSV or Excel',
 };

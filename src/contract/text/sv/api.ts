@@ -38,6 +38,7 @@ export const api = {
   'api.tag.log': 'Logg',
   'api.tag.fetches': 'Hämtningar',
   'api.tag.notices': 'Polisens notiser',
+  'api.tag.compass': 'Sociala kompassen',
   'api.operation.readHealth': 'Vad som körs och om databasen svarar',
   'api.operation.readInstallation':
     'Vad installationen innehåller: ett verkligt eller ett påhittat län',
@@ -68,6 +69,7 @@ export const api = {
   'api.operation.listIndicators': 'Indikatorer med metadata',
   'api.operation.listIndicatorsTable': 'Indikatorerna som CSV eller Excel',
   'api.operation.readIndicator': 'En indikator med metadata',
+  'api.operation.readGaps': 'Skillnaden mellan grupper av områden som egen serie',
   'api.operation.readValues': 'En indikators värden över en indelning',
   'api.operation.readValuesTable':
     'En indikators värden över en indelning som CSV, Excel eller JSON-stat',
@@ -98,6 +100,27 @@ export const api = {
   'api.operation.decideFetchPart': 'Lägg in eller släpp en del som väntar på en person',
   'api.operation.setFetchSchedule': 'Slå på eller av hämtning enligt schema',
   'api.operation.listNotices': 'Polisens notiser för ett område eller en kommun',
+  'api.operation.listCompassRuns': 'Kompassens körningar, senaste först',
+  'api.operation.previewCompass':
+    'Vad en körning av kompassen skulle använda, och vad som hindrar den',
+  'api.operation.orderCompass': 'Beställ en körning av kompassen',
+  'api.operation.readCompassRun': 'En körning: recept, underlag för antalet och landskap',
+  'api.operation.readCompassAreas': 'Områdena i en körning, med fasthet och läge i bilden',
+  'api.operation.readCompassAreasTable': 'Områdena i en körning som CSV eller Excel',
+  'api.operation.readCompassGeojson': 'Områdena i en körning med gränser som GeoJSON',
+  'api.operation.cancelCompass': 'Avbryt en körning',
+  'api.operation.repeatCompass': 'Räkna om en körning ur samma utgåvor och jämför kontrollsumman',
+  'api.operation.adoptCompass': 'Fastställ en körning',
+  'api.operation.compareCompass': 'Vilka områden som bytt landskap mellan två körningar',
+  'api.operation.readMovesTable': 'Flyttarna mellan två körningar som CSV eller Excel',
+  'api.operation.nameLandscape': 'Ge ett landskap ett namn',
+  'api.operation.listOutsideCompasses': 'Kompasser som andra har gjort',
+  'api.operation.previewOutsideCompass':
+    'Förhandsgranska en annans kompass ur en fil utan att spara',
+  'api.operation.loadOutsideCompass': 'Läs in en annans kompass',
+  'api.operation.readOutsideCompass': 'En annans kompass och hur den stämmer med en körning',
+  'api.operation.readAreaLandscape':
+    'Ett områdes landskap genom åren, och de områden som är mest lika',
   'api.operation.readLog': 'Loggen över ändringar, senaste först',
   'api.operation.readLogTable': 'Loggen som CSV eller Excel',
 } as const;

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { LandscapeLegend } from '../compass/landscape-legend.tsx';
 import { LandscapePanel } from '../compass/landscape-panel.tsx';
+import { GapPanel } from '../inequality/gap-panel.tsx';
 import { AreaPanel } from './area-panel.tsx';
 import { chooseRows } from './choose-rows.ts';
 import { GapNotice } from './gap-notice.tsx';
@@ -97,6 +98,13 @@ export function MapPage(): ReactNode {
           <OwnDivisionNotice division={content.division} />
         </div>
       </div>
+      {content.mode === 'matt' && content.indicator !== undefined && hasParts(content) ? (
+        <GapPanel
+          key={`${content.indicator.id} ${content.divisionId}`}
+          indicator={content.indicator}
+          division={content.divisionId}
+        />
+      ) : null}
       {content.landscapes === undefined ? null : (
         <LandscapePanel
           content={content.landscapes}
@@ -106,4 +114,11 @@ export function MapPage(): ReactNode {
       )}
     </div>
   );
+}
+
+/** Whether the level has areas that can be put in groups: small areas with a value. */
+function hasParts({ division, values }: ReturnType<typeof useMapContent>): boolean {
+  const isSmall =
+    division?.level === 'deso' || division?.level === 'regso' || division?.level === 'own';
+  return isSmall && (values?.values.some((value) => value !== null) ?? false);
 }
