@@ -36,6 +36,9 @@ export interface FamilyFit {
   readonly leverages: Float64Array;
 }
 
+/** Why there is no fit: no finite coefficients are best, or the steps do not come to rest. */
+export type FitFailure = 'separated' | 'unsettled';
+
 /**
  * Fits a generalised linear model by iteratively reweighted least squares; a step that makes the fit
  * worse is halved.
@@ -43,20 +46,36 @@ export interface FamilyFit {
  * Source: McCullagh and Nelder, *Generalized Linear Models*, 2nd ed. (1989), section 2.5.
  *
  * @param start means to start from, such as those of a neighbouring model.
- * @throws RangeError when the rows are separated, so that no finite coefficients fit best, or the fit
- *   does not settle.
  */
-export function fitFamily(problem: FamilyProblem, start?: Float64Array): FamilyFit {
+export function tryFitFamily(problem: FamilyProblem, start?: Float64Array): FamilyFit | FitFailure {
   const { family, response, weights } = problem;
   const first = start ?? Float64Array.from(response, (y, i) => family.start(y, weights[i]!));
   let step = takeStep(problem, first, undefined);
-  for (let iterations = 1; iterations < MOST_STEPS; iterations++) {
+  for (let iterations = 1; step && iterations < MOST_STEPS; iterations++) {
     const next = takeStep(problem, step.fitted, step);
+    if (!next) return 'separated';
     const isSettled = Math.abs(next.deviance - step.deviance) <= SETTLED * (next.deviance + 0.1);
     step = next;
     if (isSettled) return finish(problem, step, iterations);
   }
-  throw new RangeError(`invalid covariates: no fit in ${MOST_STEPS} steps`);
+  return step ? 'unsettled' : 'separated';
+}
+
+/**
+ * As `tryFitFamily`, where a fit is expected.
+ *
+ * @throws RangeError when there is none.
+ */
+export function fitFamily(problem: FamilyProblem, start?: Float64Array): FamilyFit {
+  const fit = tryFitFamily(problem, start);
+  if (fit === 'separated') {
+    throw new RangeError(
+      'invalid covariates: they separate the rows, so no finite coefficient fits',
+    );
+  }
+  if (fit === 'unsettled')
+    throw new RangeError(`invalid covariates: no fit in ${MOST_STEPS} steps`);
+  return fit;
 }
 
 interface Step {
@@ -65,8 +84,15 @@ interface Step {
   readonly deviance: number;
 }
 
-function takeStep(problem: FamilyProblem, from: Float64Array, last: Step | undefined): Step {
-  const { working, pull } = pullAt(problem, from, last === undefined);
+/** Undefined where a row has no weight left: then the coefficients run away. */
+function takeStep(
+  problem: FamilyProblem,
+  from: Float64Array,
+  last: Step | undefined,
+): Step | undefined {
+  const working = workingWeights(problem, from);
+  if (!working) return undefined;
+  const pull = pullAt(problem, from, last === undefined);
   let coefficients = solve(problem.design, pull, working);
   if (last) coefficients = coefficients.map((change, j) => last.coefficients[j]! + change);
   let step = evaluate(problem, coefficients);
@@ -83,27 +109,23 @@ function isWorse(deviance: number, before: number): boolean {
   return !(deviance <= before + 1e-9 * (before + 0.1));
 }
 
-/** Working weights, and how far each predictor is drawn: from the offset at first, then from where it is. */
-function pullAt(
-  problem: FamilyProblem,
-  fitted: Float64Array,
-  isFirst: boolean,
-): { readonly working: Float64Array; readonly pull: Float64Array } {
+/** How far each predictor is drawn: from the offset at first, then from where it is. */
+function pullAt(problem: FamilyProblem, fitted: Float64Array, isFirst: boolean): Float64Array {
   const { family, response, offset } = problem;
-  const working = workingWeights(problem, fitted);
-  const pull = fitted.map((mean, i) => {
+  return fitted.map((mean, i) => {
     const drawn = (response[i]! - mean) / family.slope(mean);
     return isFirst ? family.link(mean) - offset[i]! + drawn : drawn;
   });
-  return { working, pull };
 }
 
-function workingWeights({ family, weights }: FamilyProblem, fitted: Float64Array): Float64Array {
-  return fitted.map((mean, i) => {
-    const weight = (weights[i]! * family.slope(mean) ** 2) / family.variance(mean);
-    if (!(weight > 0 && weight < Infinity)) throw separated();
-    return weight;
-  });
+function workingWeights(
+  { family, weights }: FamilyProblem,
+  fitted: Float64Array,
+): Float64Array | undefined {
+  const working = fitted.map(
+    (mean, i) => (weights[i]! * family.slope(mean) ** 2) / family.variance(mean),
+  );
+  return working.every((weight) => weight > 0 && weight < Infinity) ? working : undefined;
 }
 
 /**
@@ -138,19 +160,14 @@ function evaluate(problem: FamilyProblem, coefficients: Float64Array): Step {
   return { coefficients, fitted, deviance };
 }
 
-function finish(problem: FamilyProblem, step: Step, iterations: number): FamilyFit {
+function finish(problem: FamilyProblem, step: Step, iterations: number): FamilyFit | 'separated' {
   const working = workingWeights(problem, step.fitted);
+  if (!working) return 'separated';
   const qr = decomposeQr(problem.design, working);
-  if (qr.aliased.length > 0) throw separated();
+  if (qr.aliased.length > 0) return 'separated';
   const draws = leverages(qr, problem.design, working);
-  if (draws.some((draw, i) => draw > FLAT ** 2 * working[i]!)) throw separated();
+  if (draws.some((draw, i) => draw > FLAT ** 2 * working[i]!)) return 'separated';
   const upperInverse = invertUpper(qr);
   const inverse = multiply(upperInverse, transpose(upperInverse));
   return { ...step, iterations, inverse, leverages: draws };
-}
-
-function separated(): RangeError {
-  return new RangeError(
-    'invalid covariates: they separate the rows, so no finite coefficient fits',
-  );
 }
