@@ -81,6 +81,29 @@ export const landscape: Translation<typeof sv> = {
   'landscape.save-map': 'the map',
   'landscape.save-picture': 'the compass picture',
   'landscape.saved-source': 'Samsyn, run {checksum}. Sources: {sources}.',
+  'landscape.area-title': 'Landscape',
+  'landscape.area-line': '{name}{since}',
+  'landscape.area-since': ' since {year}',
+  'landscape.area-sentence': '{letter} {name} · belongs {firmness} · next nearest {second}',
+  'landscape.area-none':
+    'The area has no landscape: no run of the compass is adopted for the level {level}.',
+  'landscape.area-without':
+    'Without a landscape: {indicators} is missing for the area, and nothing is guessed.',
+  'landscape.area-path': 'The way through the years',
+  'landscape.area-year': 'Year',
+  'landscape.area-move': 'Against the year before',
+  'landscape.move.first': 'the first run',
+  'landscape.move.kept': 'stays',
+  'landscape.move.moved': 'moved',
+  'landscape.move.borderline': 'borderline: could have belonged to both',
+  'landscape.twins-title': 'Areas alike',
+  'landscape.twins-lead':
+    'The five areas of the county that are most alike in the variables of the compass, wherever they lie. Distance 0 is the same in everything.',
+  'landscape.twins-area': 'Area',
+  'landscape.twins-distance': 'Distance',
+  'landscape.twins-alike': 'Alike in what sets them apart',
+  'landscape.twins-differ': 'Differ most in',
+  'landscape.twins-difference': '{indicator} ({difference})',
   'landscape.outside-headline':
     '{name}, made by {maker} {year}. {areas} areas in {classes} classes. Not our own division.',
   'landscape.outside-agreement':

@@ -79,6 +79,28 @@ export const landscape = {
   'landscape.save-map': 'kartan',
   'landscape.save-picture': 'kompassbilden',
   'landscape.saved-source': 'Samsyn, körning {checksum}. Källor: {sources}.',
+  'landscape.area-title': 'Landskap',
+  'landscape.area-line': '{name}{since}',
+  'landscape.area-since': ' sedan {year}',
+  'landscape.area-sentence': '{letter} {name} · hör hit {firmness} · närmast därefter {second}',
+  'landscape.area-none':
+    'Området har inget landskap: ingen körning av kompassen är fastställd för nivån {level}.',
+  'landscape.area-without': 'Utan landskap: {indicators} saknas för området, och inget gissas.',
+  'landscape.area-path': 'Vägen genom åren',
+  'landscape.area-year': 'År',
+  'landscape.area-move': 'Mot året före',
+  'landscape.move.first': 'första körningen',
+  'landscape.move.kept': 'kvar',
+  'landscape.move.moved': 'flyttat',
+  'landscape.move.borderline': 'gränsfall: kunde ha hört till båda',
+  'landscape.twins-title': 'Områden som liknar',
+  'landscape.twins-lead':
+    'De fem områden i länet som är mest lika i kompassens variabler, var de än ligger. Avstånd 0 är lika i allt.',
+  'landscape.twins-area': 'Område',
+  'landscape.twins-distance': 'Avstånd',
+  'landscape.twins-alike': 'Lika i det som utmärker',
+  'landscape.twins-differ': 'Skiljer sig mest i',
+  'landscape.twins-difference': '{indicator} ({difference})',
   'landscape.outside-headline':
     '{name}, gjord av {maker} {year}. {areas} områden i {classes} klasser. Inte vår egen indelning.',
   'landscape.outside-agreement':

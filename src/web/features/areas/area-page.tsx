@@ -6,6 +6,8 @@ import { AgeLine } from '../../shell/age-line.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AreaLandscapePanel } from '../compass/area-landscape-panel.tsx';
+import { AreaGapPanel } from '../inequality/area-gap-panel.tsx';
 import styles from './areas.module.css';
 import { ChildrenPanel } from './children-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
@@ -22,7 +24,7 @@ import { useAreaProfile } from './use-area-profile.ts';
 /** Område: what is strong, the children, the seven conditions, comparisons, time and sources. */
 export function AreaPage(): ReactNode {
   const { area = '' } = useParams({ strict: false }) as { area?: string };
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { view, error, retry } = useAreaProfile(area);
   if (error instanceof ProblemError && (error.status === 404 || error.status === 400)) {
     return <UnknownArea area={area} />;
@@ -44,8 +46,13 @@ export function AreaPage(): ReactNode {
       <ChildrenPanel view={view} />
       <ConditionsPanel view={view} />
       <ComparisonPanel view={view} />
+      <AreaLandscapePanel
+        profile={view.profile}
+        nameOf={(id) => view.indicatorOf(id)?.name[language] ?? id}
+      />
       <ComputedPanel view={view} />
       <HistoryPanel view={view} />
+      <AreaGapPanel profile={view.profile} />
       <NeighboursPanel profile={view.profile} />
       <NoticesPanel profile={view.profile} />
       <SourcesPanel view={view} />

@@ -7,6 +7,7 @@ import { Button } from '../../design/button.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AreaLandscapeLine } from '../compass/area-landscape-line.tsx';
 import styles from './areas.module.css';
 import { MarkedFigure } from './marked-figure.tsx';
 import { numberAnchor } from './source-mark.tsx';
@@ -37,6 +38,7 @@ export function HeadingPanel({ view }: { readonly view: AreaView }): ReactNode {
             ? null
             : ` · ${say('profile.size', { size: speech.number(view.profile.areaKm2, 1) })}`}
         </p>
+        <AreaLandscapeLine area={area.id} />
         <Inhabitants view={view} />
       </div>
       <div className={styles.take}>

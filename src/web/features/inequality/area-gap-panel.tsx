@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { AreaProfile } from '#contract/areas.ts';
+import { askIndicators } from '../../api.ts';
+import { Select } from '../../design/select.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import { GapPanel } from './gap-panel.tsx';
+import styles from './inequality.module.css';
+
+/** The measure that is shown first. */
+const firstIndicator = 'unemployment';
+
+/** Skillnader inom området: for a municipality or county, the gap between groups of its small areas. */
+export function AreaGapPanel({ profile }: { readonly profile: AreaProfile }): ReactNode {
+  const { say, language } = useSpeech();
+  const { data } = useQuery(askIndicators());
+  const [wish, setWish] = useState(firstIndicator);
+  const { area } = profile;
+  const inside = profile.inside.findLast(({ areas }) => areas.length > 1);
+  if (inside === undefined || (area.level !== 'municipality' && area.level !== 'county'))
+    return null;
+  const known = (data?.indicators ?? []).filter((one) =>
+    one.coverage.some(
+      ({ division, sex, age, values }) =>
+        division === inside.division && sex === 'total' && age === 'total' && values > 1,
+    ),
+  );
+  const indicator = known.find((one) => one.id === wish) ?? known[0];
+  if (indicator === undefined) return null;
+  return (
+    <div className={styles.within}>
+      <Select
+        label={say('gap.indicator')}
+        value={indicator.id}
+        options={known
+          .map((one) => ({ value: one.id, label: one.name[language] }))
+          .sort((a, b) => a.label.localeCompare(b.label, language))}
+        onChange={setWish}
+      />
+      <GapPanel
+        key={indicator.id}
+        indicator={indicator}
+        division={inside.division}
+        {...(area.level === 'municipality' ? { within: area.id } : {})}
+      />
+    </div>
+  );
+}
