@@ -6,6 +6,7 @@ import { connectedComponents } from './connected-components.ts';
 import { queenWeights, rookWeights } from './contiguity-weights.ts';
 import { bandWeights, knnWeights } from './distance-weights.ts';
 import { linkIslands } from './link-islands.ts';
+import { linkParts } from './link-parts.ts';
 import { indexPoints } from './nearest-points.ts';
 import { type SpatialWeights, weightsOfLinks, weightsOfPairs } from './spatial-weights.ts';
 import { asymmetricLinks, weightBetween } from './symmetry.ts';
@@ -143,6 +144,29 @@ test('islands are linked both ways to the nearest', () => {
   const alone = weightsOfLinks(1, []);
   expect(linkIslands(alone, { x: new Float64Array(1), y: new Float64Array(1) })).toBe(alone);
   expect(() => linkIslands(alone, points)).toThrow('invalid points: 5 for 1 areas');
+});
+
+test('separate parts are linked until all hang together', () => {
+  // 0–1–2, then 3–4 and 5–6 that are nearest to each other, and 7.
+  const weights = weightsOfPairs(8, [
+    { a: 0, b: 1 },
+    { a: 1, b: 2 },
+    { a: 3, b: 4 },
+    { a: 5, b: 6 },
+  ]);
+  const points = { x: Float64Array.of(0, 1, 2, 10, 11, 13, 14, 18), y: new Float64Array(8) };
+  const linked = linkParts(weights, points);
+  expect(linked.added).toEqual([
+    { a: 2, b: 3 },
+    { a: 4, b: 5 },
+    { a: 6, b: 7 },
+  ]);
+  expect(connectedComponents(linked.weights).count).toBe(1);
+  expect(asymmetricLinks(linked.weights)).toEqual([]);
+  expect(linked.weights.neighbours.length).toBe(weights.neighbours.length + 6);
+  const none = weightsOfLinks(0, []);
+  expect(linkParts(none, { x: new Float64Array(0), y: new Float64Array(0) }).weights).toBe(none);
+  expect(() => linkParts(none, points)).toThrow('invalid points: 8 for 0 areas');
 });
 
 test('components are numbered by their first areas, whichever way links run', () => {
