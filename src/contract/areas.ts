@@ -123,6 +123,7 @@ export const comparisonRoles = [
   'county',
   'municipality',
   'median-of-areas',
+  'same-landscape',
 ] as const;
 
 export const comparison = Type.Object({

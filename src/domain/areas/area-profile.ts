@@ -4,14 +4,20 @@ import type { LinkedHistory } from './link-editions.ts';
 import type { Spread } from './spread-values.ts';
 
 /** Vad ett områdes värde jämförs med. */
-export type ComparisonRole = 'country' | 'stand-in' | 'county' | 'municipality' | 'median-of-areas';
+export type ComparisonRole =
+  | 'country'
+  | 'stand-in'
+  | 'county'
+  | 'municipality'
+  | 'median-of-areas'
+  | 'same-landscape';
 
 /** Jämförelse: a value measured for a larger area, or the median of the areas like this one. */
 export interface ProfileComparison {
   readonly role: ComparisonRole;
   /** The area measured; null for a median. */
   readonly area: string | null;
-  /** Name of that area, or of the area whose parts the median is of. */
+  /** Name of that area, of the area whose parts the median is of, or of the landscape. */
   readonly name: string;
   /** Null when nothing is loaded for the same period: never a value from another level. */
   readonly figure: Figure | null;

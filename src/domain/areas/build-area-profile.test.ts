@@ -66,6 +66,8 @@ function readingsOf(
     ],
     valuesInDivision: () => [60, 70, 80, 90],
     valuesNearby: () => [60, 80, 90],
+    valuesAlike: () => [70, 74],
+    landscape: undefined,
     nearby: 'Uppsala',
     links: [],
     breaks: [],
@@ -104,6 +106,19 @@ test('a larger area without a value of its own has none: no mean of parts is mad
   expect(roles.get('municipality')).toBeNull();
   expect(roles.get('county')).toBeNull();
   expect(roles.get('median-of-areas')).toBe(80);
+});
+
+test('areas in the same landscape are a comparison of their own, where the area has a landscape', () => {
+  const row = (landscape: string | undefined) =>
+    buildAreaProfile(readingsOf({ 'own employment': [figureOf(80)] }, { landscape })).rows[0]!
+      .comparisons;
+  expect(row(undefined).map((one) => one.role)).not.toContain('same-landscape');
+  expect(row('C Villaområden').at(-1)).toMatchObject({
+    role: 'same-landscape',
+    name: 'C Villaområden',
+    areas: 2,
+    figure: { value: 72 },
+  });
 });
 
 test('a comparison of another period is no comparison', () => {

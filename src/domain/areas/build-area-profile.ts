@@ -16,7 +16,7 @@ import { shareWorse, spreadValues } from './spread-values.ts';
 
 /** A larger area that values are read for. */
 export interface ComparisonArea {
-  readonly role: Exclude<ComparisonRole, 'median-of-areas'>;
+  readonly role: Exclude<ComparisonRole, 'median-of-areas' | 'same-landscape'>;
   readonly area: string;
   readonly name: string;
 }
@@ -35,6 +35,10 @@ export interface ProfileReadings {
   readonly valuesNearby: (indicator: string, period: string) => readonly number[];
   /** Name of that municipality or county; undefined when the area lies in none. */
   readonly nearby: string | undefined;
+  /** Values of the areas in the same landscape. */
+  readonly valuesAlike: (indicator: string, period: string) => readonly number[];
+  /** What the area's landscape is called; undefined when it has none. */
+  readonly landscape: string | undefined;
   /** The areas of other editions that the area comes from or became. */
   readonly links: readonly EditionLink[];
   readonly breaks: readonly SeriesBreak[];
@@ -82,7 +86,8 @@ function buildRow(
     figure,
     comparisons: [
       ...measuredComparisons(readings, indicator.id, figure.period),
-      ...medianNearby(readings, indicator.id, figure),
+      ...medianOf('median-of-areas', readings.nearby, readings.valuesNearby, indicator.id, figure),
+      ...medianOf('same-landscape', readings.landscape, readings.valuesAlike, indicator.id, figure),
     ],
     spread: (values.length > 1 ? spreadValues(values) : undefined) ?? null,
     betterThan: better ?? null,
@@ -110,20 +115,23 @@ function measuredComparisons(
 
 const hasValue = (figure: Figure | null): boolean => figure !== null && figure.value !== null;
 
-function medianNearby(
-  readings: ProfileReadings,
+/** The median of areas that are near, or alike; none where the area has no such company. */
+function medianOf(
+  role: 'median-of-areas' | 'same-landscape',
+  name: string | undefined,
+  valuesOf: ProfileReadings['valuesNearby'],
   indicator: string,
   { period, release }: Figure,
 ): readonly ProfileComparison[] {
-  if (readings.nearby === undefined) return [];
-  const values = readings.valuesNearby(indicator, period);
+  if (name === undefined) return [];
+  const values = valuesOf(indicator, period);
   const middle = values.length > 1 ? quantile(values, 0.5) : undefined;
   const unknown = { missing: null, count: null, denominator: null, low: null, high: null };
   return [
     {
-      role: 'median-of-areas',
+      role,
       area: null,
-      name: readings.nearby,
+      name,
       figure: middle === undefined ? null : { ...unknown, value: middle, period, release },
       areas: values.length,
     },

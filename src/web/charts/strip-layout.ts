@@ -2,7 +2,7 @@ import { linearScale } from './linear-scale.ts';
 import { estimateTextWidth, type PlacedLabel, placeLabels } from './place-labels.ts';
 
 /** What a strip marks beside the area's own value; each has a mark of its own shape. */
-export type StripMarkKind = 'country' | 'county' | 'municipality' | 'median';
+export type StripMarkKind = 'country' | 'county' | 'municipality' | 'median' | 'alike';
 
 /** State: values in the indicator's unit and texts as they are to be read. */
 export interface StripState {

@@ -38,6 +38,7 @@ export const indicator: Translation<typeof sv> = {
   'csv.role.stand-in': "stands in for the country until the country's value is fetched",
   'csv.role.county': 'the county',
   'csv.role.municipality': 'the municipality',
+  'csv.role.same-landscape': 'median of the areas in the same landscape, {name}',
   'csv.role.median-of-areas': 'median of the areas in {name}',
   'csv.source-line': '{publisher}, table {table}, fetched {fetched}. {licence}',
   'error.indicator/unknown-indicator':

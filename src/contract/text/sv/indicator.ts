@@ -36,6 +36,7 @@ export const indicator = {
   'csv.role.stand-in': 'ersätter riket tills riksvärdet är hämtat',
   'csv.role.county': 'länet',
   'csv.role.municipality': 'kommunen',
+  'csv.role.same-landscape': 'median av områdena i samma landskap, {name}',
   'csv.role.median-of-areas': 'median av områdena i {name}',
   'csv.source-line': '{publisher}, tabell {table}, hämtad {fetched}. {licence}',
   'error.indicator/unknown-indicator':

@@ -10,6 +10,7 @@ const kinds = {
   county: 'line',
   municipality: 'diamond',
   'median-of-areas': 'ring',
+  'same-landscape': 'triangle',
 } as const;
 
 /**

@@ -12,11 +12,18 @@ export interface DivisionTable {
     indicator: string,
     period: string,
   ) => readonly number[];
+  /** Values of the areas in a landscape, by its position. */
+  readonly valuesAlike: (
+    landscape: number | undefined,
+    indicator: string,
+    period: string,
+  ) => readonly number[];
 }
 
 interface MeasureValues {
   readonly all: readonly number[];
   readonly nearby: ReadonlyMap<string | null, readonly number[]>;
+  readonly alike: ReadonlyMap<number | null, readonly number[]>;
 }
 
 /** A table that reads a measure the first time it is asked for, and then keeps it. */
@@ -51,6 +58,8 @@ export function createDivisionTable(
     values: (indicator, period) => find(indicator, period)?.all ?? [],
     valuesNearby: (nearby, indicator, period) =>
       find(indicator, period)?.nearby.get(nearby ?? null) ?? [],
+    valuesAlike: (landscape, indicator, period) =>
+      landscape === undefined ? [] : (find(indicator, period)?.alike.get(landscape) ?? []),
   };
 }
 
@@ -58,11 +67,23 @@ const keyOf = ({ indicator, period }: Measure): string => `${indicator}|${period
 
 function valuesOf(rows: readonly DivisionValue[]): MeasureValues {
   const sorted = rows.toSorted((a, b) => a.value - b.value);
-  const nearby = new Map<string | null, number[]>();
-  for (const { nearby: place, value } of sorted) {
-    const known = nearby.get(place);
-    if (known === undefined) nearby.set(place, [value]);
-    else known.push(value);
+  return {
+    all: sorted.map((row) => row.value),
+    nearby: groupValues(sorted, (row) => row.nearby),
+    alike: groupValues(sorted, (row) => row.landscape),
+  };
+}
+
+function groupValues<Key>(
+  rows: readonly DivisionValue[],
+  keyOfRow: (row: DivisionValue) => Key,
+): ReadonlyMap<Key, readonly number[]> {
+  const groups = new Map<Key, number[]>();
+  for (const row of rows) {
+    const key = keyOfRow(row);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [row.value]);
+    else known.push(row.value);
   }
-  return { all: sorted.map((row) => row.value), nearby };
+  return groups;
 }

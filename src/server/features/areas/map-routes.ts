@@ -77,7 +77,8 @@ export function mapRoutes(
       const { id } = parseDivision(request.params.division);
       const state = await findDrawn(id);
       if (isUnchanged(request, reply, [state, programVersion])) return reply;
-      const answer = await pack('geojson', id, state, buildGeojson, 'application/geo+json');
+      const build = (shapes: DivisionShapes) => buildGeojson(shapes);
+      const answer = await pack('geojson', id, state, build, 'application/geo+json');
       return sendPacked(request, reply, answer);
     },
   );

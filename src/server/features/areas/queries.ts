@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { AreaId } from '#domain/areas/area.ts';
 import type { Sex } from '#domain/indicators/observation.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { newestAdopted } from '../compass/newest-adopted.ts';
+import { nameOfLandscape } from '../compass/queries.ts';
 import { sourceAges } from '../fetches/select-source-ages.ts';
 import type { FigureRow } from '../indicators/figure-rows.ts';
 import { newestPeriods } from '../indicators/newest-periods.ts';
@@ -102,6 +104,12 @@ export async function selectAreaContext(
        from ${newestPeriods(sql`a.division_id`)} n) as newest,
       (select coalesce(jsonb_agg(i.definition), '[]') from indicator i) as indicators,
       ${linksOfArea} as links,
+      (select jsonb_build_object('position', c.landscape, 'number', l.number,
+         'name', ${nameOfLandscape(sql`l.id`)})
+       from compass_area c
+       join compass_position p on p.run_id = c.run_id and p.position = c.landscape
+       join compass_landscape l on l.id = p.landscape_id
+       where c.area_id = a.id and c.run_id = ${newestAdopted(sql`a.division_id`)}) as landscape,
       (select coalesce(jsonb_agg(b.definition order by b.position), '[]') from series_break b) as breaks
     from area a
     left join area_geometry g on g.area_id = a.id
@@ -145,6 +153,8 @@ export interface DivisionValue {
   readonly indicator_id: string;
   readonly period_id: string;
   readonly nearby: string | null;
+  /** Position of its landscape in the newest adopted run. */
+  readonly landscape: number | null;
   readonly value: number;
 }
 
@@ -165,7 +175,7 @@ export async function selectDivisionValues(
   measures: readonly Measure[],
 ): Promise<readonly DivisionValue[]> {
   const { rows } = await sql<DivisionValue>`
-    select m.indicator_id, m.period_id, n.parent_id as nearby, o.value
+    select m.indicator_id, m.period_id, n.parent_id as nearby, c.landscape, o.value
     from unnest(${measures.map((one) => one.indicator)}::text[],
       ${measures.map((one) => one.period)}::text[]) as m (indicator_id, period_id)
     cross join lateral (
@@ -175,6 +185,7 @@ export async function selectDivisionValues(
     ) o
     left join area_nesting n on n.area_id = o.area_id
       and n.parent_id like ${`${nearbyDivision ?? ''}:%`}
+    left join compass_area c on c.area_id = o.area_id and c.run_id = ${newestAdopted(sql`${division}`)}
     where o.value is not null`.execute(db);
   return rows;
 }

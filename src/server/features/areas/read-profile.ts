@@ -1,6 +1,7 @@
 import type { AreaProfile } from '#contract/areas.ts';
 import { type AreaLevel, areaLevels } from '#domain/areas/area.ts';
 import { buildAreaProfile, type ComparisonArea } from '#domain/areas/build-area-profile.ts';
+import { letterOf } from '#domain/compass/letter-of.ts';
 import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
@@ -65,6 +66,9 @@ export async function readProfile(
     figuresOf: figuresByIndicator(cells),
     valuesInDivision: division.values,
     valuesNearby: (indicator, period) => division.valuesNearby(nearby?.id, indicator, period),
+    valuesAlike: (indicator, period) =>
+      division.valuesAlike(context.landscape?.position, indicator, period),
+    landscape: nameOfContext(context),
   });
   const groupsOf = groupsByIndicator(cells, area.id);
   const profile: AreaProfile = {
@@ -152,6 +156,12 @@ function comparisonAreas(
     ...named('county', parentAt('county')),
     ...named('municipality', parentAt('municipality')),
   ];
+}
+
+/** `C Villaområden`; the letter alone until somebody has named the landscape. */
+function nameOfContext({ landscape }: AreaContextRow): string | undefined {
+  if (landscape === null) return undefined;
+  return [letterOf(landscape.number), landscape.name].filter((one) => one !== null).join(' ');
 }
 
 /** The division of the areas whose parts are like an area of a level. */

@@ -63,6 +63,12 @@ export interface AreaContextRow extends AreaListRow {
   /** Parts of the newest crosswalks that the area is in. */
   readonly links: (EditionLink & { readonly isTo: boolean })[];
   readonly breaks: SeriesBreak[];
+  /** Its landscape in the newest adopted run; null when it has none. */
+  readonly landscape: {
+    readonly position: number;
+    readonly number: number;
+    readonly name: string | null;
+  } | null;
   /** The newest period with a value in the area's division, by indicator. */
   readonly newest: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { newestAdopted } from '../compass/newest-adopted.ts';
 import { dataState } from '../reference/data-state.ts';
 
 /** What a gap is asked for. */
@@ -31,8 +32,7 @@ export async function selectGapContext(
     select ${dataState} as state, (select definition from indicator where id = ${indicator}) as definition,
       exists (select from division where id = ${division}) as division_exists,
       ${within} = '' or exists (select from area where id = ${within}) as within_exists,
-      (select q.id from compass_adoption n join compass_run q on q.id = n.run_id
-       where q.division_id = ${division} order by q.year desc, n.number desc limit 1) as run,
+      ${newestAdopted(sql`${division}`)} as run,
       (select c.period_id from shown_coverage c join period p on p.id = c.period_id
        where c.indicator_id = 'population' and c.division_id = ${division} and c.sex = 'total'
          and c.age = 'total' and c."values" > 0

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<Comparison['role'], StripMarkKind>> = {
   county: 'county',
   municipality: 'municipality',
   'median-of-areas': 'median',
+  'same-landscape': 'alike',
 };
 
 /** Sets a row of the profile against its comparisons, on one scale. */
