@@ -106,7 +106,6 @@ export const compassRunText: Translation<typeof sv> = {
   'run.named': 'The landscape is now called {name}.',
   'run.used-variables': 'Variables and sources',
   'run.used-lambda': 'λ {lambda}',
-  'run.used-releases': '{count, plural, one {one release} other {# releases}}',
   'run.adopt-title': 'Adopt',
   'run.adopt-lead':
     'The adopted run is the one that the map and the area pages show for its level and year.',
@@ -161,5 +160,4 @@ export const compassRunText: Translation<typeof sv> = {
   'outside.save': 'Load',
   'outside.saved': 'Loaded. It can be chosen on the map under Landscapes.',
   'outside.list': 'Loaded compasses',
-  'outside.show': 'Show on the map',
 };

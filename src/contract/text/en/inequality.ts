@@ -27,5 +27,4 @@ export const inequality: Translation<typeof sv> = {
   'gap.group': 'Group',
   'gap.mean': 'Mean',
   'gap.indicator': 'Measure',
-  'gap.section': 'Gaps within the area',
 };

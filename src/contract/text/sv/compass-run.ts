@@ -103,7 +103,6 @@ export const compassRunText = {
   'run.named': 'Landskapet heter nu {name}.',
   'run.used-variables': 'Variabler och källor',
   'run.used-lambda': 'λ {lambda}',
-  'run.used-releases': '{count, plural, one {en utgåva} other {# utgåvor}}',
   'run.adopt-title': 'Fastställ',
   'run.adopt-lead':
     'Den fastställda körningen är den som kartan och områdessidorna visar för sin nivå och sitt år.',
@@ -156,5 +155,4 @@ export const compassRunText = {
   'outside.save': 'Läs in',
   'outside.saved': 'Inläst. Den kan väljas på kartan under Landskap.',
   'outside.list': 'Inlästa kompasser',
-  'outside.show': 'Visa på kartan',
 } as const;

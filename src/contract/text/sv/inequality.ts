@@ -25,5 +25,4 @@ export const inequality = {
   'gap.group': 'Grupp',
   'gap.mean': 'Medelvärde',
   'gap.indicator': 'Mått',
-  'gap.section': 'Skillnader inom området',
 } as const;

@@ -18,7 +18,7 @@ export interface SaveButtonsProps {
 export function SaveButtons({ content, what, find }: SaveButtonsProps): ReactNode {
   const speech = useSpeech();
   const { say } = speech;
-  const name = say(`landscape.save-${what}`);
+  const name = say(`landscape.save.${what}`);
   const save = async (kind: (typeof pictureKinds)[number]): Promise<void> => {
     const drawing = find();
     if (drawing === null) return;
