@@ -5,7 +5,7 @@ const plan: PermutationPlan = {
   permutations: 1000,
   seed: 1,
   alternative: 'two-sided',
-  stopAbove: 0.05,
+  level: 0.05,
 };
 const at = (low: number, high: number, permutations: number) => ({ low, high, permutations });
 
@@ -42,15 +42,23 @@ test('an area stops when its tail is five standard errors above that of the leve
   expect(nextGoal({ ...plan, alternative: 'less' }, at(0, 99, 99))).toBe(199);
 });
 
+test('from 9,999 on an area stops when its tail is five standard errors below that of the level', () => {
+  const long = { ...plan, permutations: 99_999 };
+  // 10,000 · 0.025 − 5 √(250 · 0.975) = 171.9.
+  expect(nextGoal(long, at(9_829, 170, 9_999))).toBe(9_999);
+  expect(nextGoal(long, at(9_828, 171, 9_999))).toBe(19_999);
+  expect(nextGoal(long, at(0, 9_998, 9_998))).toBe(19_997);
+});
+
 test('plans that cannot be followed are refused', () => {
   for (const permutations of [0, 0.5, 1_000_001, Number.NaN]) {
     expect(() => checkPlan({ ...plan, permutations })).toThrow(
       `invalid permutations: ${permutations}`,
     );
   }
-  for (const stopAbove of [0, 1, Number.NaN]) {
-    expect(() => checkPlan({ ...plan, stopAbove })).toThrow(`invalid level: ${stopAbove}`);
+  for (const level of [0, 1, Number.NaN]) {
+    expect(() => checkPlan({ ...plan, level })).toThrow(`invalid level: ${level}`);
   }
   checkPlan({ ...plan, permutations: 1 });
-  checkPlan({ ...plan, permutations: 1_000_000, stopAbove: undefined });
+  checkPlan({ ...plan, permutations: 1_000_000, level: undefined });
 });

@@ -57,7 +57,7 @@ test.each([
 test('any division into parts gives the same counts', () => {
   const input = prepareLocalMoran(
     { values, weights: unevenMap },
-    { ...plan, permutations: 999, stopAbove: 0.2 },
+    { ...plan, permutations: 999, level: 0.2 },
   );
   const whole = permuteLocalPart(input, 0, 8);
   expect(new Set(whole.permutations).size).toBeGreaterThan(2);

@@ -69,18 +69,19 @@ export const localTestOptions = {
   permutations: Type.Integer({
     minimum: 1,
     maximum: 1_000_000,
-    default: 9999,
+    default: 99_999,
     description: 'Conditional permutations an area, at most.',
   }),
   adaptive: Type.Boolean({
     default: true,
-    description: 'Whether an area whose p is clearly above the level draws no more.',
+    description:
+      'Whether an area draws no more when its p is clearly above the level, or clearly below after 9,999.',
   }),
   level: Type.Number({
     exclusiveMinimum: 0,
     exclusiveMaximum: 1,
     default: 0.05,
-    description: 'The level that areas are counted at, and below which no area stops early.',
+    description: 'The level at which areas are counted, and near which they draw most.',
   }),
 };
 
@@ -97,5 +98,5 @@ export function planOf(
   { permutations, adaptive, level, alternative }: LocalTestChoice,
   seed: number,
 ): PermutationPlan {
-  return { permutations, seed, alternative, ...(adaptive ? { stopAbove: level } : {}) };
+  return { permutations, seed, alternative, ...(adaptive ? { level } : {}) };
 }
