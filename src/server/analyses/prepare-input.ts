@@ -32,7 +32,10 @@ export interface PreparedInput {
 export async function prepareInput(
   method: AnalysisMethod,
   order: AnalysisOrder,
-  tools: { readonly readFile: ReadFile; readonly pool: (count: number) => ComputationPool },
+  tools: {
+    readonly readFile: ReadFile;
+    readonly pool: (count: number) => Promise<ComputationPool>;
+  },
 ): Promise<PreparedInput> {
   requireFiles(method, order);
   const columns = readData(method, order, tools.readFile);
@@ -60,11 +63,12 @@ export async function prepareInput(
       ids,
       columns: order.columns.map((name) => ({ name, values: columns!.numbers(name, ids) })),
       numbers: (column) => columns!.numbers(column, ids),
+      withGaps: (column) => columns!.withGaps(column, ids),
       texts: (column) => columns!.texts(column, ids),
       weights,
       geometries,
       seed: order.seed,
-      pool: tools.pool(ids.length),
+      pool: await tools.pool(ids.length),
     },
     leftOut,
     facts: {

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ComputationPool } from '../computations/computation-pool.ts';
 import { computeHere } from '../computations/compute-here.ts';
-import { openComputationPool } from '../computations/open-computation-pool.ts';
 import { programVersion } from '../program-version.ts';
 import type { AnalysisMethod } from './analysis-method.ts';
 import type { AnalysisOrder } from './analysis-order.ts';
@@ -41,9 +40,9 @@ export async function runAnalysis(
   readFile: ReadFile,
 ): Promise<Analysis> {
   const pools: ComputationPool[] = [];
-  const pool = (count: number): ComputationPool => {
+  const pool = async (count: number): Promise<ComputationPool> => {
     const threads = order.threads ?? (count < worthThreads ? 1 : availableParallelism());
-    const opened = threads === 1 ? computeHere() : openComputationPool({ threads });
+    const opened = threads === 1 ? computeHere() : await openThreads(threads);
     pools.push(opened);
     return opened;
   };
@@ -67,6 +66,11 @@ export async function runAnalysis(
   } finally {
     await Promise.all(pools.map((opened) => opened.close()));
   }
+}
+
+async function openThreads(threads: number): Promise<ComputationPool> {
+  const { openComputationPool } = await import('../computations/open-computation-pool.ts');
+  return openComputationPool({ threads });
 }
 
 /** Where the files were is not part of the answer. */

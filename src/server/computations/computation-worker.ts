@@ -1,4 +1,5 @@
 import { type ComputationOutcome, outcomeOf } from './computation-outcome.ts';
+import { computationTasks } from './computation-tasks.ts';
 import { findTask } from './find-task.ts';
 
 /** What a thread is sent. */
@@ -9,5 +10,5 @@ export interface ComputationOrder {
 
 /** The one function that the threads run. */
 export function runComputation({ task, part }: ComputationOrder): ComputationOutcome {
-  return outcomeOf(() => findTask(task)(part as never));
+  return outcomeOf(() => findTask(task, computationTasks)(part as never));
 }

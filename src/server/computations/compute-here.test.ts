@@ -13,7 +13,7 @@ test('the answers come in the order of the parts, from one thread', async () => 
 
 test('a task that nobody named is refused, also one that every object has', async () => {
   await expect(here.map('no-such-task', [1])).rejects.toThrow('invalid task: no-such-task');
-  expect(() => findTask('toString')).toThrow('invalid task: toString');
+  expect(() => findTask('toString', {})).toThrow('invalid task: toString');
 });
 
 test('a signal is heard between two parts', async () => {
