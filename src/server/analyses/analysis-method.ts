@@ -16,6 +16,8 @@ export interface AnalysisInput {
   readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
   /** A column of numbers that an option names (`numberColumn`). */
   readonly numbers: (column: string) => Float64Array;
+  /** One of `--columns` with its gaps, for a method that keeps them. */
+  readonly withGaps: (column: string) => readonly (number | undefined)[];
   /** A column of texts that an option names (`textColumn`). */
   readonly texts: (column: string) => readonly string[];
   /** As they were given, not standardised; between the areas that are left. Set when the method needs them. */
@@ -39,6 +41,8 @@ export interface AnalysisMethod<Options extends Type.TObject = Type.TObject> {
   readonly needs: readonly AnalysisNeed[];
   /** How many `--columns` it takes; 0 and 0 when it takes none. */
   readonly columns: { readonly min: number; readonly max: number; readonly meaning: string };
+  /** Areas that lack a value in `--columns` stay, as a series with a gap (`withGaps`). */
+  readonly keepsGaps?: true;
   /** Every option has a description; those that may be left out have a `default` or are optional. */
   readonly options: Options;
   readonly output: Type.TSchema;

@@ -18,6 +18,29 @@ import { anchorLayoutMethod } from './picture/anchor-layout.ts';
 import { biplotMethod } from './picture/biplot.ts';
 import { principalComponentsMethod } from './picture/principal-components.ts';
 import { procrustesMethod } from './picture/procrustes.ts';
+import { bootstrapMethod } from './rates/bootstrap.ts';
+import { byarIntervalMethod } from './rates/byar-interval.ts';
+import { directlyStandardisedRateMethod } from './rates/directly-standardised-rate.ts';
+import { empiricalBayesMethod } from './rates/empirical-bayes.ts';
+import { funnelMethod } from './rates/funnel.ts';
+import { standardisedRatioMethod } from './rates/standardised-ratio.ts';
+import { wilsonIntervalMethod } from './rates/wilson-interval.ts';
+import { contiguousWardMethod } from './regions/contiguous-ward.ts';
+import { skaterMethod } from './regions/skater.ts';
+import { linearRegressionMethod } from './regression/linear-regression.ts';
+import { logisticRegressionMethod } from './regression/logistic-regression.ts';
+import { negativeBinomialRegressionMethod } from './regression/negative-binomial-regression.ts';
+import { poissonRegressionMethod } from './regression/poisson-regression.ts';
+import { quasiPoissonRegressionMethod } from './regression/quasi-poisson-regression.ts';
+import { knoxMethod } from './scan/knox.ts';
+import { spaceTimeScanMethod } from './scan/space-time-scan.ts';
+import { spatialScanMethod } from './scan/spatial-scan.ts';
+import { cusumMethod } from './series/cusum.ts';
+import { earsMethod } from './series/ears.ts';
+import { farringtonMethod } from './series/farrington.ts';
+import { mannKendallMethod } from './series/mann-kendall.ts';
+import { trendInProportionsMethod } from './series/trend-in-proportions.ts';
+import { neighboursMethod } from './space/neighbours.ts';
 import { boxCoxMethod } from './transform/box-cox.ts';
 import { standardiseMethod } from './transform/standardise.ts';
 import { transformMethod } from './transform/transform.ts';
@@ -29,25 +52,48 @@ export const methods: readonly AnalysisMethod[] = [
   anchorLayoutMethod,
   biplotMethod,
   bivariateMoranMethod,
+  bootstrapMethod,
   boxCoxMethod,
+  byarIntervalMethod,
+  contiguousWardMethod,
+  cusumMethod,
   describeMethod,
+  directlyStandardisedRateMethod,
+  earsMethod,
   ebMoranMethod,
+  empiricalBayesMethod,
   equalBreaksMethod,
+  farringtonMethod,
+  funnelMethod,
   gearyMethod,
   getisOrdMethod,
   joinCountMethod,
+  knoxMethod,
+  linearRegressionMethod,
   localGearyMethod,
   localJoinCountMethod,
   localMoranMethod,
+  logisticRegressionMethod,
+  mannKendallMethod,
   moranMethod,
   naturalBreaksMethod,
+  negativeBinomialRegressionMethod,
+  neighboursMethod,
+  poissonRegressionMethod,
   principalComponentsMethod,
   procrustesMethod,
   quantileBreaksMethod,
   quantilesMethod,
+  quasiPoissonRegressionMethod,
+  skaterMethod,
+  spaceTimeScanMethod,
+  spatialScanMethod,
   standardiseMethod,
+  standardisedRatioMethod,
   transformMethod,
+  trendInProportionsMethod,
   weightedMeanMethod,
+  wilsonIntervalMethod,
   winsoriseMethod,
   yeoJohnsonMethod,
 ];

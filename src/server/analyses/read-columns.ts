@@ -13,6 +13,7 @@ export interface Columns {
   /** The columns used that an area has no value in. */
   readonly missingOf: (id: string) => readonly string[];
   readonly numbers: (column: string, ids: readonly string[]) => Float64Array;
+  readonly withGaps: (column: string, ids: readonly string[]) => readonly (number | undefined)[];
   readonly texts: (column: string, ids: readonly string[]) => readonly string[];
 }
 
@@ -39,13 +40,15 @@ export function readColumns(
   const places = new Map(table.ids.map((id, place) => [id, place]));
   const isAbsent = (name: string, place: number): boolean =>
     values.has(name) ? values.get(name)![place] === undefined : isMissing(cells.get(name)![place]);
+  const needed = method.keepsGaps ? [...named.number, ...named.text] : [...cells.keys()];
   return {
     ids: table.ids,
     leftOut: table.leftOut,
     facts: factsOf(table, decimal),
-    missingOf: (id) => [...cells.keys()].filter((name) => isAbsent(name, places.get(id)!)),
+    missingOf: (id) => needed.filter((name) => isAbsent(name, places.get(id)!)),
     numbers: (column, ids) =>
       Float64Array.from(ids, (id) => columnOf(values, column)[places.get(id)!]!),
+    withGaps: (column, ids) => ids.map((id) => columnOf(values, column)[places.get(id)!]),
     texts: (column, ids) => ids.map((id) => columnOf(cells, column)[places.get(id)!]!.text.trim()),
   };
 }
