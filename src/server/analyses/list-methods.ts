@@ -30,7 +30,8 @@ function inputSchema({ needs, columns }: AnalysisMethod): object {
   return {
     type: 'object',
     required: [
-      ...(needs.includes('columns') ? ['data', 'columns'] : []),
+      ...(needs.includes('columns') ? ['data'] : []),
+      ...(minItems > 0 ? ['columns'] : []),
       ...(needs.includes('geometries') ? ['areas'] : []),
     ],
     ...(needs.includes('weights') && {

@@ -1,3 +1,4 @@
+import { compassTasks } from '#domain/compass/compass-work.ts';
 import {
   type GlobalPermutation,
   permuteGlobalPart,
@@ -6,6 +7,10 @@ import {
   type LocalPermutation,
   permuteLocalPart,
 } from '#statistics/autocorrelation/permute-locally.ts';
+import { knoxPart } from '#statistics/scan/knox.ts';
+import type { KnoxPlan } from '#statistics/scan/knox-plan.ts';
+import { scanPart } from '#statistics/scan/scan-part.ts';
+import type { ScanPlan } from '#statistics/scan/scan-plan.ts';
 import type { WorkPart } from './divide-work.ts';
 
 /** A pure function of its input; input and output are plain data, typed arrays among them. */
@@ -13,8 +18,11 @@ export type ComputationTask = (input: never) => unknown;
 
 /** What the threads can be asked to compute, by name. */
 export const computationTasks: Readonly<Record<string, ComputationTask>> = {
+  ...compassTasks,
   'permute-globally': ({ input, from, to }: WorkPart<GlobalPermutation>) =>
     permuteGlobalPart(input, from, to),
   'permute-locally': ({ input, from, to }: WorkPart<LocalPermutation>) =>
     permuteLocalPart(input, from, to),
+  scan: ({ input, from, to }: WorkPart<ScanPlan>) => scanPart(input, from, to),
+  knox: ({ input, from, to }: WorkPart<KnoxPlan>) => knoxPart(input, from, to),
 };

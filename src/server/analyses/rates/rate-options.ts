@@ -1,0 +1,42 @@
+import Type from 'typebox';
+import { numberColumn } from '../analysis-method.ts';
+
+export const casesOption: Type.TUnsafe<string> = numberColumn('Column with the number of cases.');
+
+export const populationOption: Type.TUnsafe<string> = numberColumn(
+  'Column with the population that they are cases of.',
+);
+
+export const confidenceOption: Type.TNumber = Type.Number({
+  exclusiveMinimum: 0,
+  exclusiveMaximum: 1,
+  default: 0.95,
+  description: 'How sure the interval is, such as 0.95 or 0.998.',
+});
+
+export const perOption: Type.TNumber = Type.Number({
+  exclusiveMinimum: 0,
+  default: 1,
+  description: 'How many people the rate is told per, such as 1000.',
+});
+
+export const numberOrNull: Type.TUnion<[Type.TNumber, Type.TNull]> = Type.Union([
+  Type.Number(),
+  Type.Null(),
+]);
+
+/** An area's figure with its interval; null where there is none. */
+export const estimateSchema: Type.TObject = Type.Object({
+  id: Type.String(),
+  value: numberOrNull,
+  lower: numberOrNull,
+  upper: numberOrNull,
+});
+
+/** A figure with its interval, or nulls, beside the area's id. */
+export function estimateRecord(
+  id: string,
+  estimate: { readonly value: number; readonly lower: number; readonly upper: number } | undefined,
+): { id: string; value: number | null; lower: number | null; upper: number | null } {
+  return { id, ...(estimate ?? { value: null, lower: null, upper: null }) };
+}
