@@ -98,20 +98,23 @@ test('EARS tells the last periods', async () => {
 
 // R 4.2.2, surveillance 1.20.3: farringtonFlexible with the recommended settings, see the statistic's test.
 test('a week is judged against past years', async () => {
-  const { data, columns } = seriesData(salmonellaAgona);
+  // More weeks than a wide table has columns: a row each.
+  const rows = salmonellaAgona.map((count, week) => `cases;municipality:0380;w${week};${count}`);
+  const data = ['indicator;area;period;value', ...rows].join('\n');
+  const columns = salmonellaAgona.map((_, week) => `cases@w${week}`).join(',');
   type Area = { weeks: readonly object[] };
   const words = `--columns ${columns} --years 4`;
   const answer = await askMethod<Areas<Area>>(farringtonMethod, `${words} --last 2`, data);
   expect(answer.areas[0]!.weeks).toMatchObject([
-    { column: 'p310' },
-    { column: 'p311', count: 4, limit: 10, alarm: false, isEnough: true },
+    { column: 'cases@w310' },
+    { column: 'cases@w311', count: 4, limit: 10, alarm: false, isEnough: true },
   ]);
   const early = await askMethod<Areas<Area>>(
     farringtonMethod,
-    `${words} --years 6`.replace('--years 4 ', ''),
+    words.replace('--years 4', '--years 6'),
     data,
   );
-  expect(early.areas[0]!.weeks).toEqual([{ column: 'p311', unjudged: 'too-few-past-weeks' }]);
+  expect(early.areas[0]!.weeks).toEqual([{ column: 'cases@w311', unjudged: 'too-few-past-weeks' }]);
   const first = `${words} --seasons 1 --trend-level 0.05 --limit two-thirds-power --least-cases 0`;
   expect(
     (await askMethod<Areas<Area>>(farringtonMethod, first, data)).areas[0]!.weeks,
