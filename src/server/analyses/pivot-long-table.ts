@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/domain-error.ts';
 import type { Table } from '#domain/releases/table-reading.ts';
 import type { DataCell, DataTable } from './data-table.ts';
-import { unknownColumn } from './read-data-table.ts';
+import { unknownColumn } from './unknown-column.ts';
 
 const needed = ['indicator', 'area', 'period', 'value'] as const;
 

@@ -3,10 +3,10 @@ import type { TableRow } from '#domain/releases/table-reading.ts';
 import { readCsv } from '../features/releases/read-csv.ts';
 import type { DataTable, LeftOut } from './data-table.ts';
 import { isLongTable, pivotLongTable } from './pivot-long-table.ts';
+import { unknownColumn } from './unknown-column.ts';
 
 /** Rows at most of a table of areas or of neighbours. */
 export const mostRows = 2_000_000;
-const mostNamed = 12;
 
 /**
  * Reads a CSV file with one row an area, or a long table of observations as Samsyn writes it, which becomes
@@ -62,19 +62,6 @@ export function placeOf(heads: readonly string[], column: string, file: string):
   if (place >= 0) return place;
   throw unknownColumn(file, column, heads);
 }
-
-/** A refusal that names the columns of a file, as far as they can be read. */
-export function unknownColumn(file: string, column: string, heads: readonly string[]): DomainError {
-  const shown = heads.slice(0, mostNamed).map((head) => printable(head));
-  const columns = heads.length > mostNamed ? [...shown, '…'] : shown;
-  return new DomainError('analysis/unknown-column', { file, column, columns });
-}
-
-const printable = (text: string): string =>
-  text
-    .replaceAll(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 40) || '–';
 
 function refuseRagged(
   file: string,
