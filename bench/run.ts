@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { measureAutocorrelation } from './autocorrelation.ts';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
 import { measureCountry } from './country.ts';
 import { measureFiles } from './files.ts';
@@ -22,6 +23,7 @@ import { measureWeb } from './web.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   statistics: measureStatistics,
+  autocorrelation: measureAutocorrelation,
   rule: measureRule,
   load: measureLoad,
   files: measureFiles,
