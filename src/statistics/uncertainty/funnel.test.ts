@@ -128,6 +128,14 @@ test('nothing to be seen against gives no funnel', () => {
   expect(funnel('share', [0, 0], [0, 0])).toBeUndefined();
 });
 
+test('a target outside its range is refused', () => {
+  for (const target of [0, 1, Number.NaN]) {
+    expect(() => funnel('share', [1], [2], target)).toThrow(`invalid target: ${target}`);
+  }
+  expect(() => funnel('ratio', [1], [2], Infinity)).toThrow('invalid target: Infinity');
+  expect(funnel('ratio', [1], [2], 1.5)!.target).toBe(1.5);
+});
+
 test('a wrong argument is refused with its value', () => {
   expect(() => funnel('ratio', [1], [])).toThrow('invalid sizes: 0 for 1 counts');
   expect(() => funnel('ratio', [1], [-1])).toThrow('invalid size: -1');

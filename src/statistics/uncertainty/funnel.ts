@@ -44,7 +44,7 @@ const drawnIn = 0.1;
  * @param observed events, numbers ≥ 0; for shares at most the size.
  * @param sizes expected events for ratios, numbers ≥ 0; for shares whole numbers.
  * @param target the figure in the middle; unless told 1 for ratios, and for shares that of all areas together.
- * @returns undefined when no area has a size, or the target is 0 or, for shares, 1.
+ * @returns undefined when no area has a size, or all shares are 0 or 1.
  * @throws RangeError when the lengths differ or a number is outside its range.
  *
  * @example
@@ -57,6 +57,10 @@ export function funnel(
   target: number | undefined = kind === 'ratio' ? 1 : undefined,
 ): Funnel | undefined {
   checkPairs(kind, observed, sizes);
+  const end = kind === 'ratio' ? Infinity : 1;
+  if (target !== undefined && !(target > 0 && target < end)) {
+    throw new RangeError(`invalid target: ${target}`);
+  }
   const middle = target ?? sumOf(observed) / sumOf(sizes);
   const z: number[] = [];
   for (let i = 0; i < sizes.length; i++) {
@@ -64,7 +68,7 @@ export function funnel(
     z.push((observed[i]! / sizes[i]! - middle) / standardErrorAt(kind, sizes[i]!, middle));
   }
   // Not a number, infinite or 0 where nothing has a size or all shares are at an end.
-  if (z.length === 0 || !(middle > 0) || (kind === 'share' && middle >= 1)) return undefined;
+  if (!(middle > 0 && middle < end) || z.length === 0) return undefined;
   const overdispersion = meanSquare(winsorise(z, drawnIn, 1 - drawnIn)!.values);
   const isOverdispersed = overdispersion > 1 + 2 * Math.sqrt(2 / z.length);
   const limitsOf = (size: number, confidence: number): Interval =>
