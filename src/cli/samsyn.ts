@@ -1,5 +1,10 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { type Speech, speak } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
+
+// Compiled code from one run to the next: the program is there in half the time.
+enableCompileCache(join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled'));
 
 type Command = (
   speech: Speech,

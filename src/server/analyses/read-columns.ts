@@ -41,11 +41,20 @@ export function readColumns(
   const isAbsent = (name: string, place: number): boolean =>
     values.has(name) ? values.get(name)![place] === undefined : isMissing(cells.get(name)![place]);
   const needed = method.keepsGaps ? [...named.number, ...named.text] : [...cells.keys()];
+  const missing = new Map<number, string[]>();
+  for (const name of needed) {
+    for (let place = 0; place < table.ids.length; place++) {
+      if (!isAbsent(name, place)) continue;
+      const found = missing.get(place);
+      if (found) found.push(name);
+      else missing.set(place, [name]);
+    }
+  }
   return {
     ids: table.ids,
     leftOut: table.leftOut,
     facts: factsOf(table, decimal),
-    missingOf: (id) => needed.filter((name) => isAbsent(name, places.get(id)!)),
+    missingOf: (id) => missing.get(places.get(id)!) ?? [],
     numbers: (column, ids) =>
       Float64Array.from(ids, (id) => columnOf(values, column)[places.get(id)!]!),
     withGaps: (column, ids) => ids.map((id) => columnOf(values, column)[places.get(id)!]),

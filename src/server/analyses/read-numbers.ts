@@ -41,9 +41,10 @@ export function readNumbers(
 ): readonly (number | undefined)[] {
   const { file, column, decimal } = place;
   return cells.map((cell) => {
-    if (cell === undefined || isMissing(cell)) return undefined;
+    if (cell === undefined) return undefined;
     const value = valueIn(cell.text, decimal);
     if (value !== undefined && Math.abs(value) <= largest) return value;
+    if (value === undefined && isMissing(cell)) return undefined;
     const code = value === undefined ? 'not-a-number' : 'number-too-large';
     const data = { file, row: cell.row, column, value: cell.text.trim().slice(0, 40) };
     throw new DomainError(`analysis/${code}`, data);
@@ -51,10 +52,9 @@ export function readNumbers(
 }
 
 function valueIn(text: string, decimal: DecimalSign): number | undefined {
-  const read = readNumber(text, decimal);
-  if ('value' in read) return read.value;
   const plain = decimal === ',' ? text.trim().replace(',', '.') : text.trim();
-  // A leading zero is a code, also here: 0380 is a municipality.
-  if (!written.test(plain) || /^[+-]?0\d/.test(plain)) return undefined;
-  return Number(plain) + 0;
+  // A leading zero is a code: 0380 is a municipality.
+  if (written.test(plain)) return /^[+-]?0\d/.test(plain) ? undefined : Number(plain) + 0;
+  const read = readNumber(text, decimal);
+  return 'value' in read ? read.value : undefined;
 }
