@@ -1,0 +1,163 @@
+import type { Matrix } from '../../matrix/matrix.ts';
+import { createStream } from '../../random.ts';
+import { type Grouping, groupingOfOrdered, withinOfOrdered } from '../grouping.ts';
+import { type OrderedRows, orderRows } from '../row-order.ts';
+import { innerProducts } from './product-search.ts';
+import { polish, runRestart } from './restart.ts';
+
+/** What k-means is asked for. */
+export interface KMeansOptions {
+  /** How many groups, k. */
+  readonly groups: number;
+  readonly seed: number;
+  /** At most so many restarts; 100 unless told. */
+  readonly restarts?: number;
+  /** It ends when so many restarts have found the best; 5 unless told. Infinity for all restarts. */
+  readonly found?: number;
+}
+
+/** What one restart found. Plain data that threads can send. */
+export interface KMeansRestart {
+  readonly restart: number;
+  /** Sum of squares within the groups. */
+  readonly within: number;
+  readonly steps: number;
+  /** Group of each row in the order of `orderRows`; only where no earlier restart of the part was as good. */
+  readonly group: Int32Array | undefined;
+}
+
+/** Groups by k-means, and how they were found. */
+export interface KMeans extends Grouping {
+  /** How many restarts are behind the answer. */
+  readonly restarts: number;
+  /** How many of them found the best. */
+  readonly found: number;
+  /** How many times the restart that first found the best went through the rows. */
+  readonly steps: number;
+}
+
+/** Inner products of more rows than this take more memory than a search among them is worth. */
+const mostRowsWithProducts = 1500;
+
+/** Sums of squares that differ by less than this share are those of the same groups. */
+const sameWithin = 1e-9;
+
+/**
+ * k-means: groups that have the smallest sum of squared distances to their means, Σᵢ ‖xᵢ − m(i)‖².
+ *
+ * Nobody can know that the smallest was found; each restart is a search of its own with k-means++ (Arthur and
+ * Vassilvitskii 2007), exchange moves (Hartigan and Wong 1979) and, up to 1,500 rows, random swaps (Fränti
+ * 2018), and restarts go on until the best was found several times independently. The answer does not depend
+ * on the order of the rows; the groups are numbered by the first coordinate of their centres, then the second.
+ *
+ * Source: MacQueen, "Some methods for classification and analysis of multivariate observations" (1967).
+ *
+ * @throws RangeError when the groups are more than the rows that differ, or an option is out of its range.
+ *
+ * @example
+ * const matrix = { rows: 4, columns: 1, values: new Float64Array([9, 1, 2, 10]) };
+ * kMeans(matrix, { groups: 2, seed: 1 }).group // => [1, 0, 0, 1]
+ */
+export function kMeans(matrix: Matrix, options: KMeansOptions): KMeans {
+  const search = prepareKMeans(matrix, options);
+  const done: KMeansRestart[] = [];
+  for (;;) {
+    done.push(search.run(done.length));
+    const merged = mergeOrdered(search.rows, options, done);
+    if (merged !== undefined) return merged;
+  }
+}
+
+/**
+ * Some of the restarts, for one thread of several: those from `from` to just before `to`, each with a stream
+ * of random numbers of its own.
+ *
+ * @throws RangeError as `kMeans`.
+ */
+export function kMeansPart(
+  matrix: Matrix,
+  options: KMeansOptions,
+  from: number,
+  to: number,
+): readonly KMeansRestart[] {
+  const search = prepareKMeans(matrix, options);
+  const done: KMeansRestart[] = [];
+  let best = Number.POSITIVE_INFINITY;
+  for (let restart = from; restart < to; restart++) {
+    const one = search.run(restart);
+    done.push(one.within < best ? one : { ...one, group: undefined });
+    best = Math.min(best, one.within);
+  }
+  return done;
+}
+
+/**
+ * The answer of `kMeans` from parts of its restarts in order from the first, whatever their sizes; undefined
+ * when more restarts are needed. Restarts beyond the one that `kMeans` would have ended with do not count.
+ *
+ * @throws RangeError as `kMeans`.
+ */
+export function mergeKMeans(
+  matrix: Matrix,
+  options: KMeansOptions,
+  parts: readonly (readonly KMeansRestart[])[],
+): KMeans | undefined {
+  const rows = orderRows(matrix);
+  checkOptions(rows, options);
+  return mergeOrdered(rows, options, parts.flat());
+}
+
+interface PreparedKMeans {
+  readonly rows: OrderedRows;
+  readonly run: (restart: number) => KMeansRestart;
+}
+
+function prepareKMeans(matrix: Matrix, options: KMeansOptions): PreparedKMeans {
+  const rows = orderRows(matrix);
+  checkOptions(rows, options);
+  const products = rows.rows <= mostRowsWithProducts ? innerProducts(rows) : undefined;
+  return {
+    rows,
+    run: (restart) => {
+      const random = createStream(options.seed, restart);
+      const { group, steps } = runRestart(rows, products, options.groups, random);
+      const within = withinOfOrdered(rows, group, options.groups);
+      return { restart, within, steps, group };
+    },
+  };
+}
+
+function checkOptions(rows: OrderedRows, { groups, restarts, found }: KMeansOptions): void {
+  if (!Number.isInteger(groups) || groups < 1) throw new RangeError(`invalid groups: ${groups}`);
+  if (groups > rows.distinct) {
+    throw new RangeError(`invalid groups: ${groups} of ${rows.distinct} rows that differ`);
+  }
+  for (const [name, count] of Object.entries({ restarts, found })) {
+    const isCount = count === undefined || (count === Number.POSITIVE_INFINITY && name === 'found');
+    if (!isCount && !(Number.isInteger(count) && count >= 1)) {
+      throw new RangeError(`invalid ${name}: ${count}`);
+    }
+  }
+}
+
+function mergeOrdered(
+  rows: OrderedRows,
+  { groups, restarts = 100, found = 5 }: KMeansOptions,
+  done: readonly KMeansRestart[],
+): KMeans | undefined {
+  let best = done[0]!;
+  let count = 0;
+  for (const [place, one] of done.entries()) {
+    // A best of the whole is the best of its part, and so has its groups with it.
+    if (one.within < best.within) {
+      if (one.within < best.within * (1 - sameWithin)) count = 0;
+      best = one;
+    }
+    if (one.within <= best.within * (1 + sameWithin)) count++;
+    if (count < found && place + 1 < restarts) continue;
+    const { group, steps } = polish(rows, best.group!, groups);
+    const grouping = groupingOfOrdered(rows, group, groups);
+    return { ...grouping, restarts: place + 1, found: count, steps: best.steps + steps };
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import type { Random } from '../../random.ts';
+import type { OrderedRows } from '../row-order.ts';
+import { exchangeRows } from './exchange.ts';
+import { lloydStep } from './lloyd-step.ts';
+import { exchangeByProducts } from './product-exchange.ts';
+import {
+  betweenSquares,
+  copyProductSearch,
+  newProductSearch,
+  totalSquares,
+} from './product-search.ts';
+import { measureAll, moveCentres, newSearch, type Search, sumGroups } from './search.ts';
+import { seedCentres } from './seed-centres.ts';
+import { swapCentre } from './swap-centre.ts';
+
+/** Where a restart ended: the group of each ordered row, and how many times the rows were gone through. */
+export interface Descent {
+  readonly group: Int32Array;
+  readonly steps: number;
+}
+
+/**
+ * One independent search: k-means++, then to an optimum under exchanges, by Lloyd's steps while many rows
+ * move. With inner products at hand the optimum is then left again and again by putting one or two centres
+ * on rows drawn at random, and kept when no better one has been found in many attempts: the fewer rows, the
+ * more attempts. Without them a search among many rows ends when fewer than one row in a thousand moves.
+ */
+export function runRestart(
+  rows: OrderedRows,
+  products: Float64Array | undefined,
+  groups: number,
+  random: Random,
+): Descent {
+  const search = newSearch(rows, groups);
+  seedCentres(search, random);
+  let steps = 1;
+  if (products !== undefined) {
+    const found = swapUntilBest(products, search.group, groups, random);
+    return polish(rows, found, groups);
+  }
+  while (lloydStep(search) > rows.rows / 50) steps++;
+  steps += exchangeRows(search, rows.rows / 1000);
+  return { group: search.group, steps };
+}
+
+/** Carries groups on to an optimum under exchanges. No group is empty. */
+export function polish(rows: OrderedRows, start: Int32Array, groups: number): Descent {
+  const search: Search = newSearch(rows, groups);
+  search.group.set(start);
+  sumGroups(search);
+  moveCentres(search);
+  measureAll(search);
+  const steps = exchangeRows(search, 0);
+  return { group: search.group, steps };
+}
+
+function swapUntilBest(
+  products: Float64Array,
+  start: Int32Array,
+  groups: number,
+  random: Random,
+): Int32Array {
+  const rows = start.length;
+  const best = newProductSearch(products, start, groups);
+  exchangeByProducts(best);
+  let between = betweenSquares(best);
+  const least = 1e-12 * totalSquares(best);
+  const trial = newProductSearch(products, best.group, groups);
+  const patience = Math.min(50, Math.ceil(6000 / rows));
+  for (let attempt = 0; attempt < patience; attempt++) {
+    copyProductSearch(best, trial);
+    swapCentre(trial, random.integerBelow(groups), random.integerBelow(rows));
+    if (attempt % 2 === 1) {
+      swapCentre(trial, random.integerBelow(groups), random.integerBelow(rows));
+    }
+    exchangeByProducts(trial);
+    const reached = betweenSquares(trial);
+    if (reached <= between + least) continue;
+    between = reached;
+    copyProductSearch(trial, best);
+    attempt = -1;
+  }
+  return best.group;
+}
