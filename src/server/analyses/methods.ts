@@ -1,4 +1,11 @@
 import type { AnalysisMethod } from './analysis-method.ts';
+import { associationMatrixMethod } from './association/association-matrix.ts';
+import { correctedCorrelationMethod } from './association/corrected-correlation.ts';
+import { eigenvectorFilteringMethod } from './association/eigenvector-filtering.ts';
+import { kendallMethod } from './association/kendall.ts';
+import { partialCorrelationMethod } from './association/partial-correlation.ts';
+import { pearsonMethod } from './association/pearson.ts';
+import { spearmanMethod } from './association/spearman.ts';
 import { bivariateMoranMethod } from './autocorrelation/bivariate-moran.ts';
 import { ebMoranMethod } from './autocorrelation/eb-moran.ts';
 import { gearyMethod } from './autocorrelation/geary.ts';
@@ -14,6 +21,12 @@ import { quantileBreaksMethod } from './classes/quantile-breaks.ts';
 import { describeMethod } from './describe/describe.ts';
 import { quantilesMethod } from './describe/quantiles.ts';
 import { weightedMeanMethod } from './describe/weighted-mean.ts';
+import { dissimilarityMethod } from './inequality/dissimilarity.ts';
+import { giniMethod } from './inequality/gini.ts';
+import { groupGapMethod } from './inequality/group-gap.ts';
+import { isolationMethod } from './inequality/isolation.ts';
+import { slopeIndexMethod } from './inequality/slope-index.ts';
+import { theilMethod } from './inequality/theil.ts';
 import { anchorLayoutMethod } from './picture/anchor-layout.ts';
 import { biplotMethod } from './picture/biplot.ts';
 import { principalComponentsMethod } from './picture/principal-components.ts';
@@ -50,24 +63,32 @@ import { yeoJohnsonMethod } from './transform/yeo-johnson.ts';
 /** Every method of `samsyn analyse`, in the order of the names; one line each. */
 export const methods: readonly AnalysisMethod[] = [
   anchorLayoutMethod,
+  associationMatrixMethod,
   biplotMethod,
   bivariateMoranMethod,
   bootstrapMethod,
   boxCoxMethod,
   byarIntervalMethod,
   contiguousWardMethod,
+  correctedCorrelationMethod,
   cusumMethod,
   describeMethod,
   directlyStandardisedRateMethod,
+  dissimilarityMethod,
   earsMethod,
   ebMoranMethod,
+  eigenvectorFilteringMethod,
   empiricalBayesMethod,
   equalBreaksMethod,
   farringtonMethod,
   funnelMethod,
   gearyMethod,
   getisOrdMethod,
+  giniMethod,
+  groupGapMethod,
+  isolationMethod,
   joinCountMethod,
+  kendallMethod,
   knoxMethod,
   linearRegressionMethod,
   localGearyMethod,
@@ -79,6 +100,8 @@ export const methods: readonly AnalysisMethod[] = [
   naturalBreaksMethod,
   negativeBinomialRegressionMethod,
   neighboursMethod,
+  partialCorrelationMethod,
+  pearsonMethod,
   poissonRegressionMethod,
   principalComponentsMethod,
   procrustesMethod,
@@ -86,10 +109,13 @@ export const methods: readonly AnalysisMethod[] = [
   quantilesMethod,
   quasiPoissonRegressionMethod,
   skaterMethod,
+  slopeIndexMethod,
   spaceTimeScanMethod,
   spatialScanMethod,
+  spearmanMethod,
   standardiseMethod,
   standardisedRatioMethod,
+  theilMethod,
   transformMethod,
   trendInProportionsMethod,
   weightedMeanMethod,

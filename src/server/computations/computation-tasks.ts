@@ -1,4 +1,5 @@
 import { compassTasks } from '#domain/compass/compass-work.ts';
+import { type ClassSumsInput, classSumsPart } from '#statistics/association/class-sums.ts';
 import {
   type GlobalPermutation,
   permuteGlobalPart,
@@ -19,6 +20,7 @@ export type ComputationTask = (input: never) => unknown;
 /** What the threads can be asked to compute, by name. */
 export const computationTasks: Readonly<Record<string, ComputationTask>> = {
   ...compassTasks,
+  'class-sums': ({ input, from, to }: WorkPart<ClassSumsInput>) => classSumsPart(input, from, to),
   'permute-globally': ({ input, from, to }: WorkPart<GlobalPermutation>) =>
     permuteGlobalPart(input, from, to),
   'permute-locally': ({ input, from, to }: WorkPart<LocalPermutation>) =>

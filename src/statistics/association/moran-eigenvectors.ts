@@ -1,8 +1,8 @@
 import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
 import type { SpatialWeights } from '../weights/spatial-weights.ts';
 
-/** More areas than this take too long: the work grows with their third power. */
-const MOST_AREAS = 2000;
+/** More areas than this take too long: the work grows with the third power of their number. */
+export const MOST_AREAS = 2000;
 
 /** Patterns of a map from the most to the least autocorrelated. */
 export interface MoranEigenvectors {

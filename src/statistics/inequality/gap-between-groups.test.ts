@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type GroupedValue, gapBetweenGroups } from './gap-between-groups.ts';
+import { type GroupGap, type GroupedValue, gapBetweenGroups } from './gap-between-groups.ts';
 
 const group = [8, 12, 9.5, 14, 7.25];
 const rest = [4, 6, 5, 3.5, 8, 6.5, 4.25];
@@ -70,10 +70,10 @@ test('changing sides turns the gap around', () => {
 });
 
 test('a gap in another unit is the same gap', () => {
-  const [one, other] = [1, 1000].map(
-    (scale) =>
-      gapBetweenGroups(areasOf(true).map((area) => ({ ...area, value: area.value * scale })))!,
-  ) as [NonNullable<ReturnType<typeof gapBetweenGroups>>, typeof one];
+  const scaled = (scale: number): GroupGap =>
+    gapBetweenGroups(areasOf(true).map((area) => ({ ...area, value: area.value * scale })))!;
+  const one = scaled(1);
+  const other = scaled(1000);
   expect(other.absolute / 1000).toBeCloseTo(one.absolute, 12);
   expect(other.absoluteInterval!.upper / 1000).toBeCloseTo(one.absoluteInterval!.upper, 11);
   expect(other.relativeInterval!.upper).toBeCloseTo(one.relativeInterval!.upper, 11);

@@ -1,0 +1,57 @@
+import Type from 'typebox';
+import { kendall } from '#statistics/association/kendall.ts';
+import { analysisMethod } from '../analysis-method.ts';
+import { associateWith } from './associate-with.ts';
+import {
+  associationAnswer,
+  associationFields,
+  correctionField,
+  correctionOf,
+  intervalAnswer,
+} from './association-answer.ts';
+import { associationOptions, placesOf } from './association-options.ts';
+
+/** Kendall's tau-b of two columns; the corrected p is that of their ranks. */
+export const kendallMethod = analysisMethod({
+  name: 'kendall',
+  version: 1,
+  summary:
+    "Kendall's tau-b of two columns, with interval; the corrected p is that of Spearman's correlation.",
+  page: 'correlation',
+  needs: ['columns'],
+  columns: { min: 2, max: 2, meaning: 'the two that are set beside each other' },
+  options: Type.Object(associationOptions),
+  output: Type.Object({
+    ...correctionField,
+    pConvention: Type.String(),
+    ...associationFields,
+    statistic: Type.Union([Type.Number(), Type.Null()], {
+      description: 'z under the normal distribution; null where the p-value is exact.',
+    }),
+  }),
+  compute: async (input, { x, y, ...options }) => {
+    const places = placesOf(input, { x, y });
+    const [first, second] = input.columns.map(({ values }) => values) as [
+      Float64Array,
+      Float64Array,
+    ];
+    const [ranks] = await associateWith(input.pool, {
+      columns: [first, second],
+      coefficient: 'spearman',
+      ...(places && { places }),
+      ...options,
+    });
+    const found =
+      ranks!.withheld === undefined ? kendall(first, second, options.confidence) : undefined;
+    const exact = found !== undefined && found.statistic === undefined;
+    return {
+      ...correctionOf(places),
+      pConvention: `two-sided; naive ${exact ? 'exact' : 'normal with ties'}, corrected of the ranks (Spearman)`,
+      ...associationAnswer(ranks!),
+      coefficient: found?.coefficient ?? null,
+      interval: intervalAnswer(found?.interval),
+      naiveP: found?.pValue ?? null,
+      statistic: found?.statistic ?? null,
+    };
+  },
+});

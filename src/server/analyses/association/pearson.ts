@@ -1,0 +1,34 @@
+import Type from 'typebox';
+import { analysisMethod } from '../analysis-method.ts';
+import { associateWith } from './associate-with.ts';
+import {
+  associationAnswer,
+  associationFields,
+  correctionField,
+  correctionOf,
+} from './association-answer.ts';
+import { associationOptions, placesOf } from './association-options.ts';
+
+/** Pearson's correlation of two columns. */
+export const pearsonMethod = analysisMethod({
+  name: 'pearson',
+  version: 1,
+  summary:
+    "Pearson's correlation of two columns, with interval and the p-value corrected for areas near each other being alike.",
+  page: 'correlation',
+  needs: ['columns'],
+  columns: { min: 2, max: 2, meaning: 'the two that are set beside each other' },
+  options: Type.Object(associationOptions),
+  output: Type.Object({ ...correctionField, ...associationFields }),
+  compute: async (input, { x, y, ...options }) => {
+    const places = placesOf(input, { x, y });
+    const columns = input.columns.map(({ values }) => values);
+    const [pair] = await associateWith(input.pool, {
+      columns,
+      coefficient: 'pearson',
+      ...(places && { places }),
+      ...options,
+    });
+    return { ...correctionOf(places), ...associationAnswer(pair!) };
+  },
+});
