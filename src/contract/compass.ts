@@ -188,6 +188,8 @@ export const compassRun = Type.Object({
     }),
     Type.Null(),
   ]),
+  /** Ids of releases it used that have been withdrawn since; the run stands as it was computed. */
+  withdrawn: Type.Array(Type.String()),
 });
 export type CompassRun = Type.Static<typeof compassRun>;
 

@@ -1,17 +1,44 @@
-import type { Language } from './language.ts';
+import type { BothLanguages } from '#domain/indicators/indicator.ts';
+import type { Sex } from '#domain/indicators/observation.ts';
+import { type Speech, speak } from './format.ts';
 
-/** What a landscape is called, and what it would be called until people have decided. */
-export interface NamedLandscape {
-  readonly name: string | null;
-  readonly proposedName: Readonly<Record<Language, string>>;
+/** A variable that tells a landscape from the others. */
+export interface TellingVariable {
+  readonly indicator: string;
+  readonly name: BothLanguages;
+  readonly sex: Sex;
+  readonly age: string;
+  readonly high: boolean;
 }
 
 /**
- * The name that people have given, else the proposed one.
- *
- * @example
- * landscapeName('sv', { name: null, proposedName: { sv: 'Låg inkomst', en: 'Low income' } }) // => 'Låg inkomst'
+ * Föreslaget namn: the variables that tell a landscape from the others, most telling first, without a judgement:
+ * "Hög andel hyresrätter, låg nettoinkomst".
  */
-export function landscapeName(language: Language, landscape: NamedLandscape): string {
-  return landscape.name ?? landscape.proposedName[language];
+export function sayLandscape(speech: Speech, telling: readonly TellingVariable[]): string {
+  const said = telling.map((one) => sayTrait(speech, one)).join(', ');
+  if (said === '') return speech.say('compass.name.average');
+  return said.charAt(0).toLocaleUpperCase(speech.language) + said.slice(1);
+}
+
+/** The same in both languages. */
+export function proposeNames(telling: readonly TellingVariable[]): BothLanguages {
+  return { sv: sayLandscape(speak('sv'), telling), en: sayLandscape(speak('en'), telling) };
+}
+
+function sayTrait(speech: Speech, { indicator, name, sex, age, high }: TellingVariable): string {
+  const level = high ? 'high' : 'low';
+  const known = speech.sayIfKnown(`compass.name.trait.${indicator}`, { level });
+  const trait =
+    known ?? speech.say('compass.name.trait', { level, name: inSentence(name[speech.language]) });
+  const group = [
+    ...(sex === 'total' ? [] : [speech.say(`sex.${sex}`)]),
+    ...(age === 'total' ? [] : [age]),
+  ].join(' ');
+  return group === '' ? trait : speech.say('compass.name.group', { trait, group });
+}
+
+/** A name as it stands inside a sentence: a capital only where the second letter is one too. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -46,11 +46,18 @@ export interface CompassRecipe {
   readonly seed: number;
 }
 
+/** How many variables a recipe may have. */
+export const variableCount = { least: 2, most: 40 } as const;
 /** As many as the council's first compass had. */
 export const defaultK = 7;
 /** The numbers of landscapes whose evidence is shown side by side. */
 export const evidenceKs = { first: 2, last: 12 } as const;
-/** Bootstrap samples behind each firmness. */
-export const bootstrapSamples = 100;
+/** Hur mycket som dras om: bootstrap samples behind each firmness, made references behind each gap. */
+export interface CompassEffort {
+  readonly samples: number;
+  readonly references: number;
+}
+/** What every stored run is computed with. */
+export const usualEffort: CompassEffort = { samples: 100, references: 50 };
 /** A mean agreement between bootstrap samples under this is said in words. */
 export const unstableBelow = 0.6;

@@ -49,6 +49,8 @@ export interface CompassArea {
   /** Place in the picture of likeness: areas that are alike lie near each other. */
   readonly x: number;
   readonly y: number;
+  /** How many live there; null where that is unknown. Weighs nothing in the grouping. */
+  readonly people: number | null;
   /** As loaded, in the order of the variables. */
   readonly values: readonly number[];
 }
@@ -82,6 +84,11 @@ export interface CompassLeftOut {
 export interface CompassResult {
   readonly engine: string;
   readonly variables: readonly ResultVariable[];
+  /** Where it is read how many live in the areas; null when nothing is known of it. */
+  readonly population: {
+    readonly period: string;
+    readonly releases: readonly string[];
+  } | null;
   /** In the order of their ids. */
   readonly areas: readonly CompassArea[];
   readonly leftOut: readonly CompassLeftOut[];

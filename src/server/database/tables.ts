@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CompassTables } from './compass-tables.ts';
 
 /** The tables as Kysely sees them: column names as in SQL, values as they arrive. */
 export type Tables = {
@@ -30,7 +31,7 @@ export type Tables = {
   raw_answer: RawAnswerTable;
   fetch_schedule: FetchScheduleTable;
   police_notice: PoliceNoticeTable;
-};
+} & CompassTables;
 
 /** One applied file of `migrations/`. */
 export type MigrationTable = {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import type { ComputationPool } from '../computations/computation-pool.ts';
+import { openComputationPool } from '../computations/open-computation-pool.ts';
 import { selectInstallation } from '../features/installation/queries.ts';
 import { type FreeSpace, watchFreeSpace } from '../free-space.ts';
 import { programVersion as ownVersion } from '../program-version.ts';
@@ -36,7 +39,12 @@ export interface AppOptions {
   readonly space?: FreeSpace;
   /** Of other authorities' servers; by `SAMSYN_SOURCES` when left out. */
   readonly sources?: SourceClient;
+  /** Threads for heavy statistics; as many as there are processors, two at most, when left out. */
+  readonly computations?: ComputationPool;
 }
+
+/** More would take memory from the database on the same machine and help a county by milliseconds. */
+const mostThreads = 2;
 
 /** One person's browser asks for some tens a minute; a script may ask for a hundred a second. */
 const defaultRequestsPerMinute = 6_000;
@@ -47,6 +55,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const installation = await selectInstallation(database.public);
   if (installation === undefined) throw new RangeError('the database has not been prepared');
   const sources = options.sources ?? openSourceClient({ mirror: process.env.SAMSYN_SOURCES });
+  const computations =
+    options.computations ??
+    openComputationPool({ threads: Math.min(mostThreads, availableParallelism()) });
   const app: App = Fastify({
     logger: options.logger ?? { level: 'warn' },
     genReqId: () => randomUUID(),
@@ -76,9 +87,18 @@ export async function buildApp(options: AppOptions): Promise<App> {
   serveDocs(app);
   for (const feature of features) {
     await app.register(async (scope) =>
-      feature(scope as App, { database, clock, programVersion, installation, sources, space }),
+      feature(scope as App, {
+        database,
+        clock,
+        programVersion,
+        installation,
+        sources,
+        space,
+        computations,
+      }),
     );
   }
+  app.addHook('onClose', () => computations.close());
   await serveWeb(app, options.webFolder);
   return app;
 }

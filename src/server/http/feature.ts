@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Installation } from '#domain/installation/installation.ts';
+import type { ComputationPool } from '../computations/computation-pool.ts';
 import type { Database } from '../database/connect.ts';
 import type { FreeSpace } from '../free-space.ts';
 import type { SourceClient } from '../sources/client/source-client.ts';
@@ -31,6 +32,8 @@ export interface FeatureContext {
   readonly space: FreeSpace;
   /** The only way out to other servers. */
   readonly sources: SourceClient;
+  /** Threads for heavy statistics; they start with the first work. */
+  readonly computations: ComputationPool;
 }
 
 /** A noun's routes; it may wait for plugins of its own. */

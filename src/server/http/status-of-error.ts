@@ -21,6 +21,13 @@ const statuses: Readonly<Record<string, number>> = {
   'fetch/not-running': 409,
   'fetch/not-held': 409,
   'fetch/nothing-to-retry': 409,
+  'compass/too-many-waiting': 409,
+  'compass/not-done': 409,
+  'compass/not-running': 409,
+  'compass/already-adopted': 409,
+  'compass/name-taken': 409,
+  'compass/already-loaded': 409,
+  'compass/changed-meanwhile': 409,
   'rule/changed-meanwhile': 409,
   'rule/unchanged': 409,
 };

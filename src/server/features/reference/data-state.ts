@@ -7,9 +7,16 @@ export const referenceState: RawBuilder<string> = sql<string>`
     (select max(number) from outline_load), (select max(number) from crosswalk),
     (select count(*) from division)))`;
 
+/** SQL: a text that changes when a run of the compass ends, is adopted or named, or somebody else's is loaded. */
+export const compassState: RawBuilder<string> = sql<string>`
+  (select concat_ws('/', (select concat(count(*), '/', max(ended_at)) from compass_run where ended_at is not null),
+    (select max(number) from compass_adoption), (select max(number) from compass_name),
+    (select max(number) from outside_compass)))`;
+
 /**
  * SQL: a text that changes when anything that anybody may read does: a release that begins or ceases to
- * show, the rule in force, what sources have answered, the reference data.
+ * show, the rule in force, what sources have answered, the compass, the
+ * reference data.
  */
 export const dataState: RawBuilder<string> = sql<string>`
   (select concat_ws('|',
@@ -18,7 +25,7 @@ export const dataState: RawBuilder<string> = sql<string>`
     (select concat(count(*), '/', max(version) filter (where valid_from <= current_date))
       from rule_version),
     (select concat(count(*), '/', max(ended_at)) from fetch_part where ended_at is not null),
-    ${referenceState}))`;
+    ${compassState}, ${referenceState}))`;
 
 /** The state of what anybody may read. One statement. */
 export async function selectDataState(db: ReadHandle): Promise<string> {

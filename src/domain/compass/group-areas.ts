@@ -1,0 +1,76 @@
+import {
+  type KMeans,
+  type KMeansRestart,
+  mergeKMeans,
+} from '#statistics/grouping/k-means/k-means.ts';
+import { orderRows } from '#statistics/grouping/row-order.ts';
+import type { Matrix } from '#statistics/matrix/matrix.ts';
+import { type CompassRecipe, evidenceKs } from './compass-recipe.ts';
+import type { Spread } from './compass-work.ts';
+import { groupByWard } from './group-by-ward.ts';
+
+/** Områdena i landskap, by every number of them that has evidence. */
+export interface GroupedAreas {
+  /** Landscape of each area, numbered in any way; from two landscapes up to twelve, where so many areas differ. */
+  readonly wholes: readonly Int32Array[];
+  /** The chosen number by the method that was not chosen. */
+  readonly other: Int32Array;
+  /** Restarts made for the chosen number, and how many found the best; null for Ward. */
+  readonly restarts: number | null;
+  readonly found: number | null;
+}
+
+/** For the chosen number the search goes on longer than for those beside it. */
+const mostRestarts = { chosen: 100, beside: 25 } as const;
+/** Restarts in one part. */
+const perPart = 5;
+
+export async function groupAreas(
+  matrix: Matrix,
+  { method, k: chosen, seed }: CompassRecipe,
+  spread: Spread,
+): Promise<GroupedAreas> {
+  const { distinct } = orderRows(matrix);
+  const ks = range(evidenceKs.first, Math.min(evidenceKs.last, distinct - 1));
+  const search = (k: number): Promise<KMeans> =>
+    searchLong(matrix, k, seed, k === chosen ? mostRestarts.chosen : mostRestarts.beside, spread);
+  if (method === 'ward') {
+    const [wholes, other] = [groupByWard(matrix, ks), await search(chosen)];
+    return { wholes, other: other.group, restarts: null, found: null };
+  }
+  const found = await Promise.all(ks.map(search));
+  const own = found[ks.indexOf(chosen)]!;
+  return {
+    wholes: found.map(({ group }) => group),
+    other: groupByWard(matrix, [chosen])[0]!,
+    restarts: own.restarts,
+    found: own.found,
+  };
+}
+
+/** Restarts until the best was found several times, two parts at a time; the same whatever the threads. */
+async function searchLong(
+  matrix: Matrix,
+  k: number,
+  seed: number,
+  restarts: number,
+  spread: Spread,
+): Promise<KMeans> {
+  const done: (readonly KMeansRestart[])[] = [];
+  for (let from = 0; ; from += 2 * perPart) {
+    const parts = [from, from + perPart]
+      .filter((first) => first < restarts)
+      .map((first) => ({
+        ...{ matrix, k, seed, restarts },
+        from: first,
+        to: Math.min(restarts, first + perPart),
+      }));
+    done.push(...(await spread('compass-search', parts, () => {})));
+    const merged = mergeKMeans(matrix, { groups: k, seed, restarts }, done);
+    if (merged !== undefined) return merged;
+  }
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

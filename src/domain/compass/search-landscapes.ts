@@ -1,0 +1,18 @@
+import { type KMeansRestart, kMeansPart } from '#statistics/grouping/k-means/k-means.ts';
+import type { Matrix } from '#statistics/matrix/matrix.ts';
+
+/** Some restarts of a search for landscapes. */
+export interface SearchPart {
+  readonly matrix: Matrix;
+  readonly k: number;
+  readonly seed: number;
+  readonly restarts: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sök landskap: restarts of k-means, each with a stream of random numbers of its own. */
+export function searchLandscapes(part: SearchPart): readonly KMeansRestart[] {
+  const { matrix, k, seed, restarts, from, to } = part;
+  return kMeansPart(matrix, { groups: k, seed, restarts }, from, to);
+}
