@@ -49,6 +49,7 @@ export const standardisedRatioMethod = analysisMethod({
     return {
       interval: 'exact under 10, Byar from 10',
       areas: input.ids.map((id, i) => ({
+        id,
         observed: observed[i]!,
         expected: expected[i]!,
         ...estimateRecord(id, standardisedRatio(observed[i]!, expected[i]!, options.confidence)),
