@@ -37,21 +37,27 @@ export function layOutLikeness(
   { points, directions }: LikenessState,
   { width, height }: { readonly width: number; readonly height: number },
 ): LikenessLayout {
-  const reach = Math.max(1e-9, ...points.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))));
-  const middle = [width / 2, height / 2] as const;
-  const half = Math.max(1, Math.min(width, height) / 2 - margin);
-  const place = (x: number, y: number, scale: number): [number, number] => [
-    middle[0] + x * scale,
-    middle[1] - y * scale,
+  const [left, right] = rangeOf(points.map(({ x }) => x));
+  const [low, high] = rangeOf(points.map(({ y }) => y));
+  const room = [Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin)] as const;
+  const scale = Math.min(room[0] / (right - left), room[1] / (high - low));
+  const middle = [
+    width / 2 - ((left + right) / 2) * scale,
+    height / 2 + ((low + high) / 2) * scale,
+  ] as const;
+  const place = (x: number, y: number, by: number): [number, number] => [
+    middle[0] + x * by,
+    middle[1] - y * by,
   ];
+  const length = longestArrow(directions, middle, width, height);
   const arrows = directions.map(({ x, y, text }) => ({
-    tip: place(x, y, half * 0.8),
+    tip: place(x, y, length),
     text: shorten(text),
   }));
   return {
     middle,
     radius: points.length > 1500 ? 2 : points.length > 400 ? 3.5 : 6,
-    points: points.map(({ x, y }) => place(x, y, half / reach)),
+    points: points.map(({ x, y }) => place(x, y, scale)),
     directions: [
       ...placeTexts(
         arrows.filter(({ tip }) => tip[0] >= middle[0]),
@@ -67,6 +73,32 @@ export function layOutLikeness(
       ),
     ],
   };
+}
+
+/** Beside the middle there is room for arrows even where no point lies, as a share of the other side. */
+const leastSide = 0.4;
+
+/** The smallest and the largest, with the middle of the picture between them. */
+function rangeOf(values: readonly number[]): readonly [number, number] {
+  const low = values.reduce((least, value) => Math.min(least, value), 0);
+  const high = values.reduce((most, value) => Math.max(most, value), 0);
+  if (high === low) return [-1, 1];
+  return [Math.min(low, -leastSide * high), Math.max(high, -leastSide * low)];
+}
+
+/** Pixels of an arrow of length 1, so that every arrow and the line of its text are inside. */
+function longestArrow(
+  directions: LikenessState['directions'],
+  [middleX, middleY]: readonly [number, number],
+  width: number,
+  height: number,
+): number {
+  const edge = margin + textSize;
+  const reaches = directions.flatMap(({ x, y }) => [
+    x === 0 ? Infinity : (x > 0 ? width - edge - middleX : middleX - edge) / Math.abs(x),
+    y === 0 ? Infinity : (y > 0 ? middleY - edge : height - edge - middleY) / Math.abs(y),
+  ]);
+  return Math.max(1, Math.min(Math.min(width, height) / 2, ...reaches));
 }
 
 interface Arrow {

@@ -23,7 +23,7 @@ export interface LandscapeFill {
 }
 
 const colours = 8;
-const darkColours: ReadonlySet<number> = new Set([2, 4, 5]);
+const darkColours: ReadonlySet<number> = new Set([2, 4, 7]);
 
 /** Sixteen fills that all differ; the first eight differ in colour. */
 export const landscapeFills: readonly LandscapeFill[] = Array.from(

@@ -38,6 +38,7 @@ export const compassRunText: Translation<typeof sv> = {
   'run.k-reason': 'Why so many?',
   'run.seed': 'Seed',
   'run.seed-hint': 'The same seed gives the same answer.',
+  'run.more': 'Method, common scale and seed',
   'run.variables': 'Variables',
   'run.variables-hint':
     'At least two. A transform, or a weight other than 1, needs a reason, which is kept in the recipe.',
@@ -77,7 +78,7 @@ export const compassRunText: Translation<typeof sv> = {
   'run.show-map': 'Show on the map',
   'run.fact-fit': 'Evidence',
   'run.fit':
-    'Sum within the landscapes {within} of {total} · silhouette {silhouette} · agreement when redrawn {stability}',
+    'Sum within the landscapes {within} of {total} · silhouette {silhouette} · agreement when redrawn {stability}.',
   'run.found': 'The best solution was found {found} times in {restarts} restarts.',
   'run.other-method': 'Compared with {method}: agreement {rand}.',
   'run.fact-recipe': 'Recipe',

@@ -35,6 +35,7 @@ export const compassRunText = {
   'run.k-reason': 'Varför så många?',
   'run.seed': 'Frö',
   'run.seed-hint': 'Samma frö ger samma svar.',
+  'run.more': 'Metod, gemensam skala och frö',
   'run.variables': 'Variabler',
   'run.variables-hint':
     'Minst två. Omräkning och annan vikt än 1 behöver ett skäl, som sparas i receptet.',
@@ -74,7 +75,7 @@ export const compassRunText = {
   'run.show-map': 'Visa på kartan',
   'run.fact-fit': 'Underlag',
   'run.fit':
-    'Summa inom landskapen {within} av {total} · silhuett {silhouette} · överensstämmelse vid omdragning {stability}',
+    'Summa inom landskapen {within} av {total} · silhuett {silhouette} · överensstämmelse vid omdragning {stability}.',
   'run.found': 'Bästa lösningen hittades {found} gånger på {restarts} omstarter.',
   'run.other-method': 'Jämfört med {method}: överensstämmelse {rand}.',
   'run.fact-recipe': 'Recept',

@@ -114,7 +114,7 @@ function RecipeForm({
           onChange={(variables) => change({ variables })}
         />
         {isTried && used < 2 ? <Notice kind="refusal">{say('run.too-few')}</Notice> : null}
-        <Disclosure summary={`${say('run.method')}, ${say('run.scale')}, ${say('run.seed')}`}>
+        <Disclosure summary={say('run.more')}>
           <div className={styles.fields}>
             <Select
               label={say('run.method')}
