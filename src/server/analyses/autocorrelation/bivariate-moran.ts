@@ -28,6 +28,7 @@ export const bivariateMoranMethod = analysisMethod({
   options: Type.Object({
     ...localTestOptions,
     counted: globalTestOptions.counted,
+    globalPermutations: globalTestOptions.permutations,
     alternative: alternativeOption('two-sided'),
     style: styleOption('row-standardised'),
     divisor: choiceOption(['n', 'n-1'], 'n', 'What the variances are divided by, locally.'),
@@ -61,7 +62,10 @@ export const bivariateMoranMethod = analysisMethod({
       style: options.style,
       global: {
         ...bivariateMoran(values, lagged, weights, options),
-        permutation: await permuteGloballyWith(pool, permutation, options),
+        permutation: await permuteGloballyWith(pool, permutation, {
+          permutations: options.globalPermutations,
+          alternative: options.alternative,
+        }),
       },
       local: localAnswer(ids, rows, options),
     };
