@@ -1,3 +1,4 @@
+import { countPositions } from './count-positions.ts';
 import type { AreaGeometry, Ring } from './geometry.ts';
 import { localPlane } from './local-plane.ts';
 import type { Mosaic, MosaicOptions } from './mosaic.ts';
@@ -67,10 +68,4 @@ export function buildMosaic(areas: readonly AreaGeometry[], options: MosaicOptio
   });
   const edges = splitUnmatchedEdges({ from, to, owner }, planeX, planeY, snap);
   return { unit, areaCount: areas.length, x, y, ...edges };
-}
-
-function countPositions(areas: readonly AreaGeometry[]): number {
-  let count = 0;
-  for (const area of areas) for (const ring of polygonsOf(area).flat()) count += ring.length;
-  return count;
 }

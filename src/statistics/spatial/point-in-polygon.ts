@@ -1,6 +1,5 @@
-import Flatbush from 'flatbush';
-import { boundingBox } from './bounding-box.ts';
-import { bandsContain, buildEdgeBands, type EdgeBands } from './edge-bands.ts';
+import { bandsContain, buildAreaBands } from './area-bands.ts';
+import { buildBoxGrid, cellAt } from './box-grid.ts';
 import type { AreaGeometry } from './geometry.ts';
 
 /** Finds the area a point lies in. */
@@ -21,38 +20,22 @@ export interface AreaIndex {
  * buildAreaIndex([]).find(1, 1) // => undefined
  */
 export function buildAreaIndex(areas: readonly AreaGeometry[]): AreaIndex {
-  const indexOf: number[] = [];
-  const bandsOf: EdgeBands[] = [];
-  const boxes: (readonly number[])[] = [];
-  areas.forEach((area, index) => {
-    const box = boundingBox(area);
-    if (!box) return;
-    indexOf.push(index);
-    bandsOf.push(buildEdgeBands(area, box));
-    boxes.push(box);
-  });
-  if (boxes.length === 0) return { find: () => undefined };
-  const tree = new Flatbush(boxes.length);
-  for (const box of boxes) tree.add(box[0]!, box[1]!, box[2]!, box[3]!);
-  tree.finish();
-
-  // One set of variables and one closure for all look-ups: no allocation per point but
-  // the empty list that the tree returns.
-  let pointX = 0;
-  let pointY = 0;
-  let found = Infinity;
-  const test = (entry: number): boolean => {
-    if (entry < found && bandsContain(bandsOf[entry]!, pointX, pointY)) found = entry;
-    return false;
-  };
+  const bands = buildAreaBands(areas);
+  const { boxes } = bands;
+  const grid = buildBoxGrid(boxes);
   return {
     find: (x, y) => {
       if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined;
-      pointX = x;
-      pointY = y;
-      found = Infinity;
-      tree.search(x, y, x, y, test);
-      return found === Infinity ? undefined : indexOf[found];
+      const cell = cellAt(grid, x, y);
+      const end = grid.starts[cell + 1]!;
+      for (let k = grid.starts[cell]!; k < end; k++) {
+        const area = grid.areas[k]!;
+        const box = 4 * area;
+        if (x < boxes[box]! || x > boxes[box + 2]!) continue;
+        if (y < boxes[box + 1]! || y > boxes[box + 3]!) continue;
+        if (bandsContain(bands, area, x, y)) return area;
+      }
+      return undefined;
     },
   };
 }

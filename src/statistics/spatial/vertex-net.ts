@@ -1,3 +1,4 @@
+import { countPositions } from './count-positions.ts';
 import type { AreaGeometry, Ring } from './geometry.ts';
 import { polygonsOf } from './polygons-of.ts';
 
@@ -127,12 +128,4 @@ function createVertexNumbers(capacity: number): VertexNumbers {
     return count++;
   };
   return { read, add, count: () => count, places: { x, y } };
-}
-
-function countPositions(areas: readonly AreaGeometry[]): number {
-  let count = 0;
-  for (const area of areas) {
-    for (const rings of polygonsOf(area)) for (const ring of rings) count += ring.length;
-  }
-  return count;
 }
