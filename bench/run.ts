@@ -15,6 +15,7 @@ import { measureLoad } from './load.ts';
 import { measurePages } from './pages.ts';
 import { meetsGoal, type Row } from './row.ts';
 import { measureRule } from './rule.ts';
+import { measureScan } from './scan.ts';
 import { measureStart } from './start.ts';
 import { measureStatistics } from './statistics.ts';
 import { composeTable } from './table.ts';
@@ -24,6 +25,7 @@ import { measureWeb } from './web.ts';
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   statistics: measureStatistics,
   autocorrelation: measureAutocorrelation,
+  scan: measureScan,
   rule: measureRule,
   load: measureLoad,
   files: measureFiles,

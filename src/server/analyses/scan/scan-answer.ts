@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import type { ScanPlan } from '#statistics/scan/scan-plan.ts';
 import { composeScanResult } from '#statistics/scan/scan-result.ts';
+import type { ComputationPool } from '../../computations/computation-pool.ts';
 import { divideWork, type WorkPart } from '../../computations/divide-work.ts';
 import type { AnalysisInput } from '../analysis-method.ts';
 import { orNull } from '../or-null.ts';
@@ -42,10 +43,7 @@ export async function answerScan(
   readonly replicates: number;
   readonly clusters: readonly ToldCluster[];
 }> {
-  const parts = divideWork(plan, replicates, pool.threads);
-  const highest = new Float64Array(replicates);
-  const found = await pool.map<WorkPart<ScanPlan>, Float64Array>('scan', parts);
-  for (const [i, { from }] of parts.entries()) highest.set(found[i]!, from);
+  const highest = await scanWith(pool, plan, replicates);
   const result = composeScanResult(plan, highest, clusters);
   return {
     model: plan.model,
@@ -59,4 +57,17 @@ export async function answerScan(
       areas: cluster.areas.map((area) => ids[area]!),
     })),
   };
+}
+
+/** The highest ratio of each replicate, on the threads there are. */
+export async function scanWith(
+  pool: ComputationPool,
+  plan: ScanPlan,
+  replicates: number,
+): Promise<Float64Array> {
+  const parts = divideWork(plan, replicates, pool.threads);
+  const found = await pool.map<WorkPart<ScanPlan>, Float64Array>('scan', parts);
+  const highest = new Float64Array(replicates);
+  for (const [i, { from }] of parts.entries()) highest.set(found[i]!, from);
+  return highest;
 }
