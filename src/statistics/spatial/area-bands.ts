@@ -84,6 +84,30 @@ export function bandsContain(bands: AreaBands, area: number, x: number, y: numbe
   return inside;
 }
 
+/** Some steps of the numbers themselves, 2⁻⁵³ of their size each. */
+const ROUNDING = 2 ** -50;
+
+/**
+ * Whether a point lies on an edge of an area that is not level, as nearly as the numbers can tell.
+ *
+ * @example
+ * const triangle = { type: 'Polygon', coordinates: [[[0, 0], [4, 0], [0, 4], [0, 0]]] };
+ * bandsTouch(buildAreaBands([triangle]), 0, 3, 1) // => true
+ */
+export function bandsTouch(bands: AreaBands, area: number, x: number, y: number): boolean {
+  const { starts, edgeOf, edges } = bands;
+  const band = bandAt(bands, area, y);
+  for (let k = starts[band]!; k < starts[band + 1]!; k++) {
+    const e = 4 * edgeOf[k]!;
+    const low = edges[e]!;
+    const slope = edges[e + 3]!;
+    if (low > y || edges[e + 1]! < y) continue;
+    const offset = Math.abs(edges[e + 2]! + (y - low) * slope - x);
+    if (offset <= ROUNDING * (Math.abs(x) + Math.abs(slope * y))) return true;
+  }
+  return false;
+}
+
 /** The band of an area at a level; the first and the last hold what is below and above. */
 function bandAt(
   { boxes, firstBand, bandsPerUnit }: Pick<AreaBands, 'boxes' | 'firstBand' | 'bandsPerUnit'>,

@@ -65,6 +65,42 @@ test('every part of an area of several parts is found', () => {
   expect([find(0.5, 0.5), find(5.5, 5.5), find(3, 3)]).toEqual([0, 0, undefined]);
 });
 
+test('on a border that only one side has a vertex on, every point has an area', () => {
+  // Of the points on the slanting border some come out on neither side by rounding.
+  const whole = rectangleBeside([
+    [640_000, 6_640_000],
+    [640_700, 6_641_100],
+  ]);
+  const broken = rectangleBeside([
+    [640_000, 6_640_000],
+    [640_000 + (700 * 3) / 11, 6_640_300],
+    [640_000 + (700 * 7) / 11, 6_640_700],
+    [640_700, 6_641_100],
+  ]);
+  const areas: AreaGeometry[] = [whole(-2000), broken(2000)];
+  const { find } = buildAreaIndex(areas);
+  let between = 0;
+  for (let y = 6_640_000; y < 6_641_100; y++) {
+    const x = 640_000 + ((y - 6_640_000) * 700) / 1100;
+    if (!areas.some((area) => containsPoint(area, x, y))) between += 1;
+    expect(find(x, y)).toBeDefined();
+    expect(find(x - 1e-6, y)).toBe(0);
+    expect(find(x + 1e-6, y)).toBe(1);
+  }
+  expect(between).toBeGreaterThan(0);
+  // On an outer border it is still outside.
+  const alone = buildAreaIndex([areas[0]!]);
+  expect(alone.find(640_350, 6_640_550)).toBeUndefined();
+});
+
+/** An area between a border, upwards, and a line so far beside it. */
+function rectangleBeside(border: readonly (readonly [number, number])[]) {
+  return (beside: number): AreaGeometry => {
+    const far = border.map(([x, y]) => [x + beside, y] as const);
+    return { type: 'Polygon', coordinates: [[...border, far.at(-1)!, far[0]!, border[0]!]] };
+  };
+}
+
 test('where areas overlap the first in the list is found', () => {
   const { find } = buildAreaIndex([rectangle(0, 0, 3, 3), rectangle(1, 1, 4, 4)]);
   expect([find(2, 2), find(3.5, 3.5)]).toEqual([0, 1]);
