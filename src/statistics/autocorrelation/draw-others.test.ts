@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nextWordFrom, streamState } from '../random.ts';
 import { drawOthers } from './draw-others.ts';
 
 /** Sets drawn for an area, in the order of the draws. */
@@ -74,4 +75,31 @@ test('other areas and other seeds draw other sets', () => {
   expect(draw(1, 1)).toEqual(draw(1, 1));
   expect(draw(1, 1)).not.toEqual(draw(1, 2));
   expect(draw(1, 1)).not.toEqual(draw(2, 1));
+});
+
+test('few are drawn with the words of the area’s stream, drawing anew what the set has', () => {
+  const nextWord = nextWordFrom(streamState(3, 5));
+  // A quarter of the 20 others.
+  for (const set of setsOf(21, 5, 5, 40)) {
+    const expected: number[] = [];
+    while (expected.length < 5) {
+      const place = Math.floor((nextWord() * 20) / 2 ** 32);
+      const other = place < 5 ? place : place + 1;
+      if (!expected.includes(other)) expected.push(other);
+    }
+    expect(set).toEqual(expected);
+  }
+});
+
+test('many are drawn by the beginning of a shuffle that goes on from set to set', () => {
+  const nextWord = nextWordFrom(streamState(3, 5));
+  const pool = Array.from({ length: 21 }, (_, i) => i).toSpliced(5, 1);
+  // More than a quarter of the 20 others.
+  for (const set of setsOf(21, 5, 6, 40)) {
+    for (let i = 0; i < 6; i++) {
+      const place = i + Math.floor((nextWord() * (20 - i)) / 2 ** 32);
+      [pool[i], pool[place]] = [pool[place]!, pool[i]!];
+    }
+    expect(set).toEqual(pool.slice(0, 6));
+  }
 });
