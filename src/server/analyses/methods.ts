@@ -21,6 +21,9 @@ import { quantileBreaksMethod } from './classes/quantile-breaks.ts';
 import { describeMethod } from './describe/describe.ts';
 import { quantilesMethod } from './describe/quantiles.ts';
 import { weightedMeanMethod } from './describe/weighted-mean.ts';
+import { differenceInDifferencesMethod } from './effects/difference-in-differences.ts';
+import { interruptedTimeSeriesMethod } from './effects/interrupted-time-series.ts';
+import { syntheticControlMethod } from './effects/synthetic-control.ts';
 import { dissimilarityMethod } from './inequality/dissimilarity.ts';
 import { giniMethod } from './inequality/gini.ts';
 import { groupGapMethod } from './inequality/group-gap.ts';
@@ -73,6 +76,7 @@ export const methods: readonly AnalysisMethod[] = [
   correctedCorrelationMethod,
   cusumMethod,
   describeMethod,
+  differenceInDifferencesMethod,
   directlyStandardisedRateMethod,
   dissimilarityMethod,
   earsMethod,
@@ -86,6 +90,7 @@ export const methods: readonly AnalysisMethod[] = [
   getisOrdMethod,
   giniMethod,
   groupGapMethod,
+  interruptedTimeSeriesMethod,
   isolationMethod,
   joinCountMethod,
   kendallMethod,
@@ -115,6 +120,7 @@ export const methods: readonly AnalysisMethod[] = [
   spearmanMethod,
   standardiseMethod,
   standardisedRatioMethod,
+  syntheticControlMethod,
   theilMethod,
   transformMethod,
   trendInProportionsMethod,

@@ -108,8 +108,12 @@ test('settings outside their range and series without residuals are refused', ()
   expect(() =>
     interruptedTimeSeries(series.slice(0, 13), 8, { harmonics: 1, period: 4 }),
   ).not.toThrow();
-  const bare = driverDeaths.slice(0, 15).map((value, i) => (i < 8 || i > 10 ? value : undefined));
-  expect(() => interruptedTimeSeries(bare, 8, { harmonics: 1, period: 3 })).not.toThrow();
+  // Every second month cannot tell five waves a year from one.
+  const sparse = driverDeaths.map((value, i) => (i % 2 === 0 ? value : undefined));
+  expect(() => interruptedTimeSeries(sparse, 169, { harmonics: 5 })).toThrow(
+    'invalid values: 96 points are too few for the seasons',
+  );
+  expect(() => interruptedTimeSeries(sparse, 169, { harmonics: 2 })).not.toThrow();
   expect(() => interruptedTimeSeries(new Array(20).fill(7), 10)).toThrow(
     'invalid values: the series fits exactly',
   );

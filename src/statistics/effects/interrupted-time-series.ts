@@ -86,7 +86,7 @@ export function interruptedTimeSeries(
     places.map((place) => values[place]!),
   );
   const degreesOfFreedom = design.rows - design.columns;
-  if (fit.rank < design.columns || degreesOfFreedom < 1) {
+  if (fit.rank < design.columns) {
     throw new RangeError(`invalid values: ${places.length} points are too few for the seasons`);
   }
   const whole = places.reduce((sum, place) => sum + values[place]! ** 2, 0);

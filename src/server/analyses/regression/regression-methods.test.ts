@@ -75,7 +75,7 @@ test('negative binomial regression of a file gives the numbers of MASS', async (
   const names = quineCovariates.map(({ name }) => name).join(',');
   const words = `--columns ${names} --response days`;
   const answer = await askMethod<Answer>(negativeBinomialRegressionMethod, words, data);
-  expect(answer['theta']).toMatchObject({ estimate: expect.closeTo(1.2748926450622, 9) });
+  expect(answer.theta).toMatchObject({ estimate: expect.closeTo(1.2748926450622, 9) });
 });
 
 test('logistic regression takes x of n', async () => {
@@ -101,7 +101,7 @@ test('linear regression has hc3 unless told, and a lag only with newey-west', as
     `${words} --errors newey-west`,
     looms,
   );
-  expect(series['lag']).toBe(3);
+  expect(series.lag).toBe(3);
   expect(await error('--errors newey-west --lag 0')).toBeCloseTo(await error('--errors hc1'), 12);
   await expect(askMethod(linearRegressionMethod, `${words} --lag 2`, looms)).rejects.toMatchObject({
     data: { sentence: 'invalid lag: only newey-west has one' },

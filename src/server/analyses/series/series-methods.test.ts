@@ -27,7 +27,7 @@ test('a trend keeps the gaps of an area, and tells which areas are too short', a
     { id: 'area-000', points: 5, p: 1 / 60, adjustedP: 1 / 30, direction: 'up', method: 'exact' },
     { id: 'area-001', p: 1, tau: null, slope: 0, direction: 'none' },
   ]);
-  expect(answer['tooShort']).toEqual(['area-002']);
+  expect(answer.tooShort).toEqual(['area-002']);
   const years = '2010,2012,2013,2014,2016,2018';
   const timed = await askMethod<Areas<Area>>(
     mannKendallMethod,
@@ -55,7 +55,7 @@ test('a trend in shares takes x and n of each period', async () => {
     data,
   );
   expect(answer.areas[0]!.chiSquare).toBeCloseTo(5.831236747748881, 12);
-  expect(answer['noAnswer']).toEqual(['area-001']);
+  expect(answer.noAnswer).toEqual(['area-001']);
   const short = `--columns ${names('x')} --trials n0,n1,n2,n3,n4`;
   await expect(askMethod(trendInProportionsMethod, short, data)).rejects.toMatchObject({
     data: { sentence: 'invalid trials: 5 columns for 7 periods' },
@@ -70,7 +70,7 @@ test('cumulative sums begin after the baseline and name the columns', async () =
   expect(answer.areas).toHaveLength(1);
   expect(answer.areas[0]!.mean).toBe(2);
   expect(answer.areas[0]!.points[0]).toMatchObject({ column: 'p4', alarm: 'up', since: 'p4' });
-  expect(answer['noBaseline']).toEqual(['area-001']);
+  expect(answer.noBaseline).toEqual(['area-001']);
   const counts = await askMethod<Areas<Area>>(cusumMethod, `${words} --model poisson`, data);
   expect(counts.areas.map(({ points }) => points[0])).toMatchObject([
     { upper: 9 - 2 / Math.LN2, alarm: 'up' },
