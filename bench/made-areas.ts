@@ -19,8 +19,18 @@ export function makeCountry(): MadeAreas {
   return make(100, 60);
 }
 
-function make(columns: number, rows: number): MadeAreas {
-  return { areas: wigglyMap({ columns, rows, pieces: 24, seed: 20 }), columns, rows };
+/** As many areas as squares of a grid over the country's built-up land: 300 · 200 = 60,000, of 48 edges each. */
+export function makeSquares(): MadeAreas {
+  return make(300, 200, 12);
+}
+
+/** As many areas as there are blocks of buildings: 1,000 · 600 = 600,000, of 24 edges each. */
+export function makeBuildings(): MadeAreas {
+  return make(1000, 600, 6);
+}
+
+function make(columns: number, rows: number, pieces = 24): MadeAreas {
+  return { areas: wigglyMap({ columns, rows, pieces, seed: 20 }), columns, rows };
 }
 
 /** Points spread evenly over a map, x and y in turn. */

@@ -12,6 +12,7 @@ import { measureFiles } from './files.ts';
 import { measureFormats } from './formats.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLoad } from './load.ts';
+import { measureNeighbours } from './neighbours.ts';
 import { measurePages } from './pages.ts';
 import { meetsGoal, type Row } from './row.ts';
 import { measureRule } from './rule.ts';
@@ -24,6 +25,7 @@ import { measureWeb } from './web.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   statistics: measureStatistics,
+  neighbours: measureNeighbours,
   autocorrelation: measureAutocorrelation,
   scan: measureScan,
   rule: measureRule,
