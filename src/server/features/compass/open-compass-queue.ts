@@ -12,16 +12,9 @@ import type { Database } from '../../database/connect.ts';
 import { askToCancel, endWithoutResult, insertRun, writeProgress } from './commands.ts';
 import { hashText } from './hash-text.ts';
 import { runLocks } from './queries.ts';
-import { recipeOf } from './rows.ts';
+import { type Computed, recipeOf } from './rows.ts';
 import { spreadOver } from './spread-over.ts';
 import { storeRun } from './store-run.ts';
-
-/** A result with its checksum. */
-export interface Computed {
-  readonly result: CompassResult;
-  /** SHA-256 of the result in canonical form, hexadecimal. */
-  readonly checksum: string;
-}
 
 /** Kön av körningar: one at a time, over all threads of the pool. */
 export interface CompassQueue {

@@ -27,6 +27,13 @@ export interface RunRow {
 /** What is stored of a result beside its areas. */
 export type StoredResult = Omit<CompassResult, 'areas' | 'leftOut'>;
 
+/** A result with its checksum. */
+export interface Computed {
+  readonly result: CompassResult;
+  /** SHA-256 of the result in canonical form, hexadecimal. */
+  readonly checksum: string;
+}
+
 /** A recipe as the domain has it. Throws `area/unknown-division`. */
 export function recipeOf(text: CompassRecipeText): CompassRecipe {
   return {

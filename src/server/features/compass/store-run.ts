@@ -2,7 +2,7 @@ import type { AppDatabase } from '../../database/read-handle.ts';
 import { inWriteTransaction, readIn } from '../../database/write-transaction.ts';
 import { contextOf, storeResult } from './commands.ts';
 import { identifyRun, type RunSubject } from './identify-run.ts';
-import type { Computed } from './open-compass-queue.ts';
+import type { Computed } from './rows.ts';
 import { selectBase } from './select-base.ts';
 
 /** Stores a result with what its landscapes are, in one transaction. */

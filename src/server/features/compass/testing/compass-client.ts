@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CompassRecipeText, CompassRun } from '#contract/compass.ts';
+import type { CompassRecipeText, CompassRun, OutsideCompass } from '#contract/compass.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import type { TestApp } from '../../../testing/test-app.ts';
 
@@ -16,6 +16,14 @@ export interface CompassClient {
   /** Orders a run and waits until it has ended. */
   readonly run: (recipe: CompassRecipeText) => Promise<CompassRun>;
   readonly ended: (run: string) => Promise<CompassRun>;
+  /** Previews and loads a file with somebody else's compass. */
+  readonly load: (text: string, change?: object) => Promise<Answer<OutsideCompass & Refused>>;
+}
+
+/** Problem details. */
+export interface Refused {
+  readonly code: string;
+  readonly detail: string;
 }
 
 export function compassClient(house: TestApp): CompassClient {
@@ -38,6 +46,16 @@ export function compassClient(house: TestApp): CompassClient {
     get,
     post,
     ended,
+    load: async (text, change = {}) => {
+      const file = { division: 'deso2025', fileName: 'kompass.csv', text };
+      const { body } = await post<{ inputHash?: string }>(paths.outsideCompassPreview, file);
+      return post(paths.outsideCompasses, {
+        ...file,
+        ...{ name: 'Kompassen', maker: 'Byrån', year: 2023, note: '', author: 'Ek' },
+        inputHash: body.inputHash ?? '',
+        ...change,
+      });
+    },
     run: async (recipe) => {
       const order = { recipe, author: 'Ek', note: '' };
       const { body } = await post<{ run: string }>(paths.compassRuns, order);
