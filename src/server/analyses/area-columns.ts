@@ -36,3 +36,17 @@ export function answered<Answer>(
   if (answer === undefined) throw new RangeError(`invalid column: ${column} ${reason}`);
   return answer;
 }
+
+/**
+ * What a statistic answers for one of several columns; what it refuses names the column.
+ *
+ * @throws RangeError
+ */
+export function inColumn<Answer>(column: string, compute: () => Answer): Answer {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(`${error.message} (column ${column})`);
+  }
+}

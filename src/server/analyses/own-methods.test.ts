@@ -89,7 +89,12 @@ test('a power is fitted unless it is told', async () => {
   });
   const fitted = (await ask('yeo-johnson x')) as { columns: { fitted: boolean; lambda: number }[] };
   expect(fitted.columns[0]).toMatchObject({ fitted: true, atLimit: false });
-  await expect(ask('box-cox y')).rejects.toMatchObject(refusal('invalid value: 0 is not above 0'));
+  await expect(ask('box-cox y')).rejects.toMatchObject(
+    refusal('invalid value: 0 is not above 0 (column y)'),
+  );
+  await expect(ask('transform x,y --kind log')).rejects.toMatchObject(
+    refusal('invalid value: 0 is not above 0 (column y)'),
+  );
 });
 
 test('classes tell their limits, areas and squares', async () => {

@@ -27,7 +27,7 @@ export const analysis: Translation<typeof swedish> = {
   'error.analysis/bad-option':
     'The option {option} is {value} but must be {kind, select, integer {a whole number} number {a number} boolean {true or false} choice {one of} list {a list with commas between} column {a column} other {a text}}{limits}.',
   'error.analysis/column-count':
-    '{method} takes {max, plural, =0 {no columns} other {{range} columns}} but --columns gives {given}. Mend --columns.',
+    '{method} takes {max, plural, =0 {no columns} =1 {one column} other {{range} columns}} but --columns gives {given}. Mend --columns.',
   'error.analysis/repeated-column': 'The column {column} stands twice in --columns. Give it once.',
   'error.analysis/unknown-column':
     '{file}: there is no column {column} among {columns}. Mend the name, or check the delimiter.',

@@ -23,7 +23,7 @@ export const analysis = {
   'error.analysis/bad-option':
     'Valet {option} är {value} men ska vara {kind, select, integer {ett heltal} number {ett tal} boolean {true eller false} choice {något av} list {en lista med komma emellan} column {en kolumn} other {en text}}{limits}.',
   'error.analysis/column-count':
-    '{method} tar {max, plural, =0 {inga kolumner} other {{range} kolumner}} men --columns anger {given}. Rätta --columns.',
+    '{method} tar {max, plural, =0 {inga kolumner} =1 {en kolumn} other {{range} kolumner}} men --columns anger {given}. Rätta --columns.',
   'error.analysis/repeated-column':
     'Kolumnen {column} står två gånger i --columns. Ange den en gång.',
   'error.analysis/unknown-column':

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import type { FittedLambda } from '#statistics/transforms/fit-lambda.ts';
 import { type AnalysisMethod, analysisMethod } from '../analysis-method.ts';
-import { areaNumbers, areaRecords } from '../area-columns.ts';
+import { areaNumbers, areaRecords, inColumn } from '../area-columns.ts';
 import { orNull } from '../or-null.ts';
 
 const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
@@ -41,12 +41,12 @@ export function powerTransformMethod(given: {
     }),
     compute: ({ ids, columns }, { lambda }) => {
       const answers = columns.map(({ name, values }) => {
-        const fit = lambda === undefined ? given.fit(values) : undefined;
+        const fit = lambda === undefined ? inColumn(name, () => given.fit(values)) : undefined;
         const power = lambda ?? fit!.lambda;
         const { logLikelihood, atLimit } = { logLikelihood: undefined, atLimit: undefined, ...fit };
         return {
           name,
-          values: given.transform(values, power),
+          values: inColumn(name, () => given.transform(values, power)),
           facts: orNull({
             column: name,
             lambda: power,

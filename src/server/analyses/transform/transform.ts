@@ -6,7 +6,7 @@ import { logarithm } from '#statistics/transforms/logarithm.ts';
 import { normalScores } from '#statistics/transforms/normal-scores.ts';
 import { reverse } from '#statistics/transforms/reverse.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { areaNumbers, areaRecords } from '../area-columns.ts';
+import { areaNumbers, areaRecords, inColumn } from '../area-columns.ts';
 
 interface Settings {
   readonly shift: number;
@@ -49,7 +49,10 @@ export const transformMethod = analysisMethod({
     kind,
     areas: areaRecords(
       ids,
-      columns.map(({ name, values }) => ({ name, values: kinds[kind]!(values, settings) })),
+      columns.map(({ name, values }) => ({
+        name,
+        values: inColumn(name, () => kinds[kind]!(values, settings)),
+      })),
     ),
   }),
 });
