@@ -1,7 +1,7 @@
 import { drawCasesOf, mostDealt } from './draw-cases.ts';
 import { leastCases } from './least-cases.ts';
 import type { ScanModel } from './log-likelihood-ratio.ts';
-import { addPeriods, emptyCells } from './scan-part.ts';
+import { addWindows, emptyCells, emptyWindows } from './scan-cells.ts';
 import type { ScanPlan } from './scan-plan.ts';
 import { buildScanZones, type ZoneLimits } from './scan-zones.ts';
 import { strongestCylinder } from './strongest-cylinder.ts';
@@ -80,12 +80,14 @@ export function buildScanPlan(data: ScanData): ScanPlan {
 function addFloor(plan: ScanPlan): ScanPlan {
   const draw = drawCasesOf(plan);
   const drawn = emptyCells(plan, 1);
+  const counts = emptyWindows(plan);
+  const none = new Uint8Array(plan.areaCount);
   const least = leastCases(plan.sizes, 0, plan);
   let lowest = Infinity;
   for (let trial = 1; trial <= floorTrials; trial++) {
     draw(2 ** 32 - trial, drawn);
-    const prefixes = addPeriods(plan, drawn);
-    const { ratio } = strongestCylinder(plan, prefixes, least, new Uint8Array(plan.areaCount));
+    addWindows(plan, drawn, counts);
+    const { ratio } = strongestCylinder(plan, counts, least, none);
     lowest = Math.min(lowest, ratio);
   }
   const floor = floorShare * lowest;
@@ -94,26 +96,25 @@ function addFloor(plan: ScanPlan): ScanPlan {
 
 /** Sizes of zones in windows: persons over time, or for permutations cases there × cases then / all cases. */
 function sizeCylinders(plan: ScanPlan): Float64Array {
-  const { areaCount, periodCount, windows, starts, members, totalCases } = plan;
-  const width = periodCount + 1;
+  const { areaCount, windows, starts, members, sizes: zoneSizes } = plan;
   const windowCount = windows.length / 2;
   const isPermutation = plan.model === 'permutation';
-  const prefixes = addPeriods(plan, isPermutation ? plan.cases : plan.cellSizes);
-  const overall = new Float64Array(width);
-  for (let k = 0; k < prefixes.length; k++) overall[k % width]! += prefixes[k]!;
-  const sizes = new Float64Array(plan.sizes.length * windowCount).fill(Number.NaN);
-  const sums = new Float64Array(width);
+  const counts = new Float64Array(areaCount * windowCount);
+  addWindows(plan, isPermutation ? plan.cases : plan.cellSizes, counts);
+  const overall = new Float64Array(windowCount);
+  for (let k = 0; k < counts.length; k++) overall[k % windowCount]! += counts[k]!;
+  const sizes = new Float64Array(zoneSizes.length * windowCount).fill(Number.NaN);
+  const sums = new Float64Array(windowCount);
   for (let centre = 0; centre < areaCount; centre++) {
     sums.fill(0);
     for (let place = starts[centre]!; place < starts[centre + 1]!; place++) {
-      for (let t = 1; t < width; t++) sums[t]! += prefixes[members[place]! * width + t]!;
-      if (Number.isNaN(plan.sizes[place]!)) continue;
+      const zoneSize = zoneSizes[place]!;
       for (let window = 0; window < windowCount; window++) {
-        const first = windows[2 * window]!;
-        const end = windows[2 * window + 1]! + 1;
+        sums[window]! += counts[members[place]! * windowCount + window]!;
+        if (Number.isNaN(zoneSize)) continue;
         sizes[place * windowCount + window] = isPermutation
-          ? (sums[periodCount]! * (overall[end]! - overall[first]!)) / totalCases
-          : sums[end]! - sums[first]!;
+          ? (zoneSize * overall[window]!) / plan.totalCases
+          : sums[window]!;
       }
     }
   }

@@ -1,12 +1,12 @@
 import { createStream, type Random } from '../random.ts';
 import { drawBinomial } from './draw-binomial.ts';
-import type { ScanPlan } from './scan-plan.ts';
+import type { Counts, ScanPlan } from './scan-plan.ts';
 
 /** More cases or persons than this are not dealt out one by one. */
 export const mostDealt = 20_000_000;
 
 /** Draws the cases of replicate after replicate, each from a stream of its own. */
-export type DrawCases = (replicate: number, cases: Int32Array | Float64Array) => void;
+export type DrawCases = (replicate: number, cases: Counts) => void;
 
 /**
  * What fills the cells with cases as chance would: for Poisson all cases over the cells by their size

@@ -1,5 +1,5 @@
 import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
-import type { ScanPlan } from './scan-plan.ts';
+import type { Counts, ScanPlan } from './scan-plan.ts';
 
 /** How many replicates are scanned side by side. */
 export const lanes = 4;
@@ -12,11 +12,7 @@ export const lanes = 4;
  * @param cases four an area, one for each replicate.
  * @param least as `leastCases` gives.
  */
-export function highestRatios(
-  plan: ScanPlan,
-  cases: Int32Array | Float64Array,
-  least: Int32Array | Float64Array,
-): Float64Array {
+export function highestRatios(plan: ScanPlan, cases: Counts, least: Counts): Float64Array {
   const { areaCount, starts, members } = plan;
   const highest = new Float64Array(lanes);
   for (let centre = 0; centre < areaCount; centre++) {

@@ -1,10 +1,9 @@
 import { type DrawCases, drawCasesOf } from './draw-cases.ts';
 import { highestRatios, lanes } from './highest-ratios.ts';
 import { leastCases } from './least-cases.ts';
-import type { ScanPlan } from './scan-plan.ts';
+import { addWindows, emptyCells, emptyWindows } from './scan-cells.ts';
+import type { Counts, ScanPlan } from './scan-plan.ts';
 import { strongestCylinder } from './strongest-cylinder.ts';
-
-type Counts = Int32Array | Float64Array;
 
 /**
  * The highest log likelihood ratio of each of the replicates `from` … `to − 1`. A replicate depends on the
@@ -45,35 +44,15 @@ function findInSpace(plan: ScanPlan): Find {
 function findInTime(plan: ScanPlan): Find {
   const draw: DrawCases = drawCasesOf(plan);
   const cases = emptyCells(plan, 1);
+  const counts = emptyWindows(plan);
   const none = new Uint8Array(plan.areaCount);
   return (least, from, to) => {
     const highest = new Float64Array(to - from);
     for (let replicate = from; replicate < to; replicate++) {
       draw(replicate, cases);
-      const prefixes = addPeriods(plan, cases);
-      highest[replicate - from] = strongestCylinder(plan, prefixes, least, none).ratio;
+      addWindows(plan, cases, counts);
+      highest[replicate - from] = strongestCylinder(plan, counts, least, none).ratio;
     }
     return highest;
   };
-}
-
-/** So many counters for each cell, of a kind that holds every count. */
-export function emptyCells({ cases, totalCases }: ScanPlan, each: number): Counts {
-  const count = cases.length * each;
-  return totalCases < 2 ** 31 ? new Int32Array(count) : new Float64Array(count);
-}
-
-/** For each area the cases of the periods added up, beginning with 0. */
-export function addPeriods(
-  { areaCount, periodCount }: Pick<ScanPlan, 'areaCount' | 'periodCount'>,
-  cases: Counts,
-): Float64Array {
-  const width = periodCount + 1;
-  const prefixes = new Float64Array(areaCount * width);
-  for (let i = 0; i < areaCount; i++) {
-    for (let t = 0; t < periodCount; t++) {
-      prefixes[i * width + t + 1] = prefixes[i * width + t]! + cases[i * periodCount + t]!;
-    }
-  }
-  return prefixes;
 }

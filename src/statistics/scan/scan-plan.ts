@@ -1,5 +1,8 @@
 import type { ScanModel } from './log-likelihood-ratio.ts';
 
+/** Whole numbers, of 32 bits where those hold them all. */
+export type Counts = Int32Array | Float64Array;
+
 /**
  * Everything that a scan is computed from, as plain data that threads can be given. A cell is an area in a
  * period, in rows of periods; a purely spatial scan has one period. A cylinder is a zone in a window of
@@ -25,7 +28,7 @@ export interface ScanPlan {
   readonly totalCases: number;
   readonly totalSize: number;
   /** The least cases that take each cylinder above the floor. */
-  readonly least: Int32Array | Float64Array;
+  readonly least: Counts;
   readonly floor: number;
   readonly seed: number;
   /** Whether only windows that reach the last period are looked at. */

@@ -1,6 +1,6 @@
 import { leastCases } from './least-cases.ts';
 import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
-import { addPeriods } from './scan-part.ts';
+import { addWindows, emptyWindows } from './scan-cells.ts';
 import type { ScanPlan } from './scan-plan.ts';
 import { type StrongestCylinder, strongestCylinder } from './strongest-cylinder.ts';
 
@@ -59,12 +59,13 @@ export function composeScanResult(
 
 /** The strongest cylinder, then the strongest of those that share no area with one already found. */
 function findCylinders(plan: ScanPlan, most: number): readonly StrongestCylinder[] {
-  const prefixes = addPeriods(plan, plan.cases);
+  const counts = emptyWindows(plan);
+  addWindows(plan, plan.cases, counts);
   const taken = new Uint8Array(plan.areaCount);
   const found: StrongestCylinder[] = [];
   let { least, floor } = plan;
   while (found.length < most) {
-    const strongest = strongestCylinder(plan, prefixes, least, taken);
+    const strongest = strongestCylinder(plan, counts, least, taken);
     if (strongest.ratio < floor) {
       least = leastCases(plan.sizes, 0, plan);
       floor = 0;

@@ -1,5 +1,5 @@
 import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
-import type { ScanPlan } from './scan-plan.ts';
+import type { Counts, ScanPlan } from './scan-plan.ts';
 
 /** The cylinder with the highest ratio. */
 export interface StrongestCylinder {
@@ -16,33 +16,33 @@ export interface StrongestCylinder {
  * The strongest cylinder among those with at least the given numbers of cases; of equals the first, by
  * centre, then by size of the zone, then by window.
  *
- * @param prefixes for each area the cases of the periods added up, beginning with 0: `periodCount + 1` an area.
+ * @param counts the cases of each area in each window, as `addWindows` gives.
  * @param least as `leastCases` gives.
  * @param taken areas that no zone may hold are 1.
  */
 export function strongestCylinder(
   plan: ScanPlan,
-  prefixes: Int32Array | Float64Array,
-  least: Int32Array | Float64Array,
+  counts: Counts,
+  least: Counts,
   taken: Uint8Array,
 ): StrongestCylinder {
-  const { model, areaCount, periodCount, windows, starts, members, sizes } = plan;
+  const { model, areaCount, windows, starts, members, sizes, totalCases, totalSize } = plan;
   const windowCount = windows.length / 2;
-  const width = periodCount + 1;
-  const sums = new Float64Array(width);
+  const sums = totalCases < 2 ** 31 ? new Int32Array(windowCount) : new Float64Array(windowCount);
   let strongest: StrongestCylinder = { ratio: 0, centre: -1, place: -1, window: -1, cases: 0 };
   for (let centre = 0; centre < areaCount; centre++) {
     sums.fill(0);
     for (let place = starts[centre]!; place < starts[centre + 1]!; place++) {
       const area = members[place]!;
       if (taken[area] === 1) break;
-      for (let t = 1; t < width; t++) sums[t]! += prefixes[area * width + t]!;
+      const cell = area * windowCount;
+      const cylinder = place * windowCount;
       for (let window = 0; window < windowCount; window++) {
-        const cases = sums[windows[2 * window + 1]! + 1]! - sums[windows[2 * window]!]!;
-        const cylinder = place * windowCount + window;
-        if (cases < least[cylinder]!) continue;
-        const size = sizes[cylinder]!;
-        const ratio = logLikelihoodRatio(model, cases, size, plan.totalCases, plan.totalSize);
+        const cases = sums[window]! + counts[cell + window]!;
+        sums[window] = cases;
+        if (cases < least[cylinder + window]!) continue;
+        const size = sizes[cylinder + window]!;
+        const ratio = logLikelihoodRatio(model, cases, size, totalCases, totalSize);
         if (ratio > strongest.ratio) strongest = { ratio, centre, place, window, cases };
       }
     }
