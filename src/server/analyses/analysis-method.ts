@@ -20,9 +20,9 @@ export interface AnalysisInput {
   readonly withGaps: (column: string) => readonly (number | undefined)[];
   /** A column of texts that an option names (`textColumn`). */
   readonly texts: (column: string) => readonly string[];
-  /** As they were given, not standardised; between the areas that are left. Set when the method needs them. */
+  /** As they were given, not standardised; between the areas that are left. Set when the method needs them or they are given. */
   readonly weights: SpatialWeights | undefined;
-  /** In metres; set when the method needs them. */
+  /** In metres; set when the method needs them or they are given. */
   readonly geometries: readonly AreaGeometry[] | undefined;
   readonly seed: number;
   readonly pool: ComputationPool;
