@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
 import {
   rowStandardise,
   type SpatialWeights,
@@ -157,6 +158,41 @@ test('I does not change when the areas are numbered in another way or every weig
       const heavy = moran(x, doubled, twoSided);
       expect(heavy.statistic).toBeCloseTo(one.statistic, 10);
       expect(heavy.normality.variance).toBeCloseTo(one.normality.variance, 10);
+    }),
+  );
+});
+
+test('I lies between its bounds, which are eigenvalues of the centred weights', () => {
+  // De Jong, Sprenger and van Veen, Geographical Analysis 16 (1984): n / S₀ times the extremes of M W M.
+  const n = 8;
+  const pairs = [0, 1, 2, 3, 4, 5, 6].map((a) => ({ a, b: a + 1 }));
+  const line = weightsOfPairs(n, [...pairs, { a: 0, b: 3 }]);
+  const table = Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n }, (_cell, j) =>
+      [...line.neighbours.subarray(line.starts[i]!, line.starts[i + 1]!)].includes(j) ? 1 : 0,
+    ),
+  );
+  const means = table.map((row) => row.reduce<number>((sum, one) => sum + one, 0) / n);
+  const all = means.reduce((sum, one) => sum + one, 0) / n;
+  const centred = table.map((row, i) => row.map((one, j) => one - means[i]! - means[j]! + all));
+  const { values: roots, vectors } = symmetricEigen({
+    rows: n,
+    columns: n,
+    values: Float64Array.from(centred.flat()),
+  });
+  const [upper, lower] = [roots[0]!, roots[n - 1]!].map(
+    (root) => (n * root) / line.neighbours.length,
+  );
+  const highest = Array.from({ length: n }, (_, i) => vectors.values[i * n]!);
+  expect(moran(highest, line, twoSided).statistic).toBeCloseTo(upper!, 10);
+  const anyValues = fc
+    .array(fc.integer({ min: -50, max: 50 }), { minLength: n, maxLength: n })
+    .filter((list) => new Set(list).size > 1);
+  fc.assert(
+    fc.property(anyValues, (x) => {
+      const { statistic } = moran(x, line, twoSided);
+      expect(statistic).toBeLessThanOrEqual(upper! + 1e-12);
+      expect(statistic).toBeGreaterThanOrEqual(lower! - 1e-12);
     }),
   );
 });
