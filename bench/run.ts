@@ -14,6 +14,7 @@ import { measureGrowth } from './growth.ts';
 import { measureLoad } from './load.ts';
 import { measureNeighbours } from './neighbours.ts';
 import { measurePages } from './pages.ts';
+import { measureRegression } from './regression.ts';
 import { meetsGoal, type Row } from './row.ts';
 import { measureRule } from './rule.ts';
 import { measureScan } from './scan.ts';
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   neighbours: measureNeighbours,
   autocorrelation: measureAutocorrelation,
   scan: measureScan,
+  regression: measureRegression,
   rule: measureRule,
   load: measureLoad,
   files: measureFiles,
