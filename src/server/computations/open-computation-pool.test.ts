@@ -53,6 +53,14 @@ test('the refusal of one part ends the others', async () => {
   expect(endless!.status).toBe('rejected');
 });
 
+test('a thread that cannot start ends the work with its reason, time and again', async () => {
+  const absent = new URL('./testing/no-such-worker.ts', import.meta.url);
+  const lame = openComputationPool({ threads: 2, worker: absent });
+  await expect(lame.map('double', [1, 2, 3])).rejects.toThrow('no-such-worker');
+  await expect(lame.map('double', [1])).rejects.toThrow('no-such-worker');
+  await lame.close();
+});
+
 test('a pool that was never asked closes, and a closed one refuses', async () => {
   const unused = openComputationPool({ threads: 1 });
   expect(unused.threads).toBe(1);

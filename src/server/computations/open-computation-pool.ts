@@ -7,6 +7,12 @@ import { shareArrays } from './share-arrays.ts';
 /** Milliseconds after which a thread that has nothing to do ends. */
 const idleTimeout = 30_000;
 
+/** Threads that were started, and what ends their work when one of them cannot start. */
+interface Threads {
+  readonly pool: Piscina<ComputationOrder, ComputationOutcome>;
+  readonly broken: AbortController;
+}
+
 /**
  * A pool of threads beside the calling one. Threads start with the first work. When the signal says stop,
  * or one part is refused, parts that wait are dropped and threads that run one are ended.
@@ -19,27 +25,37 @@ export function openComputationPool(options: {
   readonly worker?: URL;
 }): ComputationPool {
   const { threads, worker = new URL('./computation-worker.ts', import.meta.url) } = options;
-  if (!Number.isInteger(threads) || threads < 1)
+  if (!Number.isInteger(threads) || threads < 1) {
     throw new RangeError(`invalid threads: ${threads}`);
-  let started: Piscina<ComputationOrder, ComputationOutcome> | undefined;
-  let closed = false;
-  const start = (): Piscina<ComputationOrder, ComputationOutcome> =>
-    new Piscina({
+  }
+  let started: Threads | undefined;
+  let isClosed = false;
+  const start = (): Threads => {
+    const broken = new AbortController();
+    const pool = new Piscina<ComputationOrder, ComputationOutcome>({
       filename: worker.href,
       name: 'runComputation',
       minThreads: 0,
       maxThreads: threads,
       idleTimeout,
     });
+    // A thread that cannot start says so to the pool only, and its work would wait for ever.
+    pool.on('error', (error: unknown) => {
+      broken.abort(error);
+      if (started?.pool === pool) started = undefined;
+      void pool.destroy();
+    });
+    return { pool, broken };
+  };
   return {
     threads,
     map: async <Input, Output>(task: string, parts: readonly Input[], signal?: AbortSignal) => {
       signal?.throwIfAborted();
-      if (closed) throw new Error('invalid pool: closed');
+      if (isClosed) throw new Error('invalid pool: closed');
       started ??= start();
-      const pool = started;
+      const { pool, broken } = started;
       const others = new AbortController();
-      const stop = AbortSignal.any([others.signal, ...(signal ? [signal] : [])]);
+      const stop = AbortSignal.any([others.signal, broken.signal, ...(signal ? [signal] : [])]);
       const run = async (part: Input): Promise<Output> =>
         answerOf(await pool.run({ task, part }, { signal: stop })) as Output;
       try {
@@ -47,12 +63,13 @@ export function openComputationPool(options: {
       } catch (error) {
         others.abort();
         signal?.throwIfAborted();
+        broken.signal.throwIfAborted();
         throw error;
       }
     },
     close: async () => {
-      closed = true;
-      await started?.destroy();
+      isClosed = true;
+      await started?.pool.destroy();
     },
   };
 }
