@@ -155,17 +155,15 @@ test('without pattern every p is as likely as any other', () => {
   expect(chiSquare).toBeLessThan(27.9);
 });
 
-test('the number of significant areas is within 1 per cent of the one that has settled', () => {
-  const weights = hexagonWeights(40, 25);
-  const values = patternedValues(weights, 1, 4);
-  const adaptive = { ...plan, permutations: 99_999, level: 0.05 };
+test('the number of significant areas is the one that has settled', () => {
+  const weights = hexagonWeights(20, 15);
+  const values = patternedValues(weights, 18, 4);
+  const adaptive = { ...plan, permutations: 19_999, level: 0.05 };
   const rows = tested(localMoran({ values, weights }, 'n', adaptive));
-  // Up to a million permutations of three other seeds: 215 each.
-  expect(Math.abs(rows.filter(({ p }) => p <= 0.05).length - 215)).toBeLessThanOrEqual(2);
-  expect(rows.filter(({ permutations }) => permutations === 99).length).toBeGreaterThan(200);
-  expect(rows.filter(({ p }) => p > 0.3).every(({ permutations }) => permutations <= 199)).toBe(
-    true,
-  );
+  // Up to a million permutations of the seeds 11, 12 and 13: 62 each.
+  expect(rows.filter(({ p }) => p <= 0.05)).toHaveLength(62);
+  expect(rows.filter(({ permutations }) => permutations === 99).length).toBeGreaterThan(60);
+  expect(rows.filter(({ p }) => p > 0.3).every((row) => row.permutations <= 199)).toBe(true);
 });
 
 test('an area stops where it would have without the others', () => {
