@@ -1,8 +1,5 @@
-import {
-  measureSilhouettes,
-  type SilhouettePart,
-  type Silhouettes,
-} from './measure-silhouettes.ts';
+import type { Silhouette } from '#statistics/grouping/silhouette.ts';
+import { measureSilhouette, type SilhouettePart } from './measure-silhouette.ts';
 import type { ReferencePart } from './reference-landscapes.ts';
 import { referenceLandscapes } from './reference-landscapes.ts';
 import { type Resampled, type ResamplePart, resampleLandscapes } from './resample-landscapes.ts';
@@ -12,7 +9,7 @@ import { type SearchPart, searchLandscapes } from './search-landscapes.ts';
 interface CompassTasks {
   readonly 'compass-search': (part: SearchPart) => ReturnType<typeof searchLandscapes>;
   readonly 'compass-resample': (part: ResamplePart) => Resampled;
-  readonly 'compass-silhouettes': (part: SilhouettePart) => readonly Silhouettes[];
+  readonly 'compass-silhouette': (part: SilhouettePart) => Silhouette;
   readonly 'compass-reference': (part: ReferencePart) => ReturnType<typeof referenceLandscapes>;
 }
 export type CompassTask = keyof CompassTasks;
@@ -21,7 +18,7 @@ export type CompassTask = keyof CompassTasks;
 export const compassTasks: CompassTasks = {
   'compass-search': searchLandscapes,
   'compass-resample': resampleLandscapes,
-  'compass-silhouettes': measureSilhouettes,
+  'compass-silhouette': measureSilhouette,
   'compass-reference': referenceLandscapes,
 };
 

@@ -1,19 +1,19 @@
 import { principalComponents } from '#statistics/components/principal-components.ts';
 import { mean } from '#statistics/descriptive/mean.ts';
+import { groupingOf } from '#statistics/grouping/grouping.ts';
+import type { Silhouette } from '#statistics/grouping/silhouette.ts';
 import { columnOf, type Matrix } from '#statistics/matrix/matrix.ts';
 import { roundFigure } from './canonical-json.ts';
 import type { CompassEffort, CompassRecipe } from './compass-recipe.ts';
 import type { CompassEvidence } from './compass-result.ts';
 import type { CompassStep, Spread } from './compass-work.ts';
-import { withinGroups } from './group-quickly.ts';
-import { joinSilhouettes, type Silhouettes } from './measure-silhouettes.ts';
 
 /** Underlaget för antalet landskap, och fastheten för det valda. */
 export interface GatheredEvidence {
   readonly table: readonly CompassEvidence[];
   readonly chosen: {
     readonly landscape: Int32Array;
-    readonly silhouettes: Silhouettes;
+    readonly silhouette: Silhouette;
     /** Share of the samples that keep each area in its landscape. */
     readonly shares: Float64Array;
   };
@@ -21,8 +21,6 @@ export interface GatheredEvidence {
 
 /** Samples and references in one part: small enough to be spread evenly, the same on any number of threads. */
 const perPart = 5;
-/** Areas in one part. */
-const rowsPerPart = 250;
 /** How much of the work is done before, and after the samples. */
 const begun = 0.05;
 const sampled = 0.7;
@@ -57,8 +55,11 @@ export async function gatherEvidence(
     report({ progress: sampled + (1 - sampled) * share, doing: 'evidence' }),
   );
   const logs = await spread('compass-reference', references, tellGap);
-  const rows = partsOf(matrix.rows, rowsPerPart).map((part) => ({ matrix, wholes, ...part }));
-  const silhouettes = joinSilhouettes(await spread('compass-silhouettes', rows, () => {}));
+  const silhouettes = await spread(
+    'compass-silhouette',
+    wholes.map((whole) => ({ matrix, whole })),
+    () => {},
+  );
   const kept = new Float64Array(matrix.rows);
   for (const part of resampled)
     part.kept[chosen]!.forEach((count, i) => {
@@ -66,7 +67,7 @@ export async function gatherEvidence(
     });
   return {
     table: wholes.map((whole, i) => {
-      const within = withinGroups(matrix, whole);
+      const { within } = groupingOf(matrix, whole);
       const gap = gapOf(
         Math.log(within),
         logs.flatMap((part) => [...part[i]!]),
@@ -74,14 +75,14 @@ export async function gatherEvidence(
       return {
         k: ks[i]!,
         within: roundFigure(within),
-        silhouette: roundFigure(mean(silhouettes[i]!.widths)!),
+        silhouette: roundFigure(silhouettes[i]!.mean),
         ...gap,
         stability: roundFigure(mean(resampled.flatMap((part) => [...part.agreements[i]!]))!),
       };
     }),
     chosen: {
       landscape: wholes[chosen]!,
-      silhouettes: silhouettes[chosen]!,
+      silhouette: silhouettes[chosen]!,
       shares: kept.map((count) => count / sampleCount),
     },
   };

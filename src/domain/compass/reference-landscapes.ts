@@ -1,8 +1,7 @@
-import { assignToCentres } from '#statistics/grouping/assign-to-centres.ts';
 import type { Matrix } from '#statistics/matrix/matrix.ts';
 import { createStream } from '#statistics/random.ts';
 import type { CompassMethod } from './compass-recipe.ts';
-import { groupQuickly, withinGroups } from './group-quickly.ts';
+import { groupQuickly } from './group-quickly.ts';
 
 /** Made areas without any landscapes, for the gap statistic. */
 export interface ReferencePart {
@@ -34,9 +33,8 @@ export function referenceLandscapes(part: ReferencePart): readonly Float64Array[
   const logs = ks.map(() => new Float64Array(to - from));
   for (let reference = from; reference < to; reference++) {
     const made = drawReference(rows, ranges, seed, reference);
-    const centres = groupQuickly(made, method, ks, seed, reference);
-    for (const [i, one] of centres.entries()) {
-      logs[i]![reference - from] = Math.log(withinGroups(made, assignToCentres(made, one).group));
+    for (const [i, { within }] of groupQuickly(made, method, ks, seed, reference).entries()) {
+      logs[i]![reference - from] = Math.log(within);
     }
   }
   return logs;

@@ -42,11 +42,12 @@ export function resampleLandscapes(part: ResamplePart): Resampled {
   const ks = wholes.map((whole) => Math.max(...whole) + 1);
   for (let sample = from; sample < to; sample++) {
     const drawn = drawRows(matrix, seed, sample);
-    const centres = groupQuickly(drawn, method, ks, seed, sample);
+    const found = groupQuickly(drawn, method, ks, seed, sample);
     for (const [i, whole] of wholes.entries()) {
-      const { group } = assignToCentres(matrix, centres[i]!);
+      const { centres } = found[i]!;
+      const { group } = assignToCentres(matrix, centres);
       agreements[i]![sample - from] = adjustedRand(whole, group);
-      countKept(whole, group, ks[i]!, centres[i]!.rows, kept[i]!);
+      countKept(whole, group, ks[i]!, centres.rows, kept[i]!);
     }
   }
   return { agreements, kept };

@@ -46,9 +46,9 @@ export async function runCompass(
   const grouped = await groupAreas(weighted, recipe, spread);
   const numbered = numberLandscapes(grouped.wholes, picture.x);
   const evidence = await gatherEvidence(weighted, recipe, numbered, effort, spread, report);
-  const { landscape, silhouettes, shares } = evidence.chosen;
+  const { landscape, silhouette, shares } = evidence.chosen;
   const described = describeLandscapes(
-    { areas, landscape, scaled, weighted, columns, people, widths: silhouettes.widths, shares },
+    { areas, landscape, scaled, weighted, columns, people, widths: silhouette.widths, shares },
     recipe.k,
   );
   const own = evidence.table.find(({ k }) => k === recipe.k)!;
@@ -74,10 +74,10 @@ export async function runCompass(
       (area, i): CompassArea => ({
         area,
         landscape: landscape[i]!,
-        second: silhouettes.second[i]!,
-        width: roundFigure(silhouettes.widths[i]!),
+        second: silhouette.neighbour[i]!,
+        width: roundFigure(silhouette.widths[i]!),
         share: roundFigure(shares[i]!),
-        firmness: judgeFirmness(shares[i]!, silhouettes.widths[i]!),
+        firmness: judgeFirmness(shares[i]!, silhouette.widths[i]!),
         x: roundFigure(picture.x[i]!),
         y: roundFigure(picture.y[i]!),
         people: people[i]!,
