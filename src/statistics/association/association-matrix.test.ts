@@ -14,7 +14,7 @@ const { crime, income, house, open } = columbus;
 const columns = [crime, income, house];
 
 test('every pair has what the pair alone has', () => {
-  const pairs = associationMatrix({ columns, places: columbus });
+  const pairs = associationMatrix({ columns, separation: columbus });
   expect(pairs.map(({ first, second }) => [first, second])).toEqual([
     [0, 1],
     [0, 2],
@@ -40,7 +40,7 @@ test('ranks give the coefficient, interval and correction of Spearman', () => {
   const [pair] = associationMatrix({
     columns: [crime, income],
     coefficient: 'spearman',
-    places: columbus,
+    separation: columbus,
   });
   const alone = spearman(crime, income)!;
   expect(pair!.coefficient).toBeCloseTo(alone.coefficient, 13);
@@ -51,7 +51,11 @@ test('ranks give the coefficient, interval and correction of Spearman', () => {
 });
 
 test('columns held still make the correlations partial, corrected by their residuals', () => {
-  const [pair] = associationMatrix({ columns: [crime, income], held: [house], places: columbus });
+  const [pair] = associationMatrix({
+    columns: [crime, income],
+    held: [house],
+    separation: columbus,
+  });
   const alone = partialCorrelation(crime, income, [house])!;
   expect(pair!.coefficient).toBeCloseTo(alone.coefficient, 12);
   expect(relativeError(pair!.naivePValue!, alone.pValue)).toBeLessThan(1e-10);
@@ -82,7 +86,7 @@ test('two sets are crossed, first by first', () => {
   const pairs = associationMatrix({
     columns: [crime, open],
     others: [income, house, crime],
-    places: columbus,
+    separation: columbus,
   });
   expect(pairs.map(({ first, second }) => `${first}${second}`)).toEqual([
     '00',
@@ -98,7 +102,7 @@ test('two sets are crossed, first by first', () => {
   expect(pairs[2]!.coefficient).toBeCloseTo(1, 12);
 });
 
-test('without places nothing is corrected and the rates are of the plain p-values', () => {
+test('without a separation nothing is corrected and the rates are of the plain p-values', () => {
   const pairs = associationMatrix({ columns, confidence: 0.9 });
   expect(pairs.every((pair) => pair.corrected === undefined)).toBe(true);
   expect(pairs.map((pair) => pair.qValue)).toEqual(
@@ -111,7 +115,7 @@ test('fewer than fifteen areas give no coefficient, and say so', () => {
   const few = (n: number, minimum?: number): ReturnType<typeof associationMatrix>[number] =>
     associationMatrix({
       columns: [crime.slice(0, n), income.slice(0, n)],
-      places: { x: columbus.x.slice(0, n), y: columbus.y.slice(0, n) },
+      separation: { x: columbus.x.slice(0, n), y: columbus.y.slice(0, n) },
       ...(minimum === undefined ? {} : { minimum }),
     })[0]!;
   expect(few(14)).toEqual({
@@ -133,7 +137,7 @@ test('fewer than fifteen areas give no coefficient, and say so', () => {
 
 test('a column that does not vary takes itself out and leaves the others', () => {
   const flat = crime.map(() => 7);
-  const pairs = associationMatrix({ columns: [flat, crime, income], places: columbus });
+  const pairs = associationMatrix({ columns: [flat, crime, income], separation: columbus });
   expect(pairs.map((pair) => pair.withheld)).toEqual([
     'column-without-variation',
     'column-without-variation',
@@ -141,14 +145,14 @@ test('a column that does not vary takes itself out and leaves the others', () =>
   ]);
   expect(relativeError(pairs[2]!.corrected!.pValue, 0.03879724850384859)).toBeLessThan(1e-10);
   expect(pairs[2]!.qValue).toBe(pairs[2]!.corrected!.pValue);
-  const all = associationMatrix({ columns: [flat, flat], places: columbus });
+  const all = associationMatrix({ columns: [flat, flat], separation: columbus });
   expect(all[0]!.withheld).toBe('column-without-variation');
   const held = associationMatrix({ columns: [crime, income], held: [crime.map((c) => 3 * c + 1)] });
   expect(held[0]!.withheld).toBe('column-without-variation');
 });
 
 test('the parts of the pairs of areas together give the same as one part', () => {
-  const question = { columns, places: columbus, classes: 7 };
+  const question = { columns, separation: columbus, classes: 7 };
   const plan = planAssociations(question);
   const parts = [classSumsPart(plan.classInput!, 0, 1)];
   expect(finishAssociations(plan, parts)).toEqual(associationMatrix(question));
@@ -168,7 +172,7 @@ test('what is not usable is refused', () => {
   expect(() => associationMatrix({ columns: [crime, income.map(() => Number.NaN)] })).toThrow(
     RangeError,
   );
-  expect(() => associationMatrix({ columns, places: columbus, classes: 0 })).toThrow(
+  expect(() => associationMatrix({ columns, separation: columbus, classes: 0 })).toThrow(
     'invalid classes: 0',
   );
 });

@@ -8,7 +8,7 @@ import { benjaminiHochberg } from './false-discovery.ts';
 import { fisherInterval } from './fisher-interval.ts';
 import { productMoment, tTest } from './pearson.ts';
 import { residualsOf } from './residuals-of.ts';
-import { type AreaPlaces, correlogramInput, correlogramsOf } from './spatial-correlogram.ts';
+import { correlogramInput, correlogramsOf, type Separation } from './spatial-correlogram.ts';
 
 /** What is to be set beside what. */
 export interface AssociationQuestion {
@@ -20,9 +20,9 @@ export interface AssociationQuestion {
   readonly coefficient?: 'pearson' | 'spearman';
   /** Columns held still in every pair (partial correlation). */
   readonly held?: readonly ArrayLike<number>[];
-  /** In metres; without them no p-value is corrected. */
-  readonly places?: AreaPlaces;
-  /** Of distance; 13 unless told. */
+  /** How far areas lie from each other; without it no p-value is corrected. */
+  readonly separation?: Separation;
+  /** 13 of distance, 50 of borders unless told. */
   readonly classes?: number;
   readonly confidence?: number;
   /** Fewer areas than this give no coefficient; 15 unless told. */
@@ -44,9 +44,9 @@ export interface Association {
   /** As if the areas were independent, and so is the p-value. */
   readonly interval: Interval | undefined;
   readonly naivePValue: number | undefined;
-  /** Undefined without places, and where the areas are worth too few to test. */
+  /** Undefined without a separation, and where the areas are worth too few to test. */
   readonly corrected: CorrectedTest | undefined;
-  /** Benjamini–Hochberg over all pairs that have one, of the corrected p-values where places are given. */
+  /** Benjamini–Hochberg over all pairs that have one, of the corrected p-values where there is a separation. */
   readonly qValue: number | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface AssociationPlan {
   readonly prepared: readonly (ArrayLike<number> | undefined)[];
   /** How many columns are held still. */
   readonly held: number;
-  /** For `classSumsPart`; undefined without places, or when nothing is to be corrected. */
+  /** For `classSumsPart`; undefined without a separation, or when nothing is to be corrected. */
   readonly classInput: ClassSumsInput | undefined;
 }
 
@@ -80,10 +80,7 @@ export const FEWEST_AREAS = 15;
 export function associationMatrix(question: AssociationQuestion): readonly Association[] {
   const plan = planAssociations(question);
   const input = plan.classInput;
-  return finishAssociations(
-    plan,
-    input ? [classSumsPart(input, 0, classBlocks(input.x.length))] : [],
-  );
+  return finishAssociations(plan, input ? [classSumsPart(input, 0, classBlocks(input.areas))] : []);
 }
 
 /** The first step: ranks, residuals and what the pairs of areas are gone through with. */
@@ -99,8 +96,8 @@ export function planAssociations(question: AssociationQuestion): AssociationPlan
   const varying = prepared.filter((column) => column !== undefined);
   const enough = n >= (question.minimum ?? FEWEST_AREAS) && varying.length > 0;
   const classInput =
-    question.places && enough
-      ? correlogramInput(varying, question.places, question.classes)
+    question.separation && enough
+      ? correlogramInput(varying, question.separation, question.classes)
       : undefined;
   return { question, n, prepared, held: rank, classInput };
 }
@@ -122,7 +119,7 @@ export function finishAssociations(
     second,
   }));
   const pValues = pairs.map((pair) =>
-    plan.question.places ? pair.corrected?.pValue : pair.naivePValue,
+    plan.question.separation ? pair.corrected?.pValue : pair.naivePValue,
   );
   const adjusted = benjaminiHochberg(pValues.filter((p) => p !== undefined));
   let place = 0;

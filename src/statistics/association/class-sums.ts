@@ -1,17 +1,34 @@
+import { addByDistance } from './add-by-distance.ts';
+import { addByOrder } from './add-by-order.ts';
+
 /** How many areas a block has; sums are made per block, so that they are the same on any number of threads. */
 const BLOCK = 256;
 
-/** Areas in the plane, their standard scores and the classes of distance. */
-export interface ClassSumsInput {
-  /** In metres, one an area. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Upper bounds of the classes, included, ascending; the last is the longest distance. */
+/** Areas, their standard scores and the classes that their pairs are divided into. */
+interface Scored {
+  readonly areas: number;
+  /** Upper bounds of the classes, included, ascending. */
   readonly bounds: Float64Array;
   readonly variables: number;
   /** Row-major, one row an area, one column a variable. */
   readonly scores: Float64Array;
 }
+
+/** Classes of distance; the last bound is the longest distance. */
+export interface DistanceClasses extends Scored {
+  /** In metres, one an area. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** Classes of how many borders lie between; the last holds all that are farther, or not connected. */
+export interface OrderClasses extends Scored {
+  /** The neighbours of area i stand at `starts[i]` … `starts[i + 1] − 1`; both ways. */
+  readonly starts: Int32Array;
+  readonly neighbours: Int32Array;
+}
+
+export type ClassSumsInput = DistanceClasses | OrderClasses;
 
 /** What some of the blocks give. */
 export interface ClassSums {
@@ -33,41 +50,17 @@ export function classBlocks(areas: number): number {
  * @param to the block after the last.
  */
 export function classSumsPart(input: ClassSumsInput, from: number, to: number): ClassSums {
-  const { x, bounds, variables } = input;
+  const { areas, bounds, variables } = input;
   const size = bounds.length * variables;
-  const counts = new Int32Array(x.length * bounds.length);
+  const counts = new Int32Array(areas * bounds.length);
   const products = new Float64Array((to - from) * size);
+  const addArea = 'x' in input ? addByDistance(input, counts) : addByOrder(input, counts);
   for (let block = from; block < to; block++) {
     const sums = products.subarray((block - from) * size, (block - from + 1) * size);
-    const end = Math.min(x.length, (block + 1) * BLOCK);
-    for (let i = block * BLOCK; i < end; i++) addArea(input, i, counts, sums);
+    const end = Math.min(areas, (block + 1) * BLOCK);
+    for (let i = block * BLOCK; i < end; i++) addArea(i, sums);
   }
   return { counts, products };
-}
-
-/** All pairs of one area with those after it. */
-function addArea(input: ClassSumsInput, i: number, counts: Int32Array, sums: Float64Array): void {
-  const { x, y, bounds, variables, scores } = input;
-  const classes = bounds.length;
-  const beside = new Float64Array(classes * variables);
-  const perLength = classes / bounds[classes - 1]!;
-  for (let j = i + 1; j < x.length; j++) {
-    const dx = x[j]! - x[i]!;
-    const dy = y[j]! - y[i]!;
-    const distance = Math.sqrt(dx * dx + dy * dy);
-    // Near enough, then moved to where the bounds say, which closes each class above.
-    let place = Math.min(classes - 1, Math.floor(distance * perLength));
-    while (place > 0 && distance <= bounds[place - 1]!) place--;
-    while (place < classes - 1 && distance > bounds[place]!) place++;
-    counts[i * classes + place]! += 1;
-    counts[j * classes + place]! += 1;
-    for (let v = 0; v < variables; v++) {
-      beside[place * variables + v]! += scores[j * variables + v]!;
-    }
-  }
-  for (let cell = 0; cell < beside.length; cell++) {
-    sums[cell]! += beside[cell]! * scores[i * variables + (cell % variables)]!;
-  }
 }
 
 /** The parts of all blocks, in their order, as one. */

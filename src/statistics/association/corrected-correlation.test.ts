@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columbusWeights } from '../autocorrelation/testing/columbus.ts';
 import { averageRanks } from '../descriptive/ranks.ts';
 import { relativeError } from '../distributions/testing/relative-error.ts';
 import { correctedCorrelation, correctedTest } from './corrected-correlation.ts';
@@ -46,6 +47,20 @@ test('the number of classes may be another, and ranks give the correlation of Sp
     columbus,
   )!;
   expect(relativeError(ranks.corrected!.pValue, 0.043084742158936234)).toBeLessThan(1e-10);
+});
+
+test('by neighbours of neighbours crime and income of Columbus are worth thirteen areas', () => {
+  // R 4.2.2, spdep 1.2-7: the same with the orders of nblag(col.gal.nb, 9) as classes
+  const separation = { weights: columbusWeights };
+  const { corrected } = correctedCorrelation(columbus.crime, columbus.income, separation)!;
+  expect(relativeError(corrected!.effectiveSize, 12.694925755157785)).toBeLessThan(1e-11);
+  expect(relativeError(corrected!.fStatistic!, 10.025455738240892)).toBeLessThan(1e-11);
+  expect(relativeError(corrected!.pValue, 0.009278171541425758)).toBeLessThan(1e-10);
+  const four = correctedCorrelation(columbus.crime, columbus.income, separation, 4)!;
+  expect(relativeError(four.corrected!.effectiveSize, 21.214625553895278)).toBeLessThan(1e-11);
+  expect(() => correctedCorrelation([1, 2, 4], [1, 3, 2], separation)).toThrow(
+    'invalid coordinates: 49',
+  );
 });
 
 test('neither turning, moving nor scaling the map, nor the order of the areas changes the answer', () => {

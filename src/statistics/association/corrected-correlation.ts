@@ -3,8 +3,7 @@ import { effectiveSampleSize } from './effective-sample-size.ts';
 import { fisherInterval } from './fisher-interval.ts';
 import { type Correlation, pearson, tTest } from './pearson.ts';
 import {
-  type AreaPlaces,
-  DISTANCE_CLASSES,
+  type Separation,
   type SpatialCorrelogram,
   spatialCorrelograms,
 } from './spatial-correlogram.ts';
@@ -38,10 +37,12 @@ export interface CorrectedCorrelation {
  * how many independent areas they are worth. Give ranks (`averageRanks`) for Spearman's.
  *
  * t = r √((n* − 2) / (1 − r²)) with n* − 2 degrees of freedom; n* by `effectiveSampleSize` from Moran's I in
- * classes of distance (variances with n), as `modified.ttest` of the R package SpatialPack.
+ * classes (variances with n). By distance in 13 classes it is `modified.ttest` of the R package SpatialPack.
+ * By neighbours of neighbours it holds its level far better where areas are small in town and large in the
+ * country, and it is faster.
  *
- * @param places in metres; longitude and latitude are not distances.
- * @param classes 13 unless told.
+ * @param separation places in metres (longitude and latitude are not distances), or neighbours.
+ * @param classes 13 of distance, 50 of borders unless told.
  * @param confidence between 0 and 1; 0.95 unless told.
  * @returns undefined for fewer than three areas, or a column whose values are all equal.
  * @throws RangeError when the lengths differ, a value or coordinate is not finite, the number of classes is
@@ -50,13 +51,13 @@ export interface CorrectedCorrelation {
 export function correctedCorrelation(
   first: ArrayLike<number>,
   second: ArrayLike<number>,
-  places: AreaPlaces,
-  classes: number = DISTANCE_CLASSES,
+  separation: Separation,
+  classes?: number,
   confidence = 0.95,
 ): CorrectedCorrelation | undefined {
   const naive = pearson(first, second, confidence);
   if (naive === undefined) return undefined;
-  const correlograms = spatialCorrelograms([first, second], places, classes) as readonly [
+  const correlograms = spatialCorrelograms([first, second], separation, classes) as readonly [
     SpatialCorrelogram,
     SpatialCorrelogram,
   ];

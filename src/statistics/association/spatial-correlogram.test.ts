@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columbusWeights } from '../autocorrelation/testing/columbus.ts';
+import { weightsOfLinks, weightsOfPairs } from '../weights/spatial-weights.ts';
 import { type ClassSums, classBlocks, classSumsPart } from './class-sums.ts';
 import { effectiveSampleSize } from './effective-sample-size.ts';
 import { longestDistance } from './longest-distance.ts';
@@ -114,4 +116,50 @@ test('the longest distance is the longest of all pairs', () => {
 test('the number of classes of Sturges is that of R', () => {
   // R 4.2.2: nclass.Sturges(1:100), (1:6000), (1:64)
   expect([sturgesClasses(100), sturgesClasses(6000), sturgesClasses(64)]).toEqual([8, 14, 7]);
+});
+
+test("Moran's I by neighbours of neighbours is that of plain R", () => {
+  // R 4.2.2, spdep 1.2-7: nblag(col.gal.nb, 9) as classes, Moran's I as in the classes of distance
+  const [crime] = spatialCorrelograms([columbus.crime], { weights: columbusWeights });
+  expect(Array.from(crime!.pairs.subarray(0, 10))).toEqual([
+    115, 203, 236, 235, 175, 120, 60, 24, 8, 0,
+  ]);
+  const expected = [
+    0.4822723069833527, 0.16541302976208536, -0.04217245291870651, -0.2579060338852175,
+    -0.45359842115428756, -0.1356980132693763, 0.43171542005709546, 0.8041253239956667,
+    0.9352511027569661, 0,
+  ];
+  for (const [k, moran] of expected.entries()) expect(crime!.moran[k]).toBeCloseTo(moran, 12);
+  expect(crime!.bounds[49]).toBe(50);
+  expect(crime!.moran.length).toBe(50);
+});
+
+test('those beyond the borders that are counted are one class', () => {
+  // R: pmin(order, 4)
+  const [crime] = spatialCorrelograms([columbus.crime], { weights: columbusWeights }, 4);
+  expect(Array.from(crime!.pairs)).toEqual([115, 203, 236, 622]);
+  expect(crime!.moran[3]).toBeCloseTo(-0.1665393270996369, 12);
+  const [one] = spatialCorrelograms([columbus.crime], { weights: columbusWeights }, 1);
+  expect(Array.from(one!.pairs)).toEqual([1176]);
+  expect(one!.moran[0]).toBeCloseTo(-1 / 48, 12);
+});
+
+test('areas that are not connected are in the last class, and one way is a border', () => {
+  const weights = weightsOfLinks(5, [
+    { from: 1, to: 0, weight: 2 },
+    { from: 1, to: 2, weight: 0.5 },
+    { from: 2, to: 1, weight: 0.5 },
+    { from: 3, to: 0, weight: 0 },
+  ]);
+  // 0 – 1 – 2, and 3 and 4 alone
+  const [found] = spatialCorrelograms([[1, 2, 4, 7, 9]], { weights }, 3);
+  expect(Array.from(found!.pairs)).toEqual([2, 1, 7]);
+  expect(found!.rowSums.reduce((sum, value) => sum + value)).toBeCloseTo(0, 12);
+});
+
+test('by neighbours too the same bytes come of one part as of many', () => {
+  const pairs = many.flatMap((a) => [a + 1, a + 25].filter((b) => b < 600).map((b) => ({ a, b })));
+  const input = correlogramInput(columns, { weights: weightsOfPairs(600, pairs) }, 12);
+  const parts = [classSumsPart(input, 0, 1), classSumsPart(input, 1, 3)];
+  expect(correlogramsOf(input, parts)).toEqual(correlogramsOf(input, [classSumsPart(input, 0, 3)]));
 });

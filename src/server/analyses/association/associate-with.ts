@@ -20,7 +20,7 @@ export async function associateWith(
   const plan = planAssociations(question);
   const input = plan.classInput;
   if (input === undefined) return finishAssociations(plan, []);
-  const parts = divideWork(input, classBlocks(input.x.length), pool.threads);
+  const parts = divideWork(input, classBlocks(input.areas), pool.threads);
   return finishAssociations(
     plan,
     await pool.map<WorkPart<ClassSumsInput>, ClassSums>('class-sums', parts),

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import type { Association } from '#statistics/association/association-matrix.ts';
 import type { CorrectedTest } from '#statistics/association/corrected-correlation.ts';
 import type { Correlation } from '#statistics/association/pearson.ts';
+import type { Separation } from '#statistics/association/spatial-correlogram.ts';
 import type { Interval } from '#statistics/uncertainty/interval.ts';
 
 const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
@@ -43,11 +44,19 @@ export const correctionField = {
   }),
 };
 
-export const correctionOf = (places: unknown): { readonly correction: string } => ({
-  correction: places
-    ? 'Clifford-Richardson-Dutilleul: the p-value counts how many independent areas the areas are worth'
-    : 'none: without --areas, or --x and --y, the p-values take areas near each other for independent',
-});
+/** What was done, or why not. */
+export function correctionOf(separation: Separation | undefined): { readonly correction: string } {
+  if (separation === undefined) {
+    return {
+      correction:
+        'none: without --areas, --weights, or --x and --y, the p-values take areas near each other for independent',
+    };
+  }
+  const by = 'weights' in separation ? 'neighbours of neighbours' : 'distance';
+  return {
+    correction: `Clifford-Richardson-Dutilleul by ${by}: the p-value counts how many independent areas the areas are worth`,
+  };
+}
 
 /** An interval, or null. */
 export function intervalAnswer(interval: Interval | undefined): Interval | null {

@@ -8,7 +8,7 @@ import {
   correctionField,
   correctionOf,
 } from './association-answer.ts';
-import { associationOptions, numberColumns, placesOf } from './association-options.ts';
+import { associationOptions, numberColumns, separationOf } from './association-options.ts';
 
 /** All pairs of columns, or each of one set with each of another. */
 export const associationMatrixMethod = analysisMethod({
@@ -39,22 +39,22 @@ export const associationMatrixMethod = analysisMethod({
       }),
     ),
   }),
-  compute: async (input, { x, y, with: others, given, ...options }) => {
+  compute: async (input, { by, x, y, with: others, given, ...options }) => {
     const names = input.columns.map(({ name }) => name);
     if (others === undefined && names.length < 2) {
       throw new RangeError('invalid columns: one column alone, and none to set it beside (--with)');
     }
-    const places = placesOf(input, { x, y });
+    const separation = separationOf(input, { by, x, y });
     const pairs = await associateWith(input.pool, {
       columns: input.columns.map(({ values }) => values),
       ...(others && { others: others.map(input.numbers) }),
       ...(given && { held: given.map(input.numbers) }),
-      ...(places && { places }),
+      ...(separation && { separation }),
       ...options,
     });
     return {
-      ...correctionOf(places),
-      qConvention: `Benjamini-Hochberg over the matrix, of the ${places ? 'corrected' : 'naive'} p-values`,
+      ...correctionOf(separation),
+      qConvention: `Benjamini-Hochberg over the matrix, of the ${separation ? 'corrected' : 'naive'} p-values`,
       pairs: pairs.map((pair) => ({
         first: names[pair.first]!,
         second: (others ?? names)[pair.second]!,

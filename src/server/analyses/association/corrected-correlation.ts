@@ -8,8 +8,13 @@ import { averageRanks } from '#statistics/descriptive/ranks.ts';
 import { analysisMethod } from '../analysis-method.ts';
 import { answered } from '../area-columns.ts';
 import { choiceOption } from '../autocorrelation/test-options.ts';
-import { correctedAnswer, correlationAnswer } from './association-answer.ts';
-import { associationOptions, placesOf } from './association-options.ts';
+import {
+  correctedAnswer,
+  correctionField,
+  correctionOf,
+  correlationAnswer,
+} from './association-answer.ts';
+import { associationOptions, separationOf } from './association-options.ts';
 
 /** The test of Clifford, Richardson and Dutilleul with the correlograms that it rests on. */
 export const correctedCorrelationMethod = analysisMethod({
@@ -30,29 +35,35 @@ export const correctedCorrelationMethod = analysisMethod({
     }),
   }),
   output: Type.Object({
+    ...correctionField,
     naive: Type.Unknown({ description: 'As if the areas were independent of each other.' }),
     corrected: Type.Unknown({ description: 'Null when the areas are worth two or fewer.' }),
     correlogram: Type.Array(
       Type.Object({
-        upTo: Type.Number({ description: 'Metres, included.' }),
+        upTo: Type.Number({ description: 'Metres, or borders between; included.' }),
         pairs: Type.Integer(),
         first: Type.Number({ description: "Moran's I of the first column in this class." }),
         second: Type.Number(),
       }),
     ),
   }),
-  compute: (input, { x, y, coefficient, classes, minimum, confidence }) => {
-    const places = placesOf(input, { x, y });
-    if (places === undefined)
-      throw new RangeError('invalid coordinates: give --areas, or --x and --y');
+  compute: (input, { by, x, y, coefficient, classes, minimum, confidence }) => {
+    const separation = separationOf(input, { by, x, y });
+    if (separation === undefined)
+      throw new RangeError(
+        'invalid areas: how far they lie from each other is not known; give --areas, --weights, or --x and --y',
+      );
     const n = input.ids.length;
     if (n < minimum) throw new RangeError(`invalid areas: ${n} are fewer than ${minimum}`);
     const columns = input.columns.map(({ values }) =>
       coefficient === 'spearman' ? averageRanks(values) : values,
     ) as [Float64Array, Float64Array];
     const names = input.columns.map(({ name }) => name).join(' or ');
-    const found = correctedCorrelation(...columns, places, classes, confidence);
-    return answerOf(answered(found, names, 'has the same value in every area'));
+    const found = correctedCorrelation(...columns, separation, classes, confidence);
+    return {
+      ...correctionOf(separation),
+      ...answerOf(answered(found, names, 'has the same value in every area')),
+    };
   },
 });
 
@@ -66,6 +77,6 @@ function answerOf({ naive, corrected, correlograms }: CorrectedCorrelation): obj
       pairs: first.pairs[k]!,
       first: first.moran[k]!,
       second: second.moran[k]!,
-    })),
+    })).filter(({ pairs }) => pairs > 0),
   };
 }

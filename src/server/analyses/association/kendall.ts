@@ -9,7 +9,7 @@ import {
   correctionOf,
   intervalAnswer,
 } from './association-answer.ts';
-import { associationOptions, placesOf } from './association-options.ts';
+import { associationOptions, separationOf } from './association-options.ts';
 
 /** Kendall's tau-b of two columns; the corrected p is that of their ranks. */
 export const kendallMethod = analysisMethod({
@@ -29,8 +29,8 @@ export const kendallMethod = analysisMethod({
       description: 'z under the normal distribution; null where the p-value is exact.',
     }),
   }),
-  compute: async (input, { x, y, ...options }) => {
-    const places = placesOf(input, { x, y });
+  compute: async (input, { by, x, y, ...options }) => {
+    const separation = separationOf(input, { by, x, y });
     const [first, second] = input.columns.map(({ values }) => values) as [
       Float64Array,
       Float64Array,
@@ -38,14 +38,14 @@ export const kendallMethod = analysisMethod({
     const [ranks] = await associateWith(input.pool, {
       columns: [first, second],
       coefficient: 'spearman',
-      ...(places && { places }),
+      ...(separation && { separation }),
       ...options,
     });
     const found =
       ranks!.withheld === undefined ? kendall(first, second, options.confidence) : undefined;
     const exact = found !== undefined && found.statistic === undefined;
     return {
-      ...correctionOf(places),
+      ...correctionOf(separation),
       pConvention: `two-sided; naive ${exact ? 'exact' : 'normal with ties'}, corrected of the ranks (Spearman)`,
       ...associationAnswer(ranks!),
       coefficient: found?.coefficient ?? null,

@@ -8,7 +8,7 @@ import {
   correctionField,
   correctionOf,
 } from './association-answer.ts';
-import { associationOptions, numberColumns, placesOf } from './association-options.ts';
+import { associationOptions, numberColumns, separationOf } from './association-options.ts';
 
 /** The correlation of two columns when others are held still. */
 export const partialCorrelationMethod = analysisMethod({
@@ -28,14 +28,14 @@ export const partialCorrelationMethod = analysisMethod({
     given: Type.Array(Type.String()),
     ...associationFields,
   }),
-  compute: async (input, { x, y, given, ...options }) => {
-    const places = placesOf(input, { x, y });
+  compute: async (input, { by, x, y, given, ...options }) => {
+    const separation = separationOf(input, { by, x, y });
     const [pair] = await associateWith(input.pool, {
       columns: input.columns.map(({ values }) => values),
       held: given.map(input.numbers),
-      ...(places && { places }),
+      ...(separation && { separation }),
       ...options,
     });
-    return { ...correctionOf(places), given, ...associationAnswer(pair!) };
+    return { ...correctionOf(separation), given, ...associationAnswer(pair!) };
   },
 });

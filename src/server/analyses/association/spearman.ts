@@ -7,7 +7,7 @@ import {
   correctionField,
   correctionOf,
 } from './association-answer.ts';
-import { associationOptions, placesOf } from './association-options.ts';
+import { associationOptions, separationOf } from './association-options.ts';
 
 /** Spearman's rank correlation of two columns. */
 export const spearmanMethod = analysisMethod({
@@ -20,15 +20,15 @@ export const spearmanMethod = analysisMethod({
   columns: { min: 2, max: 2, meaning: 'the two that are set beside each other' },
   options: Type.Object(associationOptions),
   output: Type.Object({ ...correctionField, ...associationFields }),
-  compute: async (input, { x, y, ...options }) => {
-    const places = placesOf(input, { x, y });
+  compute: async (input, { by, x, y, ...options }) => {
+    const separation = separationOf(input, { by, x, y });
     const columns = input.columns.map(({ values }) => values);
     const [pair] = await associateWith(input.pool, {
       columns,
       coefficient: 'spearman',
-      ...(places && { places }),
+      ...(separation && { separation }),
       ...options,
     });
-    return { ...correctionOf(places), ...associationAnswer(pair!) };
+    return { ...correctionOf(separation), ...associationAnswer(pair!) };
   },
 });
