@@ -21,7 +21,8 @@ export const interruptedTimeSeriesMethod = analysisMethod({
       default: 0,
       description: 'Pairs of sine and cosine for the season.',
     }),
-    period: Type.Integer({ minimum: 1, default: 12, description: 'Columns in a year.' }),
+    // --period chooses a column of a long table.
+    pointsAYear: Type.Integer({ minimum: 1, default: 12, description: 'Columns in a year.' }),
     lag: Type.Optional(
       Type.Integer({
         minimum: 0,
@@ -49,12 +50,12 @@ export const interruptedTimeSeriesMethod = analysisMethod({
     ),
     refused: Type.Array(Type.Object({ id: Type.String(), ...refusalSchema.properties })),
   }),
-  compute: (input, { start, ...options }) => {
+  compute: (input, { start, pointsAYear: period, ...options }) => {
     const place = startOf(input, start);
     const series = seriesOf(input);
     const answers = input.ids.map((id, i) => ({
       id,
-      ...interruptedTimeSeries(series[i]!, place, options),
+      ...interruptedTimeSeries(series[i]!, place, { ...options, period }),
     }));
     return {
       areas: answers.filter((answer) => !isRefused(answer)),
