@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AgeGroup, directlyStandardisedRate } from './directly-standardised-rate.ts';
+import { noisyCountInterval } from './noisy-count-interval.ts';
 import { rateInterval } from './rate-interval.ts';
 import { expectedEvents, standardisedRatio } from './standardised-ratio.ts';
 
@@ -94,6 +95,9 @@ test('a rate is told per so many people', () => {
   expect(rateInterval(100, 50_000, { confidence: 0.998 })!.upper).toBeGreaterThan(
     rate.upper / 1000,
   );
+  const noisy = rateInterval(100, 50_000, { per: 1000, noise: 9 })!;
+  expect(noisy.upper).toBeCloseTo(noisyCountInterval(100, 9).upper / 50, 12);
+  expect(noisy.lower).toBeLessThan(rate.lower);
   expect(rateInterval(0, 0)).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { countInterval } from '#statistics/uncertainty/count-interval.ts';
+import { noisyCountInterval } from '#statistics/uncertainty/noisy-count-interval.ts';
 import { rateInterval } from '#statistics/uncertainty/rate-interval.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
 import {
@@ -7,6 +7,7 @@ import {
   confidenceOption,
   estimateRecord,
   estimateSchema,
+  noiseOption,
   perOption,
 } from './rate-options.ts';
 
@@ -23,9 +24,10 @@ export const byarIntervalMethod = analysisMethod({
     population: Type.Optional(numberColumn('Column with the population, for rates.')),
     per: perOption,
     confidence: confidenceOption,
+    noise: noiseOption('cases'),
   }),
   output: Type.Object({ interval: Type.String(), areas: Type.Array(estimateSchema) }),
-  compute: ({ ids, numbers }, { cases, population, per, confidence }) => {
+  compute: ({ ids, numbers }, { cases, population, per, confidence, noise }) => {
     const counts = numbers(cases);
     const populations = population === undefined ? undefined : numbers(population);
     return {
@@ -34,8 +36,8 @@ export const byarIntervalMethod = analysisMethod({
         estimateRecord(
           id,
           populations
-            ? rateInterval(counts[i]!, populations[i]!, { per, confidence })
-            : { value: counts[i]!, ...countInterval(counts[i]!, confidence) },
+            ? rateInterval(counts[i]!, populations[i]!, { per, confidence, noise })
+            : { value: counts[i]!, ...noisyCountInterval(counts[i]!, noise, confidence) },
         ),
       ),
     };

@@ -55,6 +55,8 @@ test('counts and rates have Byar’s or the exact interval', async () => {
   );
   expect(rates.areas[1]!.upper).toBeCloseTo(3.688879454 * 50, 6);
   expect(rates.areas[2]).toMatchObject({ value: null });
+  const noisy = await askMethod<Areas>(byarIntervalMethod, '--cases cases --noise 4', counts);
+  expect(noisy.areas[1]!.upper).toBeCloseTo(Math.hypot(3.688879454, 2 * 1.959963985), 8);
 });
 
 test('ratios take expected cases, a reference by age, or the mean of all areas', async () => {

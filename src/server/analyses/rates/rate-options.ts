@@ -40,3 +40,12 @@ export function estimateRecord(
 ): { id: string; value: number | null; lower: number | null; upper: number | null } {
   return { id, ...(estimate ?? { value: null, lower: null, upper: null }) };
 }
+
+/** The variance of noise in a count. */
+export function noiseOption(of: string): Type.TNumber {
+  return Type.Number({
+    minimum: 0,
+    default: 0,
+    description: `Variance of the noise that the publisher added to the ${of}; times the number of cells for a sum.`,
+  });
+}

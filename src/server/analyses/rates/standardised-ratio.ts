@@ -49,10 +49,9 @@ export const standardisedRatioMethod = analysisMethod({
     return {
       interval: 'exact under 10, Byar from 10',
       areas: input.ids.map((id, i) => ({
-        id,
+        ...estimateRecord(id, standardisedRatio(observed[i]!, expected[i]!, options.confidence)),
         observed: observed[i]!,
         expected: expected[i]!,
-        ...estimateRecord(id, standardisedRatio(observed[i]!, expected[i]!, options.confidence)),
       })),
     };
   },

@@ -6,15 +6,9 @@ import {
   confidenceOption,
   estimateRecord,
   estimateSchema,
+  noiseOption,
   populationOption,
 } from './rate-options.ts';
-
-const noiseOption = (of: string): Type.TNumber =>
-  Type.Number({
-    minimum: 0,
-    default: 0,
-    description: `Variance of the noise that the publisher added to the ${of}; times the number of cells for a sum.`,
-  });
 
 /** Shares with Wilson's interval. */
 export const wilsonIntervalMethod = analysisMethod({
