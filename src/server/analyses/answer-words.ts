@@ -1,7 +1,7 @@
 import type { Speech } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { AnalysisMethod } from './analysis-method.ts';
-import { describeAnalyse, describeMethod } from './describe-method.ts';
+import { explainAnalyse, explainMethod } from './explain-method.ts';
 import { listMethods } from './list-methods.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ReadFile } from './prepare-input.ts';
@@ -23,7 +23,7 @@ export async function answerWords(
   const [name, ...others] = words;
   const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
   if (name === '--list') return writeAnswer(listMethods(methods));
-  if (isHelp(name)) return describeAnalyse(tools.speech, methods);
+  if (isHelp(name)) return explainAnalyse(tools.speech, methods);
   if (name === undefined) throw new DomainError('analysis/no-method');
   const method = methods.find((one) => one.name === name);
   if (method === undefined) {
@@ -33,6 +33,6 @@ export async function answerWords(
     );
     throw new DomainError('analysis/unknown-method', { method: name, near: near ?? 'none' });
   }
-  if (others.some(isHelp)) return describeMethod(tools.speech, method);
+  if (others.some(isHelp)) return explainMethod(tools.speech, method);
   return writeAnswer(await runAnalysis(method, readWords(method, others), tools.readFile));
 }

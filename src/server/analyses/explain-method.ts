@@ -4,14 +4,14 @@ import { describeWanted, type OptionSchema } from './option-schema.ts';
 import { optionName } from './read-options.ts';
 
 /** How `samsyn analyse` is used, and every method in a line. */
-export function describeAnalyse(speech: Speech, methods: readonly AnalysisMethod[]): string {
+export function explainAnalyse(speech: Speech, methods: readonly AnalysisMethod[]): string {
   const width = Math.max(...methods.map(({ name }) => name.length));
   const lines = methods.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return speech.say('analysis.help', { methods: lines.join('\n') });
 }
 
 /** One method in words: what it answers, what it takes, its options. */
-export function describeMethod(speech: Speech, method: AnalysisMethod): string {
+export function explainMethod(speech: Speech, method: AnalysisMethod): string {
   const { name, summary, columns, needs, page } = method;
   const { min, max, meaning } = columns;
   const options = Object.entries(method.options.properties).map(([property, schema]) =>
