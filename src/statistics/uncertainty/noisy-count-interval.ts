@@ -15,7 +15,7 @@ import { type Interval, tailOf } from './interval.ts';
  *
  * @example
  * noisyCountInterval(100, 0).upper // => 121.6279
- * noisyCountInterval(100, 9).upper // => 122.4129
+ * noisyCountInterval(100, 9).upper // => 122.41296
  */
 export function noisyCountInterval(count: number, variance: number, confidence = 0.95): Interval {
   if (!(variance >= 0 && variance < Infinity)) throw new RangeError(`invalid noise: ${variance}`);
