@@ -2,7 +2,7 @@ import type { Matrix } from '../../matrix/matrix.ts';
 import { createStream } from '../../random.ts';
 import { type Grouping, groupingOfOrdered, withinOfOrdered } from '../grouping.ts';
 import { type OrderedRows, orderRows } from '../row-order.ts';
-import { innerProducts } from './product-search.ts';
+import { affordableProducts } from './product-search.ts';
 import { polish, runRestart } from './restart.ts';
 
 /** What k-means is asked for. */
@@ -35,9 +35,6 @@ export interface KMeans extends Grouping {
   /** How many times the restart that first found the best went through the rows. */
   readonly steps: number;
 }
-
-/** Inner products of more rows than this take more memory than a search among them is worth. */
-const mostRowsWithProducts = 1500;
 
 /** Sums of squares that differ by less than this share are those of the same groups. */
 const sameWithin = 1e-9;
@@ -115,7 +112,7 @@ interface PreparedKMeans {
 function prepareKMeans(matrix: Matrix, options: KMeansOptions): PreparedKMeans {
   const rows = orderRows(matrix);
   checkOptions(rows, options);
-  const products = rows.rows <= mostRowsWithProducts ? innerProducts(rows) : undefined;
+  const products = affordableProducts(rows);
   return {
     rows,
     run: (restart) => {

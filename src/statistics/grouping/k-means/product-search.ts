@@ -22,7 +22,7 @@ export interface ProductSearch {
 }
 
 /** The inner products of all pairs of rows. */
-export function innerProducts({ rows, columns, values }: OrderedRows): Float64Array {
+function innerProducts({ rows, columns, values }: OrderedRows): Float64Array {
   const products = new Float64Array(rows * rows);
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j <= i; j++) {
@@ -34,6 +34,11 @@ export function innerProducts({ rows, columns, values }: OrderedRows): Float64Ar
     }
   }
   return products;
+}
+
+/** The inner products, undefined for so many rows that they take more memory than the search is worth. */
+export function affordableProducts(rows: OrderedRows): Float64Array | undefined {
+  return rows.rows <= 1500 ? innerProducts(rows) : undefined;
 }
 
 /** A search from the groups given. */

@@ -22,25 +22,30 @@ export interface Descent {
 /**
  * One independent search: k-means++, then to an optimum under exchanges, by Lloyd's steps while many rows
  * move. With inner products at hand the optimum is then left again and again by putting one or two centres
- * on rows drawn at random, and kept when no better one has been found in many attempts: the fewer rows, the
- * more attempts. Without them a search among many rows ends when fewer than one row in a thousand moves.
+ * on rows drawn at random, and kept when no better one has been found in `patience` attempts. Without them a search among many rows ends when fewer than one row in a thousand moves.
  */
 export function runRestart(
   rows: OrderedRows,
   products: Float64Array | undefined,
   groups: number,
   random: Random,
+  patience: number = usualPatience(rows.rows),
 ): Descent {
   const search = newSearch(rows, groups);
   seedCentres(search, random);
   let steps = 1;
   if (products !== undefined) {
-    const found = swapUntilBest(products, search.group, groups, random);
+    const found = swapUntilBest(products, search.group, groups, random, patience);
     return polish(rows, found, groups);
   }
   while (lloydStep(search) > rows.rows / 50) steps++;
   steps += exchangeRows(search, rows.rows / 1000);
   return { group: search.group, steps };
+}
+
+/** How many attempts in a row may find nothing better: the fewer rows, the more. */
+export function usualPatience(rows: number): number {
+  return Math.min(50, Math.ceil(6000 / rows));
 }
 
 /** Carries groups on to an optimum under exchanges. No group is empty. */
@@ -59,6 +64,7 @@ function swapUntilBest(
   start: Int32Array,
   groups: number,
   random: Random,
+  patience: number,
 ): Int32Array {
   const rows = start.length;
   const best = newProductSearch(products, start, groups);
@@ -66,7 +72,6 @@ function swapUntilBest(
   let between = betweenSquares(best);
   const least = 1e-12 * totalSquares(best);
   const trial = newProductSearch(products, best.group, groups);
-  const patience = Math.min(50, Math.ceil(6000 / rows));
   for (let attempt = 0; attempt < patience; attempt++) {
     copyProductSearch(best, trial);
     swapCentre(trial, random.integerBelow(groups), random.integerBelow(rows));
