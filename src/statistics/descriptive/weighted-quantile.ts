@@ -44,12 +44,12 @@ export function weightedQuantile(
   const wanted = probability * total;
   const slack = total * order.length * Number.EPSILON;
   let reached = 0;
-  for (const [place, i] of order.entries()) {
-    reached += weights[i]!;
+  for (let place = 0; place < order.length - 1; place++) {
+    const value = values[order[place]!]!;
+    reached += weights[order[place]!]!;
     if (reached < wanted - slack) continue;
-    const next = order[place + 1];
-    const isExact = Math.abs(reached - wanted) <= slack;
-    return isExact && next !== undefined ? values[i]! / 2 + values[next]! / 2 : values[i]!;
+    const next = values[order[place + 1]!]!;
+    return reached > wanted + slack ? value : value / 2 + next / 2;
   }
   return values[order.at(-1)!]!;
 }
