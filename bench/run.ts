@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { measureAssociation } from './association.ts';
 import { measureAutocorrelation } from './autocorrelation.ts';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
 import { measureCountry } from './country.ts';
@@ -27,6 +28,7 @@ import { measureWeb } from './web.ts';
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   statistics: measureStatistics,
   neighbours: measureNeighbours,
+  association: measureAssociation,
   autocorrelation: measureAutocorrelation,
   scan: measureScan,
   regression: measureRegression,
