@@ -23,7 +23,7 @@ export interface GroupedAreas {
 /** For the chosen number the search goes on longer than for those beside it. */
 const mostRestarts = { chosen: 100, beside: 25 } as const;
 /** Restarts in one part. */
-const perPart = 5;
+const perPart = 3;
 
 export async function groupAreas(
   matrix: Matrix,

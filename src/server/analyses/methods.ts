@@ -18,6 +18,7 @@ import { moranMethod } from './autocorrelation/moran.ts';
 import { equalBreaksMethod } from './classes/equal-breaks.ts';
 import { naturalBreaksMethod } from './classes/natural-breaks.ts';
 import { quantileBreaksMethod } from './classes/quantile-breaks.ts';
+import { socialCompassMethod } from './compass/social-compass.ts';
 import { describeMethod } from './describe/describe.ts';
 import { quantilesMethod } from './describe/quantiles.ts';
 import { weightedMeanMethod } from './describe/weighted-mean.ts';
@@ -115,6 +116,7 @@ export const methods: readonly AnalysisMethod[] = [
   quasiPoissonRegressionMethod,
   skaterMethod,
   slopeIndexMethod,
+  socialCompassMethod,
   spaceTimeScanMethod,
   spatialScanMethod,
   spearmanMethod,
