@@ -51,8 +51,8 @@ export function buildScanZones(
     throw new RangeError(`invalid largest share: ${largestShare}`);
   }
   if (!(largestRadius >= 0)) throw new RangeError(`invalid largest radius: ${largestRadius}`);
-  const plane = { x, y, sizes, totalSize: totalOf(x, y, sizes) };
-  const largestSize = largestShare * plane.totalSize * sameDistance;
+  const largestSize = largestShare * totalOf(x, y, sizes) * sameDistance;
+  const plane = planeOf(x, y, sizes);
   const starts = new Int32Array(x.length + 1);
   const keys = new Float64Array(x.length);
   const items = new Int32Array(x.length);
@@ -62,7 +62,7 @@ export function buildScanZones(
   let reach = 0;
   for (let i = 0; i < x.length; i++) {
     const most = (largestRadius * sameDistance) ** 2;
-    const count = gatherAround(plane, i, { reach, most, largestSize }, keys, items);
+    const count = gatherAround(plane, [x[i]!, y[i]!], { reach, most, largestSize }, keys, items);
     sortByKey(keys, items, count);
     if (end + count > members.length) {
       members = grown(members, new Int32Array(2 * members.length + count));
@@ -81,11 +81,25 @@ export function buildScanZones(
   return { starts, members: members.slice(0, end), sizes: zoneSizes.slice(0, end) };
 }
 
+/** The areas from west to east, so that those within a reach are found in a strip. */
 interface Plane {
-  readonly x: ArrayLike<number>;
-  readonly y: ArrayLike<number>;
-  readonly sizes: ArrayLike<number>;
-  readonly totalSize: number;
+  readonly order: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly sizes: Float64Array;
+}
+
+function planeOf(x: ArrayLike<number>, y: ArrayLike<number>, sizes: ArrayLike<number>): Plane {
+  const order = new Int32Array(x.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const sorted = Float64Array.from(x);
+  sortByKey(sorted, order, order.length);
+  return {
+    order,
+    x: sorted,
+    y: Float64Array.from(order, (area) => y[area]!),
+    sizes: Float64Array.from(order, (area) => sizes[area]!),
+  };
 }
 
 /**
@@ -93,43 +107,53 @@ interface Plane {
  * within the most; in no order.
  */
 function gatherAround(
-  { x, y, sizes, totalSize }: Plane,
-  centre: number,
+  { order, x, y, sizes }: Plane,
+  centre: readonly [number, number],
   { reach, most, largestSize }: { reach: number; most: number; largestSize: number },
   keys: Float64Array,
   items: Int32Array,
 ): number {
   let within = Math.min(reach, most);
   for (;;) {
+    const width = Math.sqrt(within) * sameDistance;
     let count = 0;
     let size = 0;
-    for (let j = 0; j < x.length; j++) {
-      const squared = (x[j]! - x[centre]!) ** 2 + (y[j]! - y[centre]!) ** 2;
+    for (let j = firstFrom(x, centre[0] - width); x[j]! <= centre[0] + width; j++) {
+      const squared = (x[j]! - centre[0]) ** 2 + (y[j]! - centre[1]) ** 2;
       if (squared > within) continue;
       keys[count] = squared;
-      items[count] = j;
+      items[count] = order[j]!;
       count++;
       size += sizes[j]!;
     }
-    if (size > largestSize || size === totalSize || within >= most) return count;
+    if (size > largestSize || count === x.length || within >= most) return count;
     // Twice the size needs about twice the square; without any reach, the nearest decides.
-    within = Math.min(most, widened(x, y, centre, within, largestSize / size));
+    const wider =
+      within > 0 ? within * Math.min(4, 1.2 * (largestSize / size)) : nearestApart(x, y, centre);
+    within = Math.min(most, wider * sameDistance);
   }
 }
 
-function widened(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  centre: number,
-  within: number,
-  wanted: number,
-): number {
+/** The first place whose value is at least that. */
+function firstFrom(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The smallest squared distance to an area in another place. */
+function nearestApart(x: Float64Array, y: Float64Array, centre: readonly [number, number]): number {
   let nearest = Infinity;
   for (let j = 0; j < x.length; j++) {
-    const squared = (x[j]! - x[centre]!) ** 2 + (y[j]! - y[centre]!) ** 2;
-    if (squared > within && squared < nearest) nearest = squared;
+    const squared = (x[j]! - centre[0]) ** 2 + (y[j]! - centre[1]) ** 2;
+    if (squared > 0 && squared < nearest) nearest = squared;
   }
-  return Math.max(nearest, within * Math.min(4, 1.2 * wanted)) * sameDistance;
+  return nearest;
 }
 
 /** Writes one centre's row and tells where it ends. */
