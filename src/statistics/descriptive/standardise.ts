@@ -15,9 +15,9 @@ import { sampleVariance } from './variance.ts';
  */
 export function standardise(values: ArrayLike<number>): Float64Array | undefined {
   const variance = sampleVariance(values);
-  const centre = mean(values);
   // Zero also when the values differ by less than a square can show.
-  if (variance === undefined || centre === undefined || !(variance > 0)) return undefined;
+  if (variance === undefined || variance === 0) return undefined;
+  const centre = mean(values)!;
   const deviation = Math.sqrt(variance);
   return Float64Array.from(values, (value) => (value - centre) / deviation);
 }

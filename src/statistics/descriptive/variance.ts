@@ -37,9 +37,9 @@ export function sampleCovariance(
   if (second.length !== count) {
     throw new RangeError(`invalid second: ${second.length} values beside ${count}`);
   }
-  const firstMean = mean(first);
-  const secondMean = mean(second);
-  if (firstMean === undefined || secondMean === undefined || count < 2) return undefined;
+  if (count < 2) return undefined;
+  const firstMean = mean(first)!;
+  const secondMean = mean(second)!;
   let products = 0;
   let firstRest = 0;
   let secondRest = 0;

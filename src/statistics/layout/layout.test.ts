@@ -82,6 +82,28 @@ test('directions and ranges that are given stay, whatever the values', () => {
   expectNear(anchorLayout(table, [60, 180], ranges).anchors.x, [0.5, -1]);
 });
 
+test('a pull counts from the lower end of its range', () => {
+  const table = matrixOfColumns([
+    [10, 14, 12],
+    [-3, -1, -1],
+  ]);
+  // Pulls: 0 and 0; 1 and 1; 0.5 and 1.
+  const { areas } = anchorLayout(table, [0, 60]);
+  expectNear(areas.x, [0, 0.75, (0.5 + 0.5) / 1.5]);
+  expectNear(areas.y, [0, Math.sqrt(3) / 4, Math.sqrt(3) / 2 / 1.5]);
+});
+
+test('two variables are enough for a biplot', () => {
+  const { shares } = biplot(
+    matrixOfColumns([
+      [1, 2, 3],
+      [1, 3, 2],
+    ]),
+    'correlation',
+  );
+  expectNear(shares, [0.75, 0.25]);
+});
+
 test('a layout by anchors refuses what cannot draw', () => {
   const table = matrixOfColumns([
     [1, 2],

@@ -90,6 +90,22 @@ test('values above zero have the lambda of Box and Cox of one more, and turned r
   expect(turned.lambda).toBeCloseTo(2 - fitYeoJohnson(signed).lambda, 6);
 });
 
+test('values beyond what their powers could hold have their lambda', () => {
+  const roots = Array.from({ length: 12 }, (_, i) => Math.sqrt(i + 1));
+  const { lambda } = fitBoxCox(roots);
+  const huge = roots.map((root) => root * 1e100);
+  expect(lambda).toBeGreaterThan(1);
+  expect(fitBoxCox(huge).lambda).toBeCloseTo(lambda, 6);
+  expect(fitYeoJohnson(huge).lambda).toBeCloseTo(lambda, 6);
+  expect(fitYeoJohnson(huge.map((value) => -value)).lambda).toBeCloseTo(2 - lambda, 6);
+  // A zero is far below them, but on no other side.
+  const zero = fitYeoJohnson([0, ...huge]);
+  expect(fitYeoJohnson([0, ...huge.map((value) => -value)]).lambda).toBeCloseTo(2 - zero.lambda, 6);
+  expect(zero.lambda).toBeCloseTo(0.0559406, 6);
+  // Under a power of 5 these have no number.
+  expect(fitBoxCox([1e-80, 1, 1e80]).lambda).toBeCloseTo(0, 6);
+});
+
 test('an array with a zero is on one side of it', () => {
   expect(fitYeoJohnson([0, 1e9, 2e9, 4e9, 8e9]).lambda).toBeGreaterThan(0);
   expect(fitYeoJohnson([0, -1e9, -2e9, -4e9, -8e9]).lambda).toBeLessThan(2);
@@ -99,10 +115,10 @@ test('what has no power is refused', () => {
   expect(() => boxCox([1, 0], 1)).toThrow('invalid value: 0 is not above 0');
   expect(() => boxCox([Number.NaN], 1)).toThrow('invalid value: NaN is not above 0');
   expect(() => boxCox([Infinity], 1)).toThrow('invalid value: Infinity is not above 0');
-  expect(() => boxCox([1], Number.NaN)).toThrow('invalid lambda: NaN');
+  expect(() => boxCox([1], Number.NaN)).toThrow(new RangeError('invalid lambda: NaN'));
   expect(() => boxCox([1e200], 2)).toThrow('invalid lambda: 2 is too large');
   expect(() => yeoJohnson([Number.NaN], 1)).toThrow('invalid value: NaN');
-  expect(() => yeoJohnson([1], Infinity)).toThrow('invalid lambda: Infinity');
+  expect(() => yeoJohnson([1], Infinity)).toThrow(new RangeError('invalid lambda: Infinity'));
   expect(() => yeoJohnson([1e200], 2)).toThrow('invalid lambda: 2 is too large');
   for (const fitted of [fitBoxCox, fitYeoJohnson]) {
     expect(() => fitted([2, 2, 3, 3])).toThrow('invalid values: fewer than three differ');

@@ -30,8 +30,9 @@ export function winsorise(
   if (!(lower >= 0 && lower <= upper && upper <= 1)) {
     throw new RangeError(`invalid shares: ${lower} to ${upper}`);
   }
-  const [low, high] = quantiles(values, [lower, upper]) ?? [];
-  if (low === undefined || high === undefined) return undefined;
+  const limits = quantiles(values, [lower, upper]);
+  if (limits === undefined) return undefined;
+  const [low, high] = limits as readonly [number, number]; // one a share
   const drawn = Float64Array.from(values, (value) => Math.min(high, Math.max(low, value)));
   return { values: drawn, lower: low, upper: high };
 }
