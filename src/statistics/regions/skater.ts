@@ -37,8 +37,7 @@ export function skater(
   return regionsOf(labels, data);
 }
 
-/** @returns the refusal of more regions than the least size allows. */
-export function noneLeft({ count, leastSize }: RegionPlan): RangeError {
+function noneLeft({ count, leastSize }: RegionPlan): RangeError {
   return new RangeError(`invalid regions: ${count}, not with at least ${leastSize.least} in each`);
 }
 

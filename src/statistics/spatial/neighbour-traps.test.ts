@@ -223,6 +223,42 @@ test('the order of the areas changes nothing but their numbers', () => {
   );
 });
 
+test('all the areas around one point are queen neighbours, however many', () => {
+  const spokes = Array.from({ length: 41 }, (_, i) => {
+    const angle = (2 * Math.PI * (i % 40)) / 40;
+    return [1000 * Math.cos(angle), 1000 * Math.sin(angle)] as const;
+  });
+  const fan = spokes.slice(1).map((spoke, i) => ring([0, 0], spokes[i]!, spoke));
+  const { rook, queen } = findNeighbours(fan, { unit: 'metres', snap: 0 });
+  expect(queen.length).toBe((40 * 39) / 2);
+  expect(queen.every(({ a, b }) => a < b)).toBe(true);
+  expect(rook.length).toBe(40);
+  for (const { length } of rook) expect(length).toBeCloseTo(1000, 9);
+});
+
+test('borders of thousands of vertices are shared in full, whichever way they run', () => {
+  const wave = Array.from({ length: 3000 }, (_, i) => [50 * Math.sin(i / 7), i] as const);
+  const lower = ring(...wave, [500, 2999], [500, 0]);
+  const upper = ring(...wave, [-500, 2999], [-500, 0]);
+  const turned = ring(...wave.toReversed(), [-500, 0], [-500, 2999]);
+  const length = wave
+    .slice(1)
+    .reduce((sum, [x, y], i) => sum + Math.hypot(x - wave[i]![0], y - wave[i]![1]), 0);
+  for (const other of [upper, turned]) {
+    const { rook } = findNeighbours([lower, other], { unit: 'metres', snap: 0 });
+    expect(rook.length).toBe(1);
+    expect(rook[0]!.length / length).toBeCloseTo(1, 12);
+  }
+});
+
+test('zero with either sign is the same place', () => {
+  const west = ring([-1, -0], [-0, 0], [0, 1], [-1, 1]);
+  const east = ring([0, -0], [1, 0], [1, 1], [-0, 1]);
+  expect(findNeighbours([west, east], { unit: 'metres', snap: 0 }).rook).toEqual([
+    { a: 0, b: 1, length: 1 },
+  ]);
+});
+
 test('the typed columns and the lists say the same', () => {
   const map = wigglyMap({ columns: 7, rows: 6, pieces: 3, seed: 3 });
   const { pairs, areaCount, crossing } = findContiguity(map, { unit: 'metres', snap: 0 });
