@@ -1,6 +1,7 @@
 import type { BothLanguages } from '#domain/indicators/indicator.ts';
 import type { Sex } from '#domain/indicators/observation.ts';
 import { type Speech, speak } from './format.ts';
+import { sayAge } from './say-value.ts';
 
 /** A variable that tells a landscape from the others. */
 export interface TellingVariable {
@@ -33,8 +34,8 @@ function sayTrait(speech: Speech, { indicator, name, sex, age, high }: TellingVa
     known ?? speech.say('compass.name.trait', { level, name: inSentence(name[speech.language]) });
   const group = [
     ...(sex === 'total' ? [] : [speech.say(`sex.${sex}`)]),
-    ...(age === 'total' ? [] : [age]),
-  ].join(' ');
+    ...(age === 'total' ? [] : [sayAge(speech, age)]),
+  ].join(', ');
   return group === '' ? trait : speech.say('compass.name.group', { trait, group });
 }
 

@@ -101,7 +101,7 @@ function classify(
       const data = { file, row, value: area, class: name, other };
       refusals.push(new DomainError('compass/area-in-two-classes', data));
     }
-    classOf.set(area, name);
+    if (other === undefined) classOf.set(area, name);
   }
   const classes = [...new Set(classOf.values())].sort(byNumberThenName);
   const { least, most } = outsideLimits;
