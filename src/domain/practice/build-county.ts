@@ -3,6 +3,7 @@ import { assignLandscapes } from './assign-landscapes.ts';
 import { buildGround } from './ground/build-ground.ts';
 import type { Ground } from './ground/ground.ts';
 import { createNamer } from './name-places.ts';
+import { plantLandscapes } from './plant-landscapes.ts';
 import type { PracticeCatalogue } from './practice-catalogue.ts';
 import type { PracticeArea, PracticeCounty } from './practice-county.ts';
 import { planCounty } from './practice-plan.ts';
@@ -40,12 +41,14 @@ export function buildCounty(
     municipalities.map(({ code }) => code),
   );
   const landscapes = assignLandscapes(ground, createRandom(seed + 12));
+  const looks = plantLandscapes(ground, landscapes, createRandom(seed + 13));
   const areasNow = ground.areas.map(
     (area, i): PracticeArea => ({
       ...area,
       code: codes.now[i]!,
       before: codes.placeBefore[i]!,
       landscape: landscapes[i]!,
+      look: looks[i]!,
     }),
   );
   return {

@@ -10,8 +10,16 @@ import type { SownCounty } from './figures/sow-county.ts';
 export interface Truths {
   readonly seed: number;
   readonly areas: number;
-  /** The kind of each small area. */
+  /** The kind that each small area looks like from 2020. */
   readonly landscapes: Readonly<Record<string, string>>;
+  /** And through 2019. */
+  readonly landscapesBefore: Readonly<Record<string, string>>;
+  /** What has happened to landscapes in 2020. */
+  readonly landscapeChanges: {
+    readonly split: { readonly from: string; readonly off: string };
+    readonly merged: { readonly from: string; readonly into: string };
+    readonly new: string;
+  };
   /** Groups whose value rises or falls through the ten years, by indicator; the others are flat. */
   readonly trends: Readonly<Record<string, Readonly<Record<string, Exclude<Trend, 'flat'>>>>>;
   /** Small areas that meet all seven conditions of the rule, and all but one; nobody else meets six. */
@@ -63,7 +71,13 @@ export function composeTruths(sown: SownCounty): Truths {
   return {
     seed: county.seed,
     areas: areas.length,
-    landscapes: byCode((area) => catalogue.landscapes[areas[area]!.landscape]!.id),
+    landscapes: byCode((area) => catalogue.landscapes[areas[area]!.look.later]!.id),
+    landscapesBefore: byCode((area) => catalogue.landscapes[areas[area]!.look.earlier]!.id),
+    landscapeChanges: {
+      split: { from: 'young-central', off: 'student-housing' },
+      merged: { from: 'industrial-town', into: 'small-towns-countryside' },
+      new: 'new-built',
+    },
     trends: Object.fromEntries(
       ruleMeasures.map(({ id }) => [
         id,

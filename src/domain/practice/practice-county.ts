@@ -1,4 +1,5 @@
 import type { Ground, GroundArea } from './ground/ground.ts';
+import type { AreaLook } from './plant-landscapes.ts';
 import type { CountyPlan } from './practice-plan.ts';
 
 /** En namngiven plats i det påhittade länet. */
@@ -12,8 +13,10 @@ export interface PracticeArea extends GroundArea {
   readonly code: string;
   /** Its place among the areas of the edition before. */
   readonly before: number;
-  /** Its kind, a place in the catalogue's landscapes. */
+  /** Its kind, a place in the catalogue's landscapes: what the rule's conditions follow. */
   readonly landscape: number;
+  /** The kinds whose people and homes it has, through 2019 and from 2020. */
+  readonly look: AreaLook;
 }
 
 /** Övningslän: an invented county with places and codes, before it has figures. */

@@ -1,6 +1,7 @@
 import { createRandom } from '#statistics/random.ts';
+import { firstLaterYear } from '../plant-landscapes.ts';
 import { type PracticeCounty, years } from '../practice-county.ts';
-import type { AreaLevels } from './area-levels.ts';
+import type { SownLevels } from './area-levels.ts';
 import type { Measure } from './measures.ts';
 import { normal } from './normal.ts';
 import type { People } from './people.ts';
@@ -16,7 +17,7 @@ export interface Column {
 export interface Counting {
   readonly county: PracticeCounty;
   readonly people: People;
-  readonly levels: AreaLevels;
+  readonly levels: SownLevels;
   readonly trends: PlantedTrends;
   /** The country's value, to round away from. */
   readonly countryOf: (indicator: string) => number;
@@ -27,7 +28,8 @@ export interface Counting {
 export function countColumn(counting: Counting, measure: Measure, employed?: Column): Column {
   const { county, people, levels, trends, seed } = counting;
   const random = createRandom(seed);
-  const column = levels.get(measure.id)!;
+  const [earlier, later] = [levels.earlier.get(measure.id)!, levels.later.get(measure.id)!];
+  const change = years.indexOf(firstLaterYear);
   const length = county.areas.length * years.length;
   const counts = new Float64Array(length);
   const sizes = new Float64Array(length);
@@ -38,7 +40,8 @@ export function countColumn(counting: Counting, measure: Measure, employed?: Col
       const place = area * years.length + year;
       const yearsBefore = years.length - 1 - year;
       const noise = normal(random);
-      const value = valueInYear(column[area]!, measure.kind, { trend, yearsBefore, noise });
+      const level = (year < change ? earlier : later)[area]!;
+      const value = valueInYear(level, measure.kind, { trend, yearsBefore, noise });
       if (measure.base === 'labour') {
         // Those out of work are counted beside those in it, so the two fit together.
         const inWork = employed!.counts[place]!;

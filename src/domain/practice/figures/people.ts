@@ -1,4 +1,5 @@
 import type { Random } from '#statistics/random.ts';
+import { firstLaterYear } from '../plant-landscapes.ts';
 import type { PracticeCatalogue } from '../practice-catalogue.ts';
 import { type PracticeCounty, years } from '../practice-county.ts';
 import { type Base, bases } from './measures.ts';
@@ -30,17 +31,22 @@ export function populate(
   const byAge = new Int32Array(areas.length * years.length * ages.length);
   const women = new Int32Array(areas.length * ages.length);
   const sizes = new Map(bases.map((base) => [base, new Int32Array(areas.length * years.length)]));
-  areas.forEach(({ landscape }, area) => {
-    const profile = catalogue.landscapes[landscape]!;
-    const persons = profile.persons * (1 + 0.13 * normal(random));
+  const change = years.indexOf(firstLaterYear);
+  areas.forEach(({ landscape, look }, area) => {
+    const persons = catalogue.landscapes[landscape]!.persons * (1 + 0.13 * normal(random));
     const growth = 0.006 + 0.008 * normal(random);
-    const weights = profile.ages.map((weight) => weight * (1 + 0.08 * normal(random)));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const factors = ages.map(() => 1 + 0.08 * normal(random));
+    const weightsOf = (kind: number): readonly number[] => {
+      const weights = catalogue.landscapes[kind]!.ages.map((weight, age) => weight * factors[age]!);
+      const whole = weights.reduce((sum, weight) => sum + weight, 0);
+      return weights.map((weight) => weight / whole);
+    };
+    const [earlier, later] = [weightsOf(look.earlier), weightsOf(look.later)];
     for (let year = 0; year < years.length; year++) {
       const size = persons * (1 + growth) ** (year - years.length + 1);
       const at = (area * years.length + year) * ages.length;
-      weights.forEach((weight, age) => {
-        byAge[at + age] = Math.max(1, Math.round((size * weight) / whole + 0.6 * normal(random)));
+      (year < change ? earlier : later).forEach((weight, age) => {
+        byAge[at + age] = Math.max(1, Math.round(size * weight + 0.6 * normal(random)));
       });
       const people = byAge.subarray(at, at + ages.length);
       for (const base of bases) sizes.get(base)![area * years.length + year] = sizeIn(people, base);

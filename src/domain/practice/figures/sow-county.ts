@@ -1,7 +1,7 @@
 import { createRandom } from '#statistics/random.ts';
 import type { PracticeCatalogue } from '../practice-catalogue.ts';
 import type { PracticeCounty } from '../practice-county.ts';
-import { type AreaLevels, levelAreas } from './area-levels.ts';
+import { levelAreas, type SownLevels } from './area-levels.ts';
 import { type People, populate } from './people.ts';
 import { type PlantedConditions, plantConditions } from './plant-conditions.ts';
 import { type PlantedGaps, plantMissing } from './plant-missing.ts';
@@ -12,7 +12,7 @@ export interface SownCounty {
   readonly county: PracticeCounty;
   readonly catalogue: PracticeCatalogue;
   readonly people: People;
-  readonly levels: AreaLevels;
+  readonly levels: SownLevels;
   readonly conditions: PlantedConditions;
   readonly trends: PlantedTrends;
   readonly gaps: PlantedGaps;
@@ -28,7 +28,7 @@ export function sowCounty(county: PracticeCounty, catalogue: PracticeCatalogue):
     catalogue,
     people,
     levels,
-    conditions: plantConditions(county, catalogue, levels, createRandom(seed + 23)),
+    conditions: plantConditions(county, catalogue, levels.later, createRandom(seed + 23)),
     trends: plantTrends(county, createRandom(seed + 24)),
     gaps: plantMissing(county, createRandom(seed + 25)),
   };

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { speak } from '#contract/text/format.ts';
 import { buildCounty } from '#domain/practice/build-county.ts';
 import { composeTruths } from '#domain/practice/compose-truths.ts';
 import { composeFigures, type FigureBatch } from '#domain/practice/figures/compose-figures.ts';
@@ -7,6 +8,8 @@ import { sowCounty } from '#domain/practice/figures/sow-county.ts';
 import type { Database } from '../../database/connect.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
 import { programVersion } from '../../program-version.ts';
+import { makeCrosswalk } from '../crosswalks/make-crosswalk.ts';
+import { saveCrosswalk } from '../crosswalks/save-crosswalk.ts';
 import { finishInstallation } from '../installation/commands.ts';
 import { type ReleaseToStore, storeRelease } from '../releases/commands.ts';
 import { practiceAuthor, storeCounty } from './commands.ts';
@@ -45,8 +48,20 @@ export async function loadPractice(
     figures += batch.observations.length;
     await storeRelease(database.loads, releaseOf(batch, { areas, seed }, definitions));
   }
+  await storeCrosswalk(database.loads, definitions);
   await finishInstallation(database);
   return figures;
+}
+
+/** The key between the two editions of the small areas, so that their landscapes can be followed. */
+async function storeCrosswalk(
+  database: Database['loads'],
+  { overlay }: PracticeDefinitions,
+): Promise<void> {
+  const request = { from: 'deso2018', to: 'deso2025', method: 'by-code', key: null } as const;
+  const { inputHash } = await makeCrosswalk(database.read, request);
+  const said = { author: practiceAuthor, note: overlay.note, inputHash };
+  await saveCrosswalk(database, { ...request, ...said }, speak('sv'));
 }
 
 /** Every invented figure is published on this day, so that the same seed gives the same releases. */
