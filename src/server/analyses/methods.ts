@@ -25,6 +25,14 @@ import { weightedMeanMethod } from './describe/weighted-mean.ts';
 import { differenceInDifferencesMethod } from './effects/difference-in-differences.ts';
 import { interruptedTimeSeriesMethod } from './effects/interrupted-time-series.ts';
 import { syntheticControlMethod } from './effects/synthetic-control.ts';
+import { adjustedRandMethod } from './grouping/adjusted-rand.ts';
+import { chooseKMethod } from './grouping/choose-k.ts';
+import { clusterStabilityMethod } from './grouping/cluster-stability.ts';
+import { gaussianMixtureMethod } from './grouping/gaussian-mixture.ts';
+import { kMeansMethod } from './grouping/k-means.ts';
+import { pamMethod } from './grouping/pam.ts';
+import { silhouetteMethod } from './grouping/silhouette.ts';
+import { wardMethod } from './grouping/ward.ts';
 import { dissimilarityMethod } from './inequality/dissimilarity.ts';
 import { giniMethod } from './inequality/gini.ts';
 import { groupGapMethod } from './inequality/group-gap.ts';
@@ -66,6 +74,7 @@ import { yeoJohnsonMethod } from './transform/yeo-johnson.ts';
 
 /** Every method of `samsyn analyse`, in the order of the names; one line each. */
 export const methods: readonly AnalysisMethod[] = [
+  adjustedRandMethod,
   anchorLayoutMethod,
   associationMatrixMethod,
   biplotMethod,
@@ -73,6 +82,8 @@ export const methods: readonly AnalysisMethod[] = [
   bootstrapMethod,
   boxCoxMethod,
   byarIntervalMethod,
+  chooseKMethod,
+  clusterStabilityMethod,
   contiguousWardMethod,
   correctedCorrelationMethod,
   cusumMethod,
@@ -87,6 +98,7 @@ export const methods: readonly AnalysisMethod[] = [
   equalBreaksMethod,
   farringtonMethod,
   funnelMethod,
+  gaussianMixtureMethod,
   gearyMethod,
   getisOrdMethod,
   giniMethod,
@@ -95,6 +107,7 @@ export const methods: readonly AnalysisMethod[] = [
   isolationMethod,
   joinCountMethod,
   kendallMethod,
+  kMeansMethod,
   knoxMethod,
   linearRegressionMethod,
   localGearyMethod,
@@ -106,6 +119,7 @@ export const methods: readonly AnalysisMethod[] = [
   naturalBreaksMethod,
   negativeBinomialRegressionMethod,
   neighboursMethod,
+  pamMethod,
   partialCorrelationMethod,
   pearsonMethod,
   poissonRegressionMethod,
@@ -114,6 +128,7 @@ export const methods: readonly AnalysisMethod[] = [
   quantileBreaksMethod,
   quantilesMethod,
   quasiPoissonRegressionMethod,
+  silhouetteMethod,
   skaterMethod,
   slopeIndexMethod,
   socialCompassMethod,
@@ -126,6 +141,7 @@ export const methods: readonly AnalysisMethod[] = [
   theilMethod,
   transformMethod,
   trendInProportionsMethod,
+  wardMethod,
   weightedMeanMethod,
   wilsonIntervalMethod,
   winsoriseMethod,

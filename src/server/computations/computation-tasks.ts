@@ -8,6 +8,10 @@ import {
   type LocalPermutation,
   permuteLocalPart,
 } from '#statistics/autocorrelation/permute-locally.ts';
+import { type StabilityInput, stabilityPart } from '#statistics/grouping/bootstrap-stability.ts';
+import { type GapInput, gapPart } from '#statistics/grouping/gap-statistic.ts';
+import { type KMeansOptions, kMeansPart } from '#statistics/grouping/k-means/k-means.ts';
+import type { Matrix } from '#statistics/matrix/matrix.ts';
 import { knoxPart } from '#statistics/scan/knox.ts';
 import type { KnoxPlan } from '#statistics/scan/knox-plan.ts';
 import { scanPart } from '#statistics/scan/scan-part.ts';
@@ -21,6 +25,15 @@ export type ComputationTask = (input: never) => unknown;
 export const computationTasks: Readonly<Record<string, ComputationTask>> = {
   ...compassTasks,
   'class-sums': ({ input, from, to }: WorkPart<ClassSumsInput>) => classSumsPart(input, from, to),
+  'group-references': ({ input, from, to }: WorkPart<GapInput>) => gapPart(input, from, to),
+  'group-samples': ({ input, from, to }: WorkPart<StabilityInput>) =>
+    stabilityPart(input, from, to),
+  'k-means': ({
+    input: { matrix, options },
+    from,
+    to,
+  }: WorkPart<{ readonly matrix: Matrix; readonly options: KMeansOptions }>) =>
+    kMeansPart(matrix, options, from, to),
   'permute-globally': ({ input, from, to }: WorkPart<GlobalPermutation>) =>
     permuteGlobalPart(input, from, to),
   'permute-locally': ({ input, from, to }: WorkPart<LocalPermutation>) =>
