@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { measureAssociation } from './association.ts';
 import { measureAutocorrelation } from './autocorrelation.ts';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
+import { measureCompass } from './compass.ts';
 import { measureCountry } from './country.ts';
 import { measureFiles } from './files.ts';
 import { measureFormats } from './formats.ts';
@@ -31,6 +32,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   association: measureAssociation,
   autocorrelation: measureAutocorrelation,
   scan: measureScan,
+  compass: measureCompass,
   regression: measureRegression,
   rule: measureRule,
   load: measureLoad,

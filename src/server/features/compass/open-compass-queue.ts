@@ -1,16 +1,14 @@
 import type { PoolClient } from 'pg';
 import type { CompassOrder } from '#contract/compass.ts';
-import { canonicalJson, type Json } from '#domain/compass/canonical-json.ts';
 import type { CompassGround } from '#domain/compass/compass-ground.ts';
 import type { CompassRecipe } from '#domain/compass/compass-recipe.ts';
-import type { CompassResult } from '#domain/compass/compass-result.ts';
 import type { CompassStep } from '#domain/compass/compass-work.ts';
 import { runCompass } from '#domain/compass/run-compass.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ComputationPool } from '../../computations/computation-pool.ts';
 import type { Database } from '../../database/connect.ts';
+import { checksumOf } from './checksum-of.ts';
 import { askToCancel, endWithoutResult, insertRun, writeProgress } from './commands.ts';
-import { hashText } from './hash-text.ts';
 import { runLocks } from './queries.ts';
 import { type Computed, recipeOf } from './rows.ts';
 import { spreadOver } from './spread-over.ts';
@@ -150,9 +148,4 @@ export function openCompassQueue(options: CompassQueueOptions): CompassQueue {
       await turn;
     },
   };
-}
-
-/** What two runs must have in common to be the same, byte for byte. */
-export function checksumOf(result: CompassResult): string {
-  return hashText(canonicalJson(result as unknown as Json)); // plain data without undefined
 }

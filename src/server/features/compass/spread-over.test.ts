@@ -5,7 +5,7 @@ import { createRandom } from '#statistics/random.ts';
 import type { ComputationPool } from '../../computations/computation-pool.ts';
 import { computeHere } from '../../computations/compute-here.ts';
 import { openComputationPool } from '../../computations/open-computation-pool.ts';
-import { checksumOf } from './open-compass-queue.ts';
+import { checksumOf } from './checksum-of.ts';
 import { spreadOver } from './spread-over.ts';
 
 const two = openComputationPool({ threads: 2 });
