@@ -27,10 +27,15 @@ function run(words: string, language = 'sv'): Promise<Ended> {
   });
 }
 
+/** A process of its own may have to wait for the processor. */
+const timeout = 30_000;
+
 const deso = '--data data/statistics/scb-deso-2025.csv';
 const neighbours = '--weights data/areas/deso2025-neighbours.csv';
 
-test('the answer is JSON on standard output and nothing else, without server or database', async () => {
+test('the answer is JSON on standard output and nothing else, without server or database', {
+  timeout,
+}, async () => {
   const { code, out, words } = await run(`moran ${deso} --columns net-income ${neighbours}`);
   const { result, n } = JSON.parse(out) as { result: { statistic: number }; n: number };
   // The figure of the data's own source: Moran's I 0.360571, row-standardised.
@@ -38,7 +43,9 @@ test('the answer is JSON on standard output and nothing else, without server or 
   expect({ code, n, words }).toEqual({ code: 0, n: 184, words: '' });
 });
 
-test('bad input ends with 2 and one sentence in the language of the reader', async () => {
+test('bad input ends with 2 and one sentence in the language of the reader', {
+  timeout,
+}, async () => {
   const [swedish, english] = await Promise.all([
     run(`moran ${deso} --columns net-incme ${neighbours}`),
     run(`moran ${deso} --columns net-income --weights no-such-file.csv`, 'en'),
