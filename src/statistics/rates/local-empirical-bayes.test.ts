@@ -119,9 +119,14 @@ test('a neighbour without anybody around it has no mean to be spread around', ()
 });
 
 test('an area that is its own neighbour already is there once', () => {
-  const own = { areaCount: 1, starts: new Int32Array([0, 1]), neighbours: new Int32Array([0]) };
-  const { means } = localEmpiricalBayes([1], [4], { ...own, weights: new Float64Array([1]) });
-  expect(means).toEqual([0.25]);
+  const own = {
+    areaCount: 3,
+    starts: new Int32Array([0, 1, 3, 4]),
+    neighbours: new Int32Array([1, 0, 1, 0]),
+    weights: new Float64Array([1, 1, 1, 1]),
+  };
+  const { means } = localEmpiricalBayes([1, 0, 8], [4, 4, 8], own);
+  expect(means).toEqual([0.125, 0.125, 0.75]);
 });
 
 test('no cases give rates of 0', () => {

@@ -89,6 +89,18 @@ test('the mean has the error that theory tells', () => {
   );
 });
 
+test('the standard error is the deviation of the resamples', () => {
+  const [first, second, third] = bootstrapReplicates(10, meanOf, 3, 0, 3) as [
+    number,
+    number,
+    number,
+  ];
+  const mean = (first + second + third) / 3;
+  const squares = (first - mean) ** 2 + (second - mean) ** 2 + (third - mean) ** 2;
+  const found = bootstrap(10, meanOf, { seed: 3, replicates: 3 })!;
+  expect(found.standardError).toBeCloseTo(Math.sqrt(squares / 2), 12);
+});
+
 test('percentiles fall on ranks between resamples', () => {
   const found = bootstrap(10, meanOf, { seed: 3, replicates: 39, confidence: 0.9 })!;
   const sorted = bootstrapReplicates(10, meanOf, 3, 0, 39).sort((a, b) => a - b);
@@ -118,6 +130,9 @@ test('resamples without an answer are left out, and without any there is none', 
   expect(bootstrap(3, () => undefined, { seed: 4, replicates: 5 })).toBeUndefined();
   const first = (rows: Int32Array): number | undefined => (rows.join() === '0,1,2' ? 1 : undefined);
   expect(bootstrap(3, first, { seed: 4, replicates: 1 })).toBeUndefined();
+  const others = (rows: Int32Array): number | undefined =>
+    rows.join() === '0,1,2' ? undefined : 1;
+  expect(bootstrap(3, others, { seed: 4, replicates: 9 })).toBeUndefined();
 });
 
 test('a wrong argument is refused with its value', () => {

@@ -35,10 +35,9 @@ export function funnelLimits(
   const tail = tailOf(confidence);
   const mean = size * target;
   const cumulative = kind === 'ratio' ? cumulativePoisson(mean) : cumulativeBinomial(size, target);
-  const most = kind === 'ratio' ? Infinity : size;
   return {
-    lower: Math.max(0, interpolatedCount(tail, mean, most, cumulative) / size),
-    upper: interpolatedCount(1 - tail, mean, most, cumulative) / size,
+    lower: Math.max(0, interpolatedCount(tail, mean, cumulative) / size),
+    upper: interpolatedCount(1 - tail, mean, cumulative) / size,
   };
 }
 
@@ -99,11 +98,11 @@ function cumulativeBinomial(size: number, target: number): Cumulative {
   };
 }
 
-function interpolatedCount(p: number, mean: number, most: number, cumulative: Cumulative): number {
+function interpolatedCount(p: number, mean: number, cumulative: Cumulative): number {
   // Ten standard deviations and then some hold every tail that a confidence can name.
   const reach = 40 * (1 + Math.sqrt(mean));
   let low = Math.max(-1, Math.floor(mean - reach));
-  let high = Math.min(most, Math.ceil(mean + reach));
+  let high = Math.ceil(mean + reach);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (cumulative(middle) > p) high = middle;
