@@ -1,7 +1,7 @@
 import { createRandom } from '#statistics/random.ts';
 import { wilsonInterval } from '#statistics/uncertainty/wilson-interval.ts';
 import type { AreaId } from '../../areas/area.ts';
-import type { Measured, Observation } from '../../indicators/observation.ts';
+import type { Measured, Observation, Sex } from '../../indicators/observation.ts';
 import { parsePeriod } from '../../time/period.ts';
 import { country, rounded } from './cells.ts';
 import type { LevelSet } from './level-sets.ts';
@@ -47,16 +47,42 @@ export function composeSurvey(
       const drift = (waves.length - 1 - waves.indexOf(wave)) * 0.01;
       set.ids.forEach((id, i) => {
         const count = Math.min(asked[i]!, Math.round(counted[i]! * (1 - drift)));
-        cells.push(cell(indicator, id, wave, answered(count, asked[i]!)));
+        cells.push(...cellsOf(indicator, id, wave, count, asked[i]!));
       });
     }
   }
   const share = countryValue(catalogue, indicator) / 100;
   for (const wave of waves) {
     const count = Math.round(countryRespondents * share);
-    cells.push(cell(indicator, country, wave, answered(count, countryRespondents)));
+    cells.push(...cellsOf(indicator, country, wave, count, countryRespondents));
   }
   return cells;
+}
+
+/** Of the respondents, and of those who feel unsafe, so many are women. */
+const womenAsked = 0.52;
+const womenUnsafe = 0.66;
+
+/** Everybody, and women and men: both or neither, so that one cannot be told from the others. */
+function cellsOf(
+  indicator: string,
+  area: AreaId,
+  wave: string,
+  count: number,
+  asked: number,
+): readonly Observation[] {
+  const women = Math.round(asked * womenAsked);
+  const unsafeWomen = Math.min(women, count, Math.round(count * womenUnsafe));
+  const isShown = Math.min(women, asked - women) >= fewestShown;
+  const answeredBy = (unsafe: number, respondents: number): Measured =>
+    isShown ? answered(unsafe, respondents) : { missing: 'suppressed' };
+  const of = (sex: Sex, measured: Measured): Observation =>
+    cell(indicator, area, wave, sex, measured);
+  return [
+    of('total', answered(count, asked)),
+    of('women', answeredBy(unsafeWomen, women)),
+    of('men', answeredBy(count - unsafeWomen, asked - women)),
+  ];
 }
 
 function answered(count: number, respondents: number): Measured {
@@ -70,7 +96,13 @@ function answered(count: number, respondents: number): Measured {
   };
 }
 
-function cell(indicator: string, area: AreaId, wave: string, measured: Measured): Observation {
-  const group = { sex: 'total', age: 'total' } as const;
+function cell(
+  indicator: string,
+  area: AreaId,
+  wave: string,
+  sex: Sex,
+  measured: Measured,
+): Observation {
+  const group = { sex, age: 'total' };
   return { indicator, area, period: parsePeriod(wave), group, measured };
 }

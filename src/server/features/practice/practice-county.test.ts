@@ -135,6 +135,25 @@ test('kinds of area lie together: an area is far more often beside its own kind 
   expect(alike).toBeGreaterThan(chance + 0.2);
 });
 
+test('the survey tells women and men apart where enough of both have answered, else neither', () => {
+  const answersOf = (area: string, sex: string) =>
+    cells.get(`felt-unsafe-outdoors|${area}|vag2025|${sex}|total`)?.measured;
+  for (const { code } of county.municipalities) {
+    const area = `municipality:${code}`;
+    const [all, women, men] = ['total', 'women', 'men'].map((sex) => answersOf(area, sex));
+    if (!all || !women || !men || !('value' in all) || !('value' in women) || !('value' in men)) {
+      throw new Error(`no answers in ${area}`);
+    }
+    expect(women.count! + men.count!).toBe(all.count);
+    expect(women.denominator! + men.denominator!).toBe(all.denominator);
+    expect(women.value).toBeGreaterThan(men.value);
+  }
+  const few = county.areas.find(({ code }) => truths.surveyRespondents[code]! < 55)!;
+  for (const sex of ['women', 'men']) {
+    expect(answersOf(`deso2025:${few.code}`, sex)).toEqual({ missing: 'suppressed' });
+  }
+});
+
 test('the survey tells respondents and interval, and withholds areas with few', () => {
   const survey = definitions.indicators.find((one) => one.id === 'felt-unsafe-outdoors');
   const fewest = survey?.survey?.minimumRespondents ?? Number.NaN;
