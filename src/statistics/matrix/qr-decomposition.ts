@@ -1,3 +1,4 @@
+import { dot } from './dot.ts';
 import { columnOf, type Matrix } from './matrix.ts';
 
 /** A column of which less than this share is left, after those before it, is a combination of them. */
@@ -118,9 +119,7 @@ export function invertUpper({ upper }: QrDecomposition): Matrix {
 }
 
 function lengthFrom(column: Float64Array, start: number): number {
-  let sum = 0;
-  for (let i = start; i < column.length; i++) sum += column[i]! ** 2;
-  return Math.sqrt(sum);
+  return Math.sqrt(dot(column, start, column, start, column.length - start));
 }
 
 function reflectFrom(
@@ -129,9 +128,7 @@ function reflectFrom(
   factor: number,
   start: number,
 ): void {
-  let inner = 0;
-  for (let i = start; i < column.length; i++) inner += vector[i]! * column[i]!;
-  inner *= factor;
+  const inner = factor * dot(vector, start, column, start, column.length - start);
   for (let i = start; i < column.length; i++) column[i]! -= inner * vector[i]!;
 }
 

@@ -1,3 +1,5 @@
+import { dot } from './dot.ts';
+
 /** Sums of squares under this have lost digits; beside a largest magnitude of 1 they are nothing. */
 const NOTHING = 1e-280;
 
@@ -34,9 +36,7 @@ export function tridiagonalise(values: Float64Array, n: number): Tridiagonal {
     for (let j = k + 1; j < n; j++) vector[j] = values[k * n + j]!;
     let inner = 0;
     for (let i = k + 1; i < n; i++) {
-      let sum = 0;
-      for (let j = k + 1; j < n; j++) sum += values[i * n + j]! * vector[j]!;
-      product[i] = factor * sum;
+      product[i] = factor * dot(values, i * n + k + 1, vector, k + 1, n - k - 1);
       inner += product[i]! * vector[i]!;
     }
     for (let i = k + 1; i < n; i++) product[i]! -= (factor / 2) * inner * vector[i]!;
