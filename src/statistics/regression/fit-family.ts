@@ -1,7 +1,7 @@
 import { cholesky, solveCholesky } from '../matrix/cholesky.ts';
 import { leastSquares } from '../matrix/least-squares.ts';
 import type { Matrix } from '../matrix/matrix.ts';
-import { crossProduct, multiply, transpose } from '../matrix/multiply.ts';
+import { crossProduct, multiply, multiplyVector, transpose } from '../matrix/multiply.ts';
 import { decomposeQr, invertUpper, leverages } from '../matrix/qr-decomposition.ts';
 import type { Family } from './family.ts';
 
@@ -147,14 +147,11 @@ function solve(design: Matrix, pull: Float64Array, working: Float64Array): Float
 
 function evaluate(problem: FamilyProblem, coefficients: Float64Array): Step {
   const { family, design, response, offset, weights } = problem;
+  const linear = multiplyVector(design, coefficients);
   const fitted = new Float64Array(design.rows);
   let deviance = 0;
   for (let i = 0; i < design.rows; i++) {
-    let predictor = offset[i]!;
-    for (let j = 0; j < design.columns; j++) {
-      predictor += design.values[i * design.columns + j]! * coefficients[j]!;
-    }
-    fitted[i] = family.mean(predictor);
+    fitted[i] = family.mean(offset[i]! + linear[i]!);
     deviance += weights[i]! * family.deviance(response[i]!, fitted[i]!);
   }
   return { coefficients, fitted, deviance };
