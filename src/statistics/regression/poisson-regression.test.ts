@@ -121,6 +121,16 @@ test('the fitted counts sum to the counts, also at a thousand million', () => {
   expect(fit.fitted.reduce((sum, one) => sum + one, 0) / 7.5e9).toBeCloseTo(1, 12);
 });
 
+// R 4.2.2: glm(y ~ x, poisson, control = glm.control(epsilon = 1e-14)).
+test('a step that is too long is halved, and the fit found', () => {
+  const { coefficients } = poissonRegression({
+    response: [13, 0, 0, 1501, 0, 0],
+    covariates: [{ name: 'x', values: [3, 5, 5, 4, -23, -28] }],
+  });
+  expect(coefficients[0]!.estimate).toBeCloseTo(5.379245720195893, 11);
+  expect(coefficients[1]!.estimate).toBeCloseTo(0.126975528079737, 12);
+});
+
 test('without covariates the rate is counts over population', () => {
   const offset = logPopulation([100, 200, 300]);
   const fit = poissonRegression({ response: [1, 2, 6], covariates: [], offset });
