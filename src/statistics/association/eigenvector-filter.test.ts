@@ -164,6 +164,10 @@ test('with the lags held still crime and income correlate as residuals in R', ()
 });
 
 test('what is not usable is refused', () => {
+  const huge = columbus.crime.map((value) => value * 1e200);
+  expect(() => eigenvectorFilter(huge, eigenvectors)).toThrow(
+    'invalid values: too large to square',
+  );
   expect(() => eigenvectorFilter([1, 2], eigenvectors)).toThrow('invalid values: 2 for 49 areas');
   for (const alpha of [0, 1]) {
     expect(() => eigenvectorFilter(columbus.crime, eigenvectors, alpha)).toThrow(

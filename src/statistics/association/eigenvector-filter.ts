@@ -50,6 +50,7 @@ export function eigenvectorFilter(
   const residuals = Float64Array.from(values, (value) => value - centre);
   const parts = eigenvectors.vectors.map((vector) => dot(vector, residuals));
   const state = stateOf(eigenvectors, parts);
+  if (!Number.isFinite(state.squares)) throw new RangeError('invalid values: too large to square');
   if (state.squares === 0) return undefined;
   const negligible = ROUNDING * state.squares;
   const before = moranOf(state);

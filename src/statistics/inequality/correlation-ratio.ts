@@ -89,8 +89,9 @@ function ratioOf(groups: readonly Moments[]): number | undefined {
     people += group.people;
     total += group.total;
     squares += group.squares;
-    if (group.areas > 0) between += group.total ** 2 / group.people;
+    if (group.people > 0) between += group.total ** 2 / group.people;
   }
+  if (!Number.isFinite(squares)) throw new RangeError('invalid values: too large to square');
   const common = people === 0 ? 0 : total ** 2 / people;
   const variance = squares - common;
   if (!(variance > ROUNDING * squares)) return undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type GroupGap, type GroupedValue, gapBetweenGroups } from './gap-between-groups.ts';
+import { type GroupedValue, type GroupGap, gapBetweenGroups } from './gap-between-groups.ts';
 
 const group = [8, 12, 9.5, 14, 7.25];
 const rest = [4, 6, 5, 3.5, 8, 6.5, 4.25];
@@ -156,4 +156,13 @@ test('a wrong argument is refused with its value', () => {
   };
   expect(wrong({ value: Number.NaN })).toThrow('invalid value: NaN');
   expect(wrong({ population: -1 })).toThrow('invalid weight: -1');
+  const large = (value: number, population: number): (() => unknown) => {
+    return () =>
+      gapBetweenGroups(
+        [1, 2, value, 4].map((one, i) => ({ value: one, population, inGroup: i < 2 })),
+      );
+  };
+  expect(large(1e200, 1)).toThrow('invalid values: too large to square');
+  expect(large(1, 1e200)).toThrow('invalid values: too large to square');
+  expect(large(1e100, 1e9)).not.toThrow();
 });

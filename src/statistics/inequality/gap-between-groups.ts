@@ -47,8 +47,8 @@ export interface GroupGap {
  *
  * @param confidence between 0 and 1; 0.95 unless told.
  * @returns undefined when a side has no population.
- * @throws RangeError for a value that is not finite, a population that is negative or not finite, and a
- *   confidence outside its range.
+ * @throws RangeError for a value that is not finite, a population that is negative or not finite, numbers too
+ *   large to square, and a confidence outside its range.
  *
  * @example
  * const areas = [
@@ -115,6 +115,9 @@ function spreadOf(given: readonly GroupedValue[]): GroupSpread | undefined {
     scatter += (area.population * (area.value - mean)) ** 2;
   }
   const areas = peopled.length;
+  if (!Number.isFinite(scatter) || !Number.isFinite(population ** 2)) {
+    throw new RangeError('invalid values: too large to square');
+  }
   return {
     mean,
     areas,
@@ -130,8 +133,8 @@ function reachOf(first: Scatter, second: Scatter, tail: number): number | undefi
   if (first.areas < 2 || second.areas < 2) return undefined;
   const variance = first.variance + second.variance;
   if (variance === 0) return 0;
-  const freedom =
-    variance ** 2 / (first.variance ** 2 / first.freedom + second.variance ** 2 / second.freedom);
+  const share = first.variance / variance;
+  const freedom = 1 / (share ** 2 / first.freedom + (1 - share) ** 2 / second.freedom);
   return freedom < 1 ? undefined : studentTQuantile(1 - tail, freedom) * Math.sqrt(variance);
 }
 

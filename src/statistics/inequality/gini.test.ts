@@ -94,5 +94,7 @@ test('what is not usable is refused', () => {
     expect(() => gini([{ value, population: 1 }])).toThrow(`invalid value: ${value}`);
     expect(() => gini([{ value: 1, population: value }])).toThrow(`invalid population: ${value}`);
   }
+  expect(() => gini(evenly([1e200, 2e200], 1e60))).toThrow('invalid values: too large to multiply');
+  expect(gini(evenly([1e200, 3e200], 1e9))!.statistic).toBeCloseTo(0.25, 14);
   expect(() => gini(evenly([1, 2]), 1)).toThrow('invalid confidence: 1');
 });

@@ -115,5 +115,6 @@ test('what is not usable is refused', () => {
   for (const population of [-1, Number.NaN, Infinity]) {
     expect(wrong({ population })).toThrow(`invalid population: ${population}`);
   }
+  expect(() => slopeIndex(inLine([1e200, -1e200, 1e200]))).toThrow(RangeError);
   expect(() => slopeIndex([], 1)).toThrow('invalid confidence: 1');
 });

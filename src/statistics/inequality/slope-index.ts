@@ -70,6 +70,9 @@ export function slopeIndex(
     values,
     populations,
   );
+  if (!Number.isFinite(fit.residualSumOfSquares)) {
+    throw new RangeError('invalid values: too large to square');
+  }
   const [lowest, slope] = fit.coefficients as unknown as [number, number];
   const freedom = count - 2;
   /** The interval of an estimate whose variance is so many times that of a residual. */

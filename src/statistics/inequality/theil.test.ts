@@ -96,6 +96,17 @@ test('an area that holds everything cannot be left out, and there is no interval
   expect(theil(grouped([4], 'a'))!.t.interval).toBeUndefined();
 });
 
+test('what is tiny beside the rest leaves no NaN when the rest is left out', () => {
+  const found = theil(grouped([1e-12, 1e12, 1e12, 3], 'abab'))!;
+  for (const measure of [found.t, found.l!]) {
+    const intervals = [measure.interval, measure.betweenInterval, measure.withinInterval];
+    for (const interval of intervals) {
+      if (interval) expect(Number.isFinite(interval.lower + interval.upper)).toBe(true);
+    }
+    expect(Number.isFinite(measure.statistic)).toBe(true);
+  }
+});
+
 test('a group of one area can be left out', () => {
   expect(theil(grouped([4, 5, 9], 'aab'))!.l!.betweenInterval).toBeDefined();
   expect(correlationRatio(grouped([4, 5, 9], 'aab'))!.interval).toBeDefined();
@@ -124,6 +135,9 @@ test('what is not usable is refused', () => {
   }
   expect(() => correlationRatio([{ value: Number.NaN, population: 1, group: '' }])).toThrow(
     'invalid value: NaN',
+  );
+  expect(() => correlationRatio(grouped([1e200, -1e200], 'ab'))).toThrow(
+    'invalid values: too large to square',
   );
   expect(() => theil(tenAreas, 0)).toThrow('invalid confidence: 0');
 });

@@ -130,7 +130,7 @@ function partsOfT(groups: readonly Sums[]): Parts | undefined {
   let within = 0;
   for (const group of groups) {
     // A group whose values are all 0 has no share of the total.
-    if (group.total === 0) continue;
+    if (!(group.total > 0 && group.people > 0)) continue;
     const mean = Math.log(group.total / group.people);
     between += (group.total / total) * (mean - Math.log(total / people));
     within += (group.totalLogs - group.total * mean) / total;
@@ -144,7 +144,9 @@ function partsOfL(groups: readonly Sums[]): Parts | undefined {
   let between = 0;
   let within = 0;
   for (const group of groups) {
-    if (group.people === 0) continue;
+    if (group.areas === 0) continue;
+    // Nothing is left of what was large and has been taken away.
+    if (!(group.total > 0 && group.people > 0)) return undefined;
     const mean = Math.log(group.total / group.people);
     between += (group.people / people) * (Math.log(total / people) - mean);
     within += (group.people * mean - group.peopleLogs) / people;
