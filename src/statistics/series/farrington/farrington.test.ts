@@ -121,6 +121,33 @@ test('a week that is missing, too early or without cases before it is not judged
   expect(farrington(new Array(300).fill(0), 299)).toEqual({ week: 299, unjudged: 'no-fit' });
 });
 
+test('a trend needs three years, a p under its level, and leads no higher than the past', () => {
+  const trendOf = (counts: number[], options: object) =>
+    judged(counts, counts.length - 1, { seasons: 1, ...options }).trend;
+  const rising = Array.from({ length: 300 }, (_, week) => Math.round(2 * 1.01 ** week));
+  const falling = rising.toReversed();
+  expect(trendOf(falling, { years: 3, trendLevel: 1 })).toBeDefined();
+  expect(trendOf(falling, { years: 2, trendLevel: 1 })).toBeUndefined();
+  expect(trendOf(falling, { years: 5, trendLevel: 0 })).toBeUndefined();
+  expect(trendOf(rising, { years: 5, trendLevel: 1 })).toBeUndefined();
+  expect(trendOf(falling, { years: 5, trendLevel: 0.001 })).toBeCloseTo(-Math.log(1.01), 2);
+});
+
+test('a season of which nothing is known, or more unknowns than weeks, gives no fit', () => {
+  const counts: (number | undefined)[] = [...salmonellaAgona];
+  const choice = { frequency: 52, years: 4, halfWindow: 3, seasons: 10, excludedRecent: 26 };
+  for (const { week, season } of referenceWeeks(311, choice)!) {
+    if (season === 5) counts[week] = undefined;
+  }
+  expect(farrington(counts, 311, improved)).toEqual({ week: 311, unjudged: 'no-fit' });
+  const few: (number | undefined)[] = salmonellaAgona.map((count, week) =>
+    [259, 207, 311].includes(week) ? count : undefined,
+  );
+  expect(farrington(few, 311, { seasons: 1, years: 2 })).toMatchObject({ trend: undefined });
+  few[259] = undefined;
+  expect(farrington(few, 311, { seasons: 1, years: 2 })).toEqual({ week: 311, unjudged: 'no-fit' });
+});
+
 test('the weeks between the windows are shared among the seasons, longer blocks first', () => {
   const choice = { frequency: 12, years: 1, halfWindow: 1, seasons: 5, excludedRecent: 0 };
   const seasons = referenceWeeks(13, choice)!.map(({ season }) => season);
@@ -147,6 +174,21 @@ test('quantiles and tails of counts are those of R', () => {
 test('numbers outside their range are refused', () => {
   const refuse = (options: object, sentence: string) =>
     expect(() => farrington(salmonellaAgona, 311, options)).toThrow(sentence);
+  const accept = (options: object) =>
+    expect(() => farrington(salmonellaAgona, 311, options)).not.toThrow();
+  accept({ frequency: 1, halfWindow: 0, seasons: 1, years: 100 });
+  accept({ frequency: 366, years: 1, halfWindow: 182, seasons: 2 });
+  accept({ seasons: 46, years: 2, excludedRecent: 0, trendLevel: 0, alpha: 0.49 });
+  accept({ halfWindow: 25, seasons: 2, years: 2 });
+  expect(() => farrington([1], 0)).not.toThrow();
+  expect(() => farrington([1], -1)).toThrow('invalid week: -1');
+  refuse({ frequency: 367 }, 'invalid frequency: 367');
+  refuse({ frequency: 51.5 }, 'invalid frequency: 51.5');
+  refuse({ years: 101 }, 'invalid years: 101');
+  refuse({ halfWindow: -1 }, 'invalid half window: -1');
+  refuse({ seasons: 0 }, 'invalid seasons: 0');
+  refuse({ alpha: 0 }, 'invalid alpha: 0');
+  refuse({ trendLevel: -0.1 }, 'invalid trend level: -0.1');
   refuse({ frequency: 0 }, 'invalid frequency: 0');
   refuse({ years: 0 }, 'invalid years: 0');
   refuse({ halfWindow: 26 }, 'invalid half window: 26');
@@ -160,4 +202,5 @@ test('numbers outside their range are refused', () => {
   expect(() => farrington([-1], 0)).toThrow('invalid count: -1');
   expect(() => farrington([1], 0, {}, [1, 2])).toThrow('invalid populations: 2 for 1 counts');
   expect(() => farrington([1], 0, {}, [0])).toThrow('invalid population: 0');
+  expect(() => farrington([1], 0, {}, [Infinity])).toThrow('invalid population: Infinity');
 });
