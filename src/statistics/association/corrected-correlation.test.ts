@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columbusWeights } from '../autocorrelation/testing/columbus.ts';
+import { hexagonWeights, patternedValues } from '../autocorrelation/testing/hexagon-map.ts';
 import { averageRanks } from '../descriptive/ranks.ts';
 import { relativeError } from '../distributions/testing/relative-error.ts';
 import { correctedCorrelation, correctedTest } from './corrected-correlation.ts';
@@ -61,6 +62,28 @@ test('by neighbours of neighbours crime and income of Columbus are worth thirtee
   expect(() => correctedCorrelation([1, 2, 4], [1, 3, 2], separation)).toThrow(
     'invalid coordinates: 49',
   );
+});
+
+test('of a hundred pairs of patterned maps that have nothing to do with each other few are significant', () => {
+  const weights = hexagonWeights(15, 12);
+  const areas = Array.from({ length: 180 }, (_, i) => i);
+  const places = {
+    x: areas.map((i) => (i % 15) + (Math.floor(i / 15) % 2) / 2),
+    y: areas.map((i) => Math.sqrt(0.75) * Math.floor(i / 15)),
+  };
+  const called = { naively: 0, byNeighbours: 0, byDistance: 0 };
+  for (let pair = 0; pair < 100; pair++) {
+    const first = patternedValues(weights, 2 * pair + 1, 4);
+    const second = patternedValues(weights, 2 * pair + 2, 4);
+    const found = correctedCorrelation(first, second, { weights })!;
+    if (found.naive.pValue < 0.05) called.naively++;
+    if (found.corrected!.pValue < 0.05) called.byNeighbours++;
+    if (correctedCorrelation(first, second, places)!.corrected!.pValue < 0.05) called.byDistance++;
+  }
+  // Five would be right; within two standard errors of that, ten at most.
+  expect(called.naively).toBeGreaterThan(20);
+  expect(called.byNeighbours).toBeLessThanOrEqual(10);
+  expect(called.byDistance).toBeLessThanOrEqual(10);
 });
 
 test('neither turning, moving nor scaling the map, nor the order of the areas changes the answer', () => {
