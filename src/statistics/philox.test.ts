@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { philox4x32 } from './philox.ts';
-import { createStream, type RandomState } from './random.ts';
+import { type FourWords, philox4x32 } from './philox.ts';
+import { createStream } from './random.ts';
 
 // Known answers of Random123 1.14 (Salmon and others), file kat_vectors, philox4x32 with 10 rounds.
-test.each<[RandomState, [number, number], RandomState]>([
+test.each<[FourWords, [number, number], FourWords]>([
   [
     [0, 0, 0, 0],
     [0, 0],

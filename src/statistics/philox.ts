@@ -1,4 +1,5 @@
-import type { RandomState } from './random.ts';
+/** Four words of 32 bits. */
+export type FourWords = readonly [number, number, number, number];
 
 /** Multipliers and key increments of Philox4x32. */
 const multiplierA = 0xd2511f53;
@@ -20,7 +21,7 @@ const rounds = 10;
  * @example
  * philox4x32([0, 0, 0, 0], [0, 0]) // => [1713891541, 3781805453, 3159862348, 2600524760]
  */
-export function philox4x32(counter: RandomState, key: readonly [number, number]): RandomState {
+export function philox4x32(counter: FourWords, key: readonly [number, number]): FourWords {
   let [a, b, c, d] = counter;
   let [keyA, keyB] = key;
   for (let round = 0; round < rounds; round++) {

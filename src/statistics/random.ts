@@ -1,4 +1,4 @@
-import { philox4x32 } from './philox.ts';
+import { type FourWords, philox4x32 } from './philox.ts';
 
 /** A seeded stream of pseudo-random numbers: the same seed gives the same stream everywhere. */
 export interface Random {
@@ -11,7 +11,7 @@ export interface Random {
 }
 
 /** Four words of 32 bits, not all zero. */
-export type RandomState = readonly [number, number, number, number];
+export type RandomState = FourWords;
 
 /**
  * Starts a generator from a seed. Not for secrets.
