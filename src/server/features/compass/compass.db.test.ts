@@ -21,10 +21,13 @@ import {
 let house: TestApp;
 let client: CompassClient;
 let run: CompassRun;
+/** Computed before anything was adopted. */
+let early: CompassRun;
 beforeAll(async () => {
   house = await createTestApp();
   client = compassClient(house);
   run = await client.run(realRecipe());
+  early = await client.run(realRecipe({ year: 2026, k: 5, kReason: 'Fem.' }));
 });
 afterAll(() => house.close());
 
@@ -64,7 +67,7 @@ test('an ordered run ends with seven landscapes, each area in one of them, and i
   expect(faultOfShape('CompassAreas', body)).toBeUndefined();
   expect(body.areas.map(({ id }) => id)).toEqual(body.areas.map(({ id }) => id).toSorted());
   expect(new Set(body.areas.map(({ id }) => id)).size).toBe(184);
-  expect(await logged('compass/ordered')).toBe(1);
+  expect(await logged('compass/ordered')).toBe(2);
 });
 
 test('a run can be had as a table and with its borders', async () => {
@@ -177,6 +180,57 @@ test('letters and names follow to a run with other variables, and what moved is 
     path.twins.map(({ distance }) => distance).toSorted((one, other) => one - other),
   );
   expect(path.twins).toHaveLength(5);
+});
+
+test('letters that were proposed before another run was adopted are settled when this one is', async () => {
+  expect(early.landscapes.map(({ letter, origin }) => letter + origin)).toEqual(
+    [...'ABCDE'].map((letter) => `${letter}first`),
+  );
+  const { body } = await client.post<CompassRun>(
+    pathTo(paths.compassAdopt, { run: early.id }),
+    decision,
+  );
+  expect(body.before).toEqual({ run: run.id, year: 2025 });
+  const letterOf = new Map(run.landscapes.map(({ id, letter }) => [id, letter]));
+  const kept = body.landscapes.filter(({ origin }) => origin === 'same');
+  expect(kept.length).toBeGreaterThan(2);
+  for (const { id, letter } of kept) expect(letterOf.get(id)).toBe(letter);
+  // What is new has a letter that nobody has had, and the id that its proposal had.
+  const given = await house.database.owner.query(
+    'select number from compass_landscape where fixed_at is not null order by number',
+  );
+  expect(given.rows.map(({ number }) => number)).toEqual([...given.rows.keys()]);
+  const proposed = new Set(early.landscapes.map(({ id }) => id));
+  for (const { id, origin } of body.landscapes) {
+    if (origin !== 'same') expect(proposed.has(id)).toBe(true);
+  }
+});
+
+test('landscapes are recognised in another edition of the areas, along a crosswalk', async () => {
+  await house.database.owner.query(`
+    insert into area (id, division_id, code, name, municipality_code)
+      select 'deso2018:' || code, 'deso2018', code, name, municipality_code from area
+      where division_id = 'deso2025';
+    insert into observation
+      select replace(area_id, '2025', '2018'), indicator_id, period_id, sex, age, release_id, value, missing,
+        count, denominator, low, high from observation where area_id like 'deso2025:%';
+    insert into release_coverage
+      select release_id, indicator_id, 'deso2018', period_id, sex, age, "values", missing
+      from release_coverage where division_id = 'deso2025';
+    insert into crosswalk (id, from_division_id, to_division_id, method, note, input_hash, made_by, parts)
+      values (gen_random_uuid(), 'deso2018', 'deso2025', 'by-code', '', '', 'Ek', 184);
+    insert into crosswalk_part select c.id, replace(a.id, '2025', '2018'), a.id, 1, 1
+      from crosswalk c, area a where a.division_id = 'deso2025'`);
+  const older = await client.run(realRecipe({ division: 'deso2018' }));
+  expect(older).toMatchObject({ state: 'done', before: { run: run.id, year: 2025 }, gone: [] });
+  expect(older.landscapes.map(({ id, letter, origin }) => [id, letter, origin])).toEqual(
+    run.landscapes.map(({ id, letter }) => [id, letter, 'same']),
+  );
+  const { body } = await client.get<CompassComparison>(
+    pathTo(paths.compassCompare, { run: older.id, other: run.id }),
+  );
+  expect(body).toMatchObject({ compared: 184, kept: 184, adjustedRand: 1, moves: [] });
+  expect(body.crosswalk).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test('somebody else’s compass is previewed, loaded once, and shown with its maker beside ours', async () => {

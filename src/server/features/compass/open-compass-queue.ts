@@ -48,8 +48,18 @@ export function openCompassQueue(options: CompassQueueOptions): CompassQueue {
 
   /** Locks are held by a connection of their own: when the program dies, so do they. */
   const hold = async (number: number): Promise<void> => {
-    locks ??= await database.app.pool.connect();
-    await locks.query('select pg_advisory_lock($1, $2)', [runLocks, number]);
+    const lock = async (): Promise<void> => {
+      locks ??= await database.app.pool.connect();
+      await locks.query('select pg_advisory_lock($1, $2)', [runLocks, number]);
+    };
+    try {
+      await lock();
+    } catch {
+      // The connection broke since the last run; those that it held are told as interrupted.
+      locks?.release(true);
+      locks = undefined;
+      await lock();
+    }
   };
   const letGo = async (run: string): Promise<void> => {
     stops.delete(run);
