@@ -20,7 +20,7 @@ const carolina = {
 test('sudden infant deaths have the strongest cylinders of all', () => {
   // Brute force in R 4.2.2 over nc.sids: every set of counties within a radius of another that has at most
   // half of the births, in each of the two periods.
-  const { clusters, cylinders } = spaceTimeScan(carolina, { replicates: 19, clusters: 3 });
+  const { clusters, cylinders } = spaceTimeScan(carolina, { replicates: 9, clusters: 3 });
   expect(cylinders).toBe(8686);
   const ratios = [14.786920928803, 12.822958678971, 11.657926205321];
   for (const [k, cluster] of clusters.entries()) {
@@ -36,7 +36,7 @@ test('sudden infant deaths have the strongest cylinders of all', () => {
     'Bladen',
     'Columbus',
   ]);
-  expect(clusters[0]!.p).toBe(0.05);
+  expect(clusters[0]!.p).toBe(0.1);
 });
 
 test('prospectively only what still goes on is looked at, with its recurrence interval', () => {
@@ -92,7 +92,7 @@ test('permutations expect what places and times would have without each other', 
   expect(now.cylinders).toBe(1047);
   expect(now.clusters.map(({ areas }) => areas)).toEqual([[18], [2, 17, 22, 24], [3, 6, 16]]);
   expect(now.clusters[1]!.logLikelihoodRatio).toBeCloseTo(1.796914101196, 10);
-  // 400 permutations in R: p 0.012, the highest ratios with mean 2.02 and standard deviation 0.71.
+  // 1,500 permutations in R: p 0.011, the highest ratios with mean 2.06 and standard deviation 0.71.
   const highest = scanPart(planSpaceTimeScan({ ...outbreak, isProspective: true }), 0, 200);
   const mean = highest.reduce((sum, ratio) => sum + ratio, 0) / 200;
   expect(Math.abs(mean - 2.05)).toBeLessThan(0.25);
