@@ -9,24 +9,6 @@ import type {
   MapData,
 } from '#contract/areas.ts';
 import type {
-  AreaLandscape,
-  CompassAdoption,
-  CompassAreas,
-  CompassComparison,
-  CompassOrder,
-  CompassPreview,
-  CompassRecipeText,
-  CompassRepeat,
-  CompassRun,
-  CompassRunSummary,
-  LandscapeNaming,
-  OutsideCompass,
-  OutsideCompassAreas,
-  OutsideCompassPreview,
-  OutsideCompassProposal,
-  OutsideCompassRequest,
-} from '#contract/compass.ts';
-import type {
   CrosswalkPreview,
   CrosswalkProposal,
   CrosswalkRequest,
@@ -48,7 +30,6 @@ import type {
   NoticeList,
 } from '#contract/fetches.ts';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
-import type { GapSeriesText } from '#contract/inequality.ts';
 import type { InstallationText } from '#contract/installation.ts';
 import type { LogPage } from '#contract/log.ts';
 import type {
@@ -172,14 +153,6 @@ export function askValues(
   query: { division: string; period?: string | undefined; sex?: string; age?: string },
 ): Ask<IndicatorValues> {
   return ask(pathTo(paths.indicatorValues, { indicator }, query));
-}
-
-/** The gap between groups of areas as a series. */
-export function askGaps(
-  indicator: string,
-  query: { division: string; between?: string; within?: string },
-): Ask<GapSeriesText> {
-  return ask(pathTo(paths.indicatorGaps, { indicator }, query));
 }
 
 export function askRules(): Ask<{ versions: RuleVersionText[] }> {
@@ -326,84 +299,6 @@ export function saveCrosswalk(proposal: CrosswalkProposal): Promise<CrosswalkRes
   return sendJson(paths.crosswalks, proposal);
 }
 
-/** Every run of the compass, newest first. */
-export function askCompassRuns(): Ask<{ runs: CompassRunSummary[] }> {
-  return ask(paths.compassRuns);
-}
-
-export function askCompassRun(run: string): Ask<CompassRun> {
-  return ask(pathTo(paths.compassRun, { run }));
-}
-
-export function askCompassAreas(run: string): Ask<CompassAreas> {
-  return ask(pathTo(paths.compassAreas, { run }));
-}
-
-/** What moved between two runs. */
-export function askCompassMoves(run: string, other: string): Ask<CompassComparison> {
-  return ask(pathTo(paths.compassCompare, { run, other }));
-}
-
-/** The landscape of an area, its path through the years and its twins. */
-export function askAreaLandscape(area: string): Ask<AreaLandscape> {
-  return ask(pathTo(paths.areaLandscape, { area }));
-}
-
-/** Which values a run would use and whom it would leave out; nothing is saved. */
-export function previewCompass(
-  recipe: CompassRecipeText,
-  signal?: AbortSignal,
-): Promise<CompassPreview> {
-  return sendJson(paths.compassPreview, recipe, signal);
-}
-
-export function orderCompass(order: CompassOrder): Promise<{ run: string }> {
-  return sendJson(paths.compassRuns, order);
-}
-
-export function cancelCompass(run: string): Promise<CompassRunSummary> {
-  return sendJson(pathTo(paths.compassCancel, { run }), {});
-}
-
-/** Runs the same recipe on the same data again and tells whether the same bytes came out. */
-export function repeatCompass(run: string): Promise<CompassRepeat> {
-  return sendJson(pathTo(paths.compassRepeat, { run }), {});
-}
-
-export function adoptCompass(
-  order: CompassAdoption & { readonly run: string },
-): Promise<CompassRunSummary> {
-  const { run, ...adoption } = order;
-  return sendJson(pathTo(paths.compassAdopt, { run }), adoption);
-}
-
-export function nameLandscape(
-  order: LandscapeNaming & { readonly landscape: string },
-): Promise<unknown> {
-  const { landscape, ...naming } = order;
-  return sendJson(pathTo(paths.landscapeName, { landscape }), naming);
-}
-
-/** Compasses made by others. */
-export function askOutsideCompasses(): Ask<{ compasses: OutsideCompass[] }> {
-  return ask(paths.outsideCompasses);
-}
-
-/** One of them with its areas, and its agreement with a run of ours. */
-export function askOutsideCompass(compass: string, run?: string): Ask<OutsideCompassAreas> {
-  return ask(pathTo(paths.outsideCompass, { compass }, { run }));
-}
-
-export function previewOutsideCompass(
-  request: OutsideCompassRequest,
-): Promise<OutsideCompassPreview> {
-  return sendJson(paths.outsideCompassPreview, request);
-}
-
-export function loadOutsideCompass(proposal: OutsideCompassProposal): Promise<{ id: string }> {
-  return sendJson(paths.outsideCompasses, proposal);
-}
-
 /** Loads borders as they were previewed. */
 export function loadOutlines(
   division: string,
@@ -446,7 +341,8 @@ export function withdrawRelease(release: string, withdrawal: Withdrawal): Promis
   return sendJson(pathTo(paths.releaseWithdraw, { release }), withdrawal);
 }
 
-function ask<T>(address: string): Ask<T> {
+/** A question that is remembered by its address. */
+export function ask<T>(address: string): Ask<T> {
   return { queryKey: [address], queryFn: ({ signal }) => send<T>(address, { signal }) };
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CompassRun } from '#contract/compass.ts';
-import { adoptCompass } from '../../api.ts';
 import { Notice } from '../../design/notice.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { AuthorForm } from '../data/author-form.tsx';
 import styles from '../data/data.module.css';
+import { adoptCompass } from './ask-compass.ts';
 import { useCompassAction } from './use-compass-runs.ts';
 
 /** Fastställ: people decide which run is shown, and why. */

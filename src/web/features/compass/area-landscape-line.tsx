@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { landscapeName } from '#contract/text/landscape-name.ts';
-import { askAreaLandscape } from '../../api.ts';
 import { LandscapeSwatch } from '../../map/landscape-swatch.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { askAreaLandscape } from './ask-compass.ts';
 import styles from './landscape.module.css';
 
 /** Under the area's name: its landscape and since when; nothing where it has none. */

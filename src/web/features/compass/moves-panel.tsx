@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import type { CompassComparison, CompassRun, CompassRunSummary } from '#contract/compass.ts';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import { paths } from '#contract/paths.ts';
-import { askCompassMoves } from '../../api.ts';
 import { Notice } from '../../design/notice.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { Select } from '../../design/select.tsx';
@@ -14,6 +13,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { askCompassMoves } from './ask-compass.ts';
 import { sayRun } from './compass-select.tsx';
 
 export interface MovesPanelProps {

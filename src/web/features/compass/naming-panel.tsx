@@ -1,7 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CompassRun, Landscape } from '#contract/compass.ts';
 import { landscapeName } from '#contract/text/landscape-name.ts';
-import { nameLandscape } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { focusFirstError } from '../../design/focus-first-error.ts';
@@ -11,6 +10,7 @@ import { LandscapeSwatch } from '../../map/landscape-swatch.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { nameLandscape } from './ask-compass.ts';
 import landscapeStyles from './landscape.module.css';
 import { useCompassAction } from './use-compass-runs.ts';
 

@@ -8,7 +8,6 @@ import type {
   OutsideCompassRequest,
 } from '#contract/compass.ts';
 import type { TextValues } from '#contract/text/format.ts';
-import { askOutsideCompasses, loadOutsideCompass, previewOutsideCompass } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { FileField } from '../../design/file-field.tsx';
 import { Notice } from '../../design/notice.tsx';
@@ -20,6 +19,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { smallAreas } from '../map/map-search.ts';
+import { askOutsideCompasses, loadOutsideCompass, previewOutsideCompass } from './ask-compass.ts';
 import { OutsideStatementForm } from './outside-statement-form.tsx';
 import { useCompassAction } from './use-compass-runs.ts';
 

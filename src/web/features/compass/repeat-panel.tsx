@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CompassRun } from '#contract/compass.ts';
-import { repeatCompass } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { repeatCompass } from './ask-compass.ts';
 import { useCompassAction } from './use-compass-runs.ts';
 
 /** Kör om: the same recipe on the same values, and whether the very same bytes came out. */

@@ -1,6 +1,7 @@
 import { type UseMutationResult, useMutation, useQuery } from '@tanstack/react-query';
 import type { CompassRun, CompassRunSummary } from '#contract/compass.ts';
-import { askCompassRun, askCompassRuns, queryClient } from '../../api.ts';
+import { queryClient } from '../../api.ts';
+import { askCompassRun, askCompassRuns } from './ask-compass.ts';
 
 /** How often a run that goes on is looked at, in ms. */
 const lookEvery = 500;

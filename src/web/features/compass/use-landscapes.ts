@@ -1,13 +1,13 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useSpeech } from '../../text/use-speech.ts';
 import {
   askCompassAreas,
   askCompassRun,
   askCompassRuns,
   askOutsideCompass,
   askOutsideCompasses,
-} from '../../api.ts';
-import { useSpeech } from '../../text/use-speech.ts';
+} from './ask-compass.ts';
 import {
   type LandscapeContent,
   runsOf,

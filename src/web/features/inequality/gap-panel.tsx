@@ -8,13 +8,13 @@ import { sayDifference, sayPeriod, sayValue } from '#contract/text/say-value.ts'
 import { judgeSeries } from '#domain/areas/judge-trend.ts';
 import { type GapGrouping, gapGroupings } from '#domain/inequality/gap-series.ts';
 import { endYear, parsePeriod } from '#domain/time/period.ts';
-import { askGaps } from '../../api.ts';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { HistoryChart } from '../../charts/history-chart.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { Select } from '../../design/select.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { askGaps } from './ask-gaps.ts';
 import { GapTables } from './gap-tables.tsx';
 import styles from './inequality.module.css';
 
