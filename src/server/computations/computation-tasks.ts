@@ -1,5 +1,6 @@
 import { compassTasks } from '#domain/compass/compass-work.ts';
-import { type ClassSumsInput, classSumsPart } from '#statistics/association/class-sums.ts';
+import { classSumsPart } from '#statistics/association/class-sums.ts';
+import type { ClassSumsInput } from '#statistics/association/class-sums-input.ts';
 import {
   type GlobalPermutation,
   permuteGlobalPart,

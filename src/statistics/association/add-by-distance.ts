@@ -1,4 +1,4 @@
-import type { DistanceClasses } from './class-sums.ts';
+import type { DistanceClasses } from './class-sums-input.ts';
 
 /** Adds all pairs of one area with those after it to the counts and to the sums of its block. */
 export function addByDistance(

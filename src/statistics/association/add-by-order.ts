@@ -1,4 +1,4 @@
-import type { OrderClasses } from './class-sums.ts';
+import type { OrderClasses } from './class-sums-input.ts';
 
 /**
  * Adds all pairs of one area, by breadth-first search over the borders, to the counts and to the sums of its

@@ -1,7 +1,8 @@
 import { averageRanks } from '../descriptive/ranks.ts';
 import { sampleVariance } from '../descriptive/variance.ts';
 import type { Interval } from '../uncertainty/interval.ts';
-import { type ClassSums, type ClassSumsInput, classBlocks, classSumsPart } from './class-sums.ts';
+import { type ClassSums, classBlocks, classSumsPart } from './class-sums.ts';
+import type { ClassSumsInput } from './class-sums-input.ts';
 import { type CorrectedTest, correctedTest } from './corrected-correlation.ts';
 import { effectiveSampleSize } from './effective-sample-size.ts';
 import { benjaminiHochberg } from './false-discovery.ts';

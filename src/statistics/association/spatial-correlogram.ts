@@ -1,13 +1,7 @@
 import { standardise } from '../descriptive/standardise.ts';
 import type { SpatialWeights } from '../weights/spatial-weights.ts';
-import {
-  type ClassSums,
-  type ClassSumsInput,
-  classBlocks,
-  classSumsPart,
-  mergeClassSums,
-  type OrderClasses,
-} from './class-sums.ts';
+import { type ClassSums, classBlocks, classSumsPart, mergeClassSums } from './class-sums.ts';
+import type { ClassSumsInput, OrderClasses } from './class-sums-input.ts';
 import { longestDistance } from './longest-distance.ts';
 
 /** Autocorrelation of one variable by how far areas lie from each other: Moran's I in classes. */

@@ -4,11 +4,8 @@ import {
   finishAssociations,
   planAssociations,
 } from '#statistics/association/association-matrix.ts';
-import {
-  type ClassSums,
-  type ClassSumsInput,
-  classBlocks,
-} from '#statistics/association/class-sums.ts';
+import { type ClassSums, classBlocks } from '#statistics/association/class-sums.ts';
+import type { ClassSumsInput } from '#statistics/association/class-sums-input.ts';
 import type { ComputationPool } from '../../computations/computation-pool.ts';
 import { divideWork, type WorkPart } from '../../computations/divide-work.ts';
 
