@@ -4,7 +4,11 @@ export interface EffectRefusal {
     | 'too-few-points-before'
     | 'too-few-points-after'
     | 'too-few-treated'
-    | 'too-few-comparisons';
+    | 'too-few-comparisons'
+    /** The seasons cannot be told apart by the points there are: so many coefficients of so many. */
+    | 'seasons-not-told-apart'
+    /** Nothing is left to chance, as when all values are equal. */
+    | 'fits-exactly';
   readonly found: number;
   readonly least: number;
 }

@@ -110,12 +110,16 @@ test('settings outside their range and series without residuals are refused', ()
   ).not.toThrow();
   // Every second month cannot tell five waves a year from one.
   const sparse = driverDeaths.map((value, i) => (i % 2 === 0 ? value : undefined));
-  expect(() => interruptedTimeSeries(sparse, 169, { harmonics: 5 })).toThrow(
-    'invalid values: 96 points are too few for the seasons',
-  );
-  expect(() => interruptedTimeSeries(sparse, 169, { harmonics: 2 })).not.toThrow();
-  expect(() => interruptedTimeSeries(new Array(20).fill(7), 10)).toThrow(
-    'invalid values: the series fits exactly',
-  );
+  expect(interruptedTimeSeries(sparse, 169, { harmonics: 5 })).toEqual({
+    refused: 'seasons-not-told-apart',
+    found: 10,
+    least: 14,
+  });
+  expect(interruptedTimeSeries(sparse, 169, { harmonics: 2 })).not.toHaveProperty('refused');
+  expect(interruptedTimeSeries(new Array(20).fill(7), 10)).toEqual({
+    refused: 'fits-exactly',
+    found: 0,
+    least: 1,
+  });
   expect(() => interruptedTimeSeries([...series, Number.NaN], 28)).toThrow('invalid y: NaN');
 });

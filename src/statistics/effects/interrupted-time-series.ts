@@ -54,8 +54,8 @@ const EXACT = 1e-26;
  * @param values one a period in order; undefined where the period has none: it stays a gap in time.
  * @param start the place of the first point after.
  * @returns a refusal when there are under 8 known points before (two periods where there are harmonics) or
- *   under 4 after.
- * @throws RangeError when a number is outside its range, or the series fits without any residual.
+ *   under 4 after, when the points cannot tell the seasons apart, and when they fit without any residual.
+ * @throws RangeError when a number is outside its range.
  */
 export function interruptedTimeSeries(
   values: readonly (number | undefined)[],
@@ -87,11 +87,11 @@ export function interruptedTimeSeries(
   );
   const degreesOfFreedom = design.rows - design.columns;
   if (fit.rank < design.columns) {
-    throw new RangeError(`invalid values: ${places.length} points are too few for the seasons`);
+    return { refused: 'seasons-not-told-apart', found: fit.rank, least: design.columns };
   }
   const whole = places.reduce((sum, place) => sum + values[place]! ** 2, 0);
   if (fit.residualSumOfSquares <= EXACT * whole) {
-    throw new RangeError('invalid values: the series fits exactly');
+    return { refused: 'fits-exactly', found: 0, least: 1 };
   }
   const usedLag = lag ?? neweyWestLag(places.length);
   const covariance = neweyWestCovariance({ design, ...fit }, usedLag, places);

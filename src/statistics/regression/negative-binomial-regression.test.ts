@@ -83,6 +83,14 @@ test('counts of a thousand million have their θ too', () => {
   expect(theta.estimate).toBeCloseTo(1.2, 0);
 });
 
+test('a spread that hardly passes Poisson’s has a large θ or none', () => {
+  const means = (mean: number) => new Float64Array(2).fill(mean);
+  // θ is near Σμ² / Σ((y − μ)² − y): 2e10 / 978, then 2e12 / 4002, which is beyond what can be told.
+  const large = estimateTheta(Float64Array.of(1e5 - 317, 1e5 + 317), means(1e5))!;
+  expect(large.estimate / 2.045e7).toBeCloseTo(1, 1);
+  expect(estimateTheta(Float64Array.of(1e6 - 1001, 1e6 + 1001), means(1e6))).toBeUndefined();
+});
+
 test('counts spread no wider than Poisson’s are refused, and so is what is no count', () => {
   const even = { response: [4, 5, 4, 5, 4, 5], covariates: [] };
   expect(() => negativeBinomialRegression(even)).toThrow(

@@ -131,6 +131,23 @@ test('a step that is too long is halved, and the fit found', () => {
   expect(coefficients[1]!.estimate).toBeCloseTo(0.126975528079737, 12);
 });
 
+test('a ratio that has no number is the largest there is', () => {
+  const values = breaks.map((_, i) => i / 1e9);
+  const { coefficients } = poissonRegression({
+    response: breaks,
+    covariates: [{ name: 'x', values }],
+  });
+  expect(coefficients[1]!.estimate).toBeLessThan(-1e6);
+  expect(coefficients[1]!.ratio).toBe(0);
+  const turned = values.map((value) => -value);
+  const other = poissonRegression({
+    response: breaks,
+    covariates: [{ name: 'x', values: turned }],
+  });
+  expect(other.coefficients[1]!.ratio).toBe(Number.MAX_VALUE);
+  expect(other.coefficients[1]!.ratioInterval.upper).toBe(Number.MAX_VALUE);
+});
+
 test('without covariates the rate is counts over population', () => {
   const offset = logPopulation([100, 200, 300]);
   const fit = poissonRegression({ response: [1, 2, 6], covariates: [], offset });

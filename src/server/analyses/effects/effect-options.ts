@@ -15,7 +15,7 @@ export const refusalSchema: Type.TObject = Type.Object(
   {
     refused: Type.String({
       description:
-        'too-few-points-before, too-few-points-after, too-few-treated or too-few-comparisons',
+        'too-few-points-before, too-few-points-after, too-few-treated, too-few-comparisons, seasons-not-told-apart or fits-exactly',
     }),
     found: Type.Integer(),
     least: Type.Integer(),
