@@ -34,13 +34,19 @@ export async function gatherEvidence(
   spread: Spread,
   report: (step: CompassStep) => void,
 ): Promise<GatheredEvidence> {
-  const ks = wholes.map((whole) => Math.max(...whole) + 1);
+  const silhouettes = await spread(
+    'compass-silhouette',
+    wholes.map((whole) => ({ matrix, whole })),
+    () => {},
+  );
+  const ks = silhouettes.map(({ byGroup }) => byGroup.length);
   const chosen = ks.indexOf(k);
   const samples = partsOf(sampleCount, perPart).map((part) => ({
     matrix,
     method,
     seed,
     wholes,
+    ks,
     ...part,
   }));
   const tell = counter(samples.length, (share) =>
@@ -55,11 +61,6 @@ export async function gatherEvidence(
     report({ progress: sampled + (1 - sampled) * share, doing: 'evidence' }),
   );
   const logs = await spread('compass-reference', references, tellGap);
-  const silhouettes = await spread(
-    'compass-silhouette',
-    wholes.map((whole) => ({ matrix, whole })),
-    () => {},
-  );
   const kept = new Float64Array(matrix.rows);
   for (const part of resampled)
     part.kept[chosen]!.forEach((count, i) => {

@@ -13,6 +13,8 @@ export interface ResamplePart {
   readonly seed: number;
   /** One a number of landscapes, 0 … k − 1. */
   readonly wholes: readonly Int32Array[];
+  /** How many landscapes each of them has. */
+  readonly ks: readonly number[];
   /** Samples from this to just before that. */
   readonly from: number;
   readonly to: number;
@@ -36,10 +38,9 @@ export interface Resampled {
  * bootstrap", Marketing Letters 21 (2010).
  */
 export function resampleLandscapes(part: ResamplePart): Resampled {
-  const { matrix, method, seed, wholes, from, to } = part;
+  const { matrix, method, seed, wholes, ks, from, to } = part;
   const agreements = wholes.map(() => new Float64Array(to - from));
   const kept = wholes.map(() => new Int32Array(matrix.rows));
-  const ks = wholes.map((whole) => Math.max(...whole) + 1);
   for (let sample = from; sample < to; sample++) {
     const drawn = drawRows(matrix, seed, sample);
     const found = groupQuickly(drawn, method, ks, seed, sample);
