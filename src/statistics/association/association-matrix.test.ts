@@ -46,6 +46,10 @@ test('ranks give the coefficient, interval and correction of Spearman', () => {
   expect(pair!.coefficient).toBeCloseTo(alone.coefficient, 13);
   expect(pair!.interval!.upper).toBeCloseTo(alone.interval!.upper, 12);
   expect(relativeError(pair!.naivePValue!, alone.pValue)).toBeLessThan(1e-10);
+  // R 4.2.2: r <- cor(CRIME, INC, method = "spearman"), n* = 7.7069026567702945;
+  // tanh(atanh(r) + c(-1, 1) * qnorm(0.975) * sqrt((1 + r^2 / 2) / (n* - 3)))
+  expect(pair!.corrected!.interval!.lower).toBeCloseTo(-0.9609481596768615, 11);
+  expect(pair!.corrected!.interval!.upper).toBeCloseTo(0.07806661988641561, 11);
   // R 4.2.2, as in the test of the corrected correlation, of rank(CRIME) and rank(INC)
   expect(relativeError(pair!.corrected!.pValue, 0.043084742158936234)).toBeLessThan(1e-10);
 });

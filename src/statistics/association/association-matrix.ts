@@ -167,6 +167,7 @@ function testPair(
   if (n < minimum || freedom < 1) return withhold(n, 'too-few-areas');
   const coefficient = one && another && productMoment(one, another);
   if (coefficient === undefined) return withhold(n, 'column-without-variation');
+  const corrected = correctedTest(coefficient, effectiveSize(), held, confidence);
   const share = question.coefficient === 'spearman' ? 1 + coefficient ** 2 / 2 : 1;
   return {
     n,
@@ -174,7 +175,10 @@ function testPair(
     coefficient,
     interval: fisherInterval(coefficient, share / (freedom - 1), confidence),
     naivePValue: tTest(coefficient, freedom).pValue,
-    corrected: correctedTest(coefficient, effectiveSize(), held, confidence),
+    corrected: corrected && {
+      ...corrected,
+      interval: fisherInterval(coefficient, share / (corrected.degreesOfFreedom - 1), confidence),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { normalUpper } from '../distributions/normal.ts';
+import type { Interval } from '../uncertainty/interval.ts';
 import { countInversions } from './count-inversions.ts';
 import { exactKendallTail } from './exact-kendall-tail.ts';
 import { fisherInterval } from './fisher-interval.ts';
@@ -47,11 +48,24 @@ export function kendall(
   const statistic = score / Math.sqrt(scoreVariance(n, firstTies, secondTies));
   return {
     coefficient,
-    interval: fisherInterval(coefficient, 0.437 / (n - 4), confidence),
+    interval: kendallInterval(coefficient, n, confidence),
     statistic: exact ? undefined : statistic,
     pValue: exact ? exactKendallTail(n, inversions) : 2 * normalUpper(Math.abs(statistic)),
     n,
   };
+}
+
+/**
+ * Fieller's interval of τ for n areas, whole or an effective number.
+ *
+ * @returns undefined for four areas or fewer.
+ */
+export function kendallInterval(
+  coefficient: number,
+  n: number,
+  confidence = 0.95,
+): Interval | undefined {
+  return fisherInterval(coefficient, 0.437 / (n - 4), confidence);
 }
 
 /** Places by the first column, and by the second among equals. */

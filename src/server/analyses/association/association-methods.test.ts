@@ -12,7 +12,11 @@ interface Pair {
   readonly withheld: string | null;
   readonly coefficient: number | null;
   readonly naiveP: number | null;
-  readonly corrected: { effectiveSize: number; p: number; degreesOfFreedom: number } | null;
+  readonly corrected: {
+    effectiveSize: number;
+    p: number;
+    interval: { lower: number; upper: number } | null;
+  } | null;
   readonly correction: string;
 }
 
@@ -52,6 +56,9 @@ test("Kendall's tau has the exact p and the corrected p of the ranks", async () 
   expect(answer.coefficient).toBeCloseTo(-0.5884353741496599, 12);
   expect(answer.naiveP).toBeCloseTo(1.5121961922927388e-10, 18);
   expect(answer.pConvention).toContain('naive exact');
+  // R 4.2.2: tanh(atanh(tau) + c(-1, 1) * qnorm(0.975) * sqrt(0.437 / (n* - 4))), n* = 7.7069026567702945
+  expect(answer.corrected!.interval!.lower).toBeCloseTo(-0.873632500820512, 10);
+  expect(answer.corrected!.interval!.upper).toBeCloseTo(-0.002318699161396478, 10);
   expect(answer.corrected!.p).toBeCloseTo(0.043084742158936234, 11);
 });
 

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { kendall } from '#statistics/association/kendall.ts';
+import { kendall, kendallInterval } from '#statistics/association/kendall.ts';
 import { analysisMethod } from '../analysis-method.ts';
 import { associateWith } from './associate-with.ts';
 import {
@@ -43,11 +43,20 @@ export const kendallMethod = analysisMethod({
     });
     const found =
       ranks!.withheld === undefined ? kendall(first, second, options.confidence) : undefined;
+    // Of the coefficient of Kendall, not of the ranks.
+    const corrected = ranks!.corrected && {
+      ...ranks!.corrected,
+      interval: kendallInterval(
+        found!.coefficient,
+        ranks!.corrected.effectiveSize,
+        options.confidence,
+      ),
+    };
     const exact = found !== undefined && found.statistic === undefined;
     return {
       ...correctionOf(separation),
       pConvention: `two-sided; naive ${exact ? 'exact' : 'normal with ties'}, corrected of the ranks (Spearman)`,
-      ...associationAnswer(ranks!),
+      ...associationAnswer({ ...ranks!, corrected }),
       coefficient: found?.coefficient ?? null,
       interval: intervalAnswer(found?.interval),
       naiveP: found?.pValue ?? null,
