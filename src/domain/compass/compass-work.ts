@@ -3,11 +3,20 @@ import { measureSilhouette, type SilhouettePart } from './measure-silhouette.ts'
 import type { ReferencePart } from './reference-landscapes.ts';
 import { referenceLandscapes } from './reference-landscapes.ts';
 import { type Resampled, type ResamplePart, resampleLandscapes } from './resample-landscapes.ts';
-import { type SearchPart, searchLandscapes } from './search-landscapes.ts';
+import {
+  type SearchPart,
+  type SearchSoFar,
+  searchLandscapes,
+  settleSearch,
+} from './search-landscapes.ts';
+import { groupByWard, type WardPart } from './group-by-ward.ts';
+import type { KMeans } from '#statistics/grouping/k-means/k-means.ts';
 
 /** Vad trådar kan räkna ut i en körning: what each task takes and gives. */
 interface CompassTasks {
   readonly 'compass-search': (part: SearchPart) => ReturnType<typeof searchLandscapes>;
+  readonly 'compass-settle': (part: SearchSoFar) => KMeans | undefined;
+  readonly 'compass-ward': (part: WardPart) => readonly Int32Array[];
   readonly 'compass-resample': (part: ResamplePart) => Resampled;
   readonly 'compass-silhouette': (part: SilhouettePart) => Silhouette;
   readonly 'compass-reference': (part: ReferencePart) => ReturnType<typeof referenceLandscapes>;
@@ -17,6 +26,8 @@ export type CompassTask = keyof CompassTasks;
 /** The heavy of a run, by name: pure functions of their parts. */
 export const compassTasks: CompassTasks = {
   'compass-search': searchLandscapes,
+  'compass-settle': settleSearch,
+  'compass-ward': groupByWard,
   'compass-resample': resampleLandscapes,
   'compass-silhouette': measureSilhouette,
   'compass-reference': referenceLandscapes,

@@ -1,13 +1,8 @@
-import {
-  type KMeans,
-  type KMeansRestart,
-  mergeKMeans,
-} from '#statistics/grouping/k-means/k-means.ts';
+import type { KMeans, KMeansRestart } from '#statistics/grouping/k-means/k-means.ts';
 import { orderRows } from '#statistics/grouping/row-order.ts';
 import type { Matrix } from '#statistics/matrix/matrix.ts';
 import { type CompassRecipe, evidenceKs } from './compass-recipe.ts';
 import type { Spread } from './compass-work.ts';
-import { groupByWard } from './group-by-ward.ts';
 
 /** Områdena i landskap, by every number of them that has evidence. */
 export interface GroupedAreas {
@@ -34,15 +29,19 @@ export async function groupAreas(
   const ks = range(evidenceKs.first, Math.min(evidenceKs.last, distinct - 1));
   const search = (k: number): Promise<KMeans> =>
     searchLong(matrix, k, seed, k === chosen ? mostRestarts.chosen : mostRestarts.beside, spread);
+  const wardFor = async (numbers: readonly number[]): Promise<readonly Int32Array[]> => {
+    const [wholes] = await spread('compass-ward', [{ matrix, ks: numbers }], () => {});
+    return wholes!;
+  };
   if (method === 'ward') {
-    const [wholes, other] = [groupByWard(matrix, ks), await search(chosen)];
+    const [wholes, other] = await Promise.all([wardFor(ks), search(chosen)]);
     return { wholes, other: other.group, restarts: null, found: null };
   }
-  const found = await Promise.all(ks.map(search));
+  const [found, [other]] = await Promise.all([Promise.all(ks.map(search)), wardFor([chosen])]);
   const own = found[ks.indexOf(chosen)]!;
   return {
     wholes: found.map(({ group }) => group),
-    other: groupByWard(matrix, [chosen])[0]!,
+    other: other!,
     restarts: own.restarts,
     found: own.found,
   };
@@ -66,8 +65,9 @@ async function searchLong(
         to: Math.min(restarts, first + perPart),
       }));
     done.push(...(await spread('compass-search', parts, () => {})));
-    const merged = mergeKMeans(matrix, { groups: k, seed, restarts }, done);
-    if (merged !== undefined) return merged;
+    const soFar = { matrix, k, seed, restarts, done };
+    const [settled] = await spread('compass-settle', [soFar], () => {});
+    if (settled !== undefined) return settled;
   }
 }
 

@@ -21,5 +21,5 @@ export function groupQuickly(
   if (method === 'k-means') return groupOnce(matrix, ks, seed, stream);
   const { distinct } = orderRows(matrix);
   const groups = ks.map((k) => Math.min(k, distinct));
-  return groupByWard(matrix, groups).map((group) => groupingOf(matrix, group));
+  return groupByWard({ matrix, ks: groups }).map((group) => groupingOf(matrix, group));
 }

@@ -1,4 +1,9 @@
-import { type KMeansRestart, kMeansPart } from '#statistics/grouping/k-means/k-means.ts';
+import {
+  type KMeans,
+  type KMeansRestart,
+  kMeansPart,
+  mergeKMeans,
+} from '#statistics/grouping/k-means/k-means.ts';
 import type { Matrix } from '#statistics/matrix/matrix.ts';
 
 /** Some restarts of a search for landscapes. */
@@ -15,4 +20,14 @@ export interface SearchPart {
 export function searchLandscapes(part: SearchPart): readonly KMeansRestart[] {
   const { matrix, k, seed, restarts, from, to } = part;
   return kMeansPart(matrix, { groups: k, seed, restarts }, from, to);
+}
+
+/** Restarts of a search, in order from the first. */
+export interface SearchSoFar extends Omit<SearchPart, 'from' | 'to'> {
+  readonly done: readonly (readonly KMeansRestart[])[];
+}
+
+/** Avgör sökningen: the best of the restarts; undefined when more of them are needed. */
+export function settleSearch({ matrix, k, seed, restarts, done }: SearchSoFar): KMeans | undefined {
+  return mergeKMeans(matrix, { groups: k, seed, restarts }, done);
 }
