@@ -155,6 +155,12 @@ test('a column that does not vary takes itself out and leaves the others', () =>
   expect(held[0]!.withheld).toBe('column-without-variation');
 });
 
+test('a column far from 0 that varies little is one that varies', () => {
+  const far = crime.map((value) => 1e9 + value / 100);
+  const [pair] = associationMatrix({ columns: [far, income] });
+  expect(pair!.coefficient).toBeCloseTo(-0.6955897734584623, 5);
+});
+
 test('the parts of the pairs of areas together give the same as one part', () => {
   const question = { columns, separation: columbus, classes: 7 };
   const plan = planAssociations(question);

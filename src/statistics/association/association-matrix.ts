@@ -1,5 +1,4 @@
 import { averageRanks } from '../descriptive/ranks.ts';
-import { sampleVariance } from '../descriptive/variance.ts';
 import type { Interval } from '../uncertainty/interval.ts';
 import { type ClassSums, classBlocks, classSumsPart } from './class-sums.ts';
 import type { ClassSumsInput } from './class-sums-input.ts';
@@ -89,10 +88,7 @@ export function planAssociations(question: AssociationQuestion): AssociationPlan
   const given = [...question.columns, ...(question.others ?? [])];
   const ranked = (columns: readonly ArrayLike<number>[]): readonly ArrayLike<number>[] =>
     question.coefficient === 'spearman' ? columns.map(averageRanks) : columns;
-  const { residuals, rank } = residualsOf(ranked(given), ranked(question.held ?? []));
-  const prepared = residuals.map((column) =>
-    column && sampleVariance(column) ? column : undefined,
-  );
+  const { residuals: prepared, rank } = residualsOf(ranked(given), ranked(question.held ?? []));
   const n = given[0]?.length ?? 0;
   const varying = prepared.filter((column) => column !== undefined);
   const enough = n >= (question.minimum ?? FEWEST_AREAS) && varying.length > 0;

@@ -1,7 +1,8 @@
+import { sampleVariance } from '../descriptive/variance.ts';
 import { leastSquares } from '../matrix/least-squares.ts';
 import { matrixOfColumns } from '../matrix/matrix.ts';
 
-/** Of a sum of squares, the share that rounding alone can leave. */
+/** Of the squares about the mean, the share that rounding alone can leave. */
 const ROUNDING = 1e-20;
 
 /**
@@ -9,7 +10,7 @@ const ROUNDING = 1e-20;
  *
  * @param columns finite numbers, one an area.
  * @param held the columns that are taken out, as long as the others.
- * @returns one a column, undefined for a column that is a combination of those held still; and how many
+ * @returns one a column, undefined for a column that does not vary or is a combination of those held still; and how many
  *   of those are not combinations of each other.
  * @throws RangeError when lengths differ or a value is not finite.
  */
@@ -21,9 +22,12 @@ export function residualsOf(
   const design = matrixOfColumns([new Float64Array(n).fill(1), ...held]);
   let rank = 0;
   const residuals = columns.map((column) => {
+    const variance = sampleVariance(column);
     const fit = leastSquares(design, column);
     rank = fit.rank - 1;
-    return squares(fit.residuals) <= ROUNDING * squares(column) ? undefined : fit.residuals;
+    // Exactly 0 for a column that does not vary, of which rounding would leave something.
+    if (!variance) return undefined;
+    return squares(fit.residuals) <= ROUNDING * variance * (n - 1) ? undefined : fit.residuals;
   });
   return { residuals, rank };
 }
