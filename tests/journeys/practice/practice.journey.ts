@@ -79,3 +79,40 @@ test('the practice county opens with one command and says on every page and pape
   );
   await expect(page.locator('main')).toContainText('Övningslän (påhittade siffror)');
 });
+
+test('ten years say whether a measure rises or falls with its test, women and men stand apart, and gaps are a series', async ({
+  page,
+  started,
+}) => {
+  const { truths } = started;
+  const [group = ''] =
+    Object.entries(truths.trends.employment!).find(([, trend]) => trend === 'rising') ?? [];
+  await page.goto(`/omrade/regso2025:${group}`);
+  const history = page.locator('section[aria-labelledby="over-tid"]');
+  const figure = history.locator('figure', { hasText: 'Förvärvsarbete' });
+  await expect(figure).toContainText(/ökar · \+[\d,]+\sprocentenheter per år · Mann–Kendall p/);
+  await expect(figure).toContainText('10 värden 2016–2025');
+
+  // Small areas have changed edition: two years are too few, and that is said.
+  const [area = ''] = Object.keys(truths.landscapes);
+  await page.goto(`/omrade/deso2025:${area}`);
+  await expect(history).toContainText('för få år för att säga om det ökar eller minskar');
+
+  const municipality = `municipality:${area.slice(0, 4)}`;
+  await page.goto(`/omrade/${municipality}`);
+  const strip = page.locator('[id="matt-felt-unsafe-outdoors"], figure', {
+    hasText: 'Otrygghet utomhus',
+  });
+  await expect(strip.first()).toContainText(/kvinnor \d+\s%.* · män \d+\s%/);
+
+  await page.goto('/karta?indikator=unemployment&niva=regso2025');
+  const gap = page.locator('section[aria-labelledby="skillnad"]');
+  await expect(gap).toContainText(/Skillnaden mellan .+ och .+ är \+[\d,]+\sprocentenheter 2025/);
+  await expect(gap).toContainText('95 procents säkerhet');
+  await expect(gap).toContainText(/Kvoten är [\d,]+/);
+  await expect(gap).toContainText(/Skillnaden (ökar|minskar|ingen säker förändring)/);
+  await gap.getByText('Visa som tabell').click();
+  await expect(
+    gap.getByRole('table', { name: 'Skillnaden över tid' }).getByRole('row'),
+  ).toHaveCount(11);
+});

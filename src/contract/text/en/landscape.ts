@@ -105,7 +105,7 @@ export const landscape: Translation<typeof sv> = {
   'landscape.twins-differ': 'Differ most in',
   'landscape.twins-difference': '{indicator} ({difference})',
   'landscape.outside-headline':
-    '{name}, made by {maker} {year}. {areas} areas in {classes} classes. Not our own division.',
+    '{name}, made by {maker} {year}. {areas} areas in {classes} classes. Not a run of our compass.',
   'landscape.outside-agreement':
     'Its agreement with our run is {rand} (adjusted Rand index: 1 is the very same, 0 is chance), over {areas} areas.',
   'landscape.outside-table': 'Classes of {name} against our landscapes, number of areas',

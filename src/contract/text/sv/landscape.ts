@@ -102,7 +102,7 @@ export const landscape = {
   'landscape.twins-differ': 'Skiljer sig mest i',
   'landscape.twins-difference': '{indicator} ({difference})',
   'landscape.outside-headline':
-    '{name}, gjord av {maker} {year}. {areas} områden i {classes} klasser. Inte vår egen indelning.',
+    '{name}, gjord av {maker} {year}. {areas} områden i {classes} klasser. Inte en körning av vår kompass.',
   'landscape.outside-agreement':
     'Överensstämmelsen med vår körning är {rand} (justerat Rand-index: 1 är helt lika, 0 är slump), räknad på {areas} områden.',
   'landscape.outside-table': 'Klasser i {name} mot våra landskap, antal områden',
