@@ -1,4 +1,6 @@
+import type { KMeans } from '#statistics/grouping/k-means/k-means.ts';
 import type { Silhouette } from '#statistics/grouping/silhouette.ts';
+import { groupByWard, type WardPart } from './group-by-ward.ts';
 import { measureSilhouette, type SilhouettePart } from './measure-silhouette.ts';
 import type { ReferencePart } from './reference-landscapes.ts';
 import { referenceLandscapes } from './reference-landscapes.ts';
@@ -9,8 +11,6 @@ import {
   searchLandscapes,
   settleSearch,
 } from './search-landscapes.ts';
-import { groupByWard, type WardPart } from './group-by-ward.ts';
-import type { KMeans } from '#statistics/grouping/k-means/k-means.ts';
 
 /** Vad trådar kan räkna ut i en körning: what each task takes and gives. */
 interface CompassTasks {
