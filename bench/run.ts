@@ -12,6 +12,7 @@ import { measureCompass } from './compass.ts';
 import { measureCountry } from './country.ts';
 import { measureFiles } from './files.ts';
 import { measureFormats } from './formats.ts';
+import { measureGrouping } from './grouping.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLoad } from './load.ts';
 import { measureNeighbours } from './neighbours.ts';
@@ -33,6 +34,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   autocorrelation: measureAutocorrelation,
   scan: measureScan,
   compass: measureCompass,
+  grouping: measureGrouping,
   regression: measureRegression,
   rule: measureRule,
   load: measureLoad,

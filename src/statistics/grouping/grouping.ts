@@ -1,5 +1,6 @@
 import type { Matrix } from '../matrix/matrix.ts';
 import { type OrderedRows, orderRows } from './row-order.ts';
+import { meansOfOrdered, withinOfOrdered } from './within-squares.ts';
 
 /** Rows in groups, each group with its mean. */
 export interface Grouping {
@@ -44,7 +45,7 @@ export function groupingOf(matrix: Matrix, group: ArrayLike<number>): Grouping {
 /** The same from ordered rows. No group is empty; `group` is in the order of `rows`. */
 export function groupingOfOrdered(rows: OrderedRows, group: Int32Array, groups: number): Grouping {
   const { columns, order, values, means } = rows;
-  const centred = meansOf(rows, group, groups);
+  const centred = meansOfOrdered(rows, group, groups);
   const places = Array.from({ length: groups }, (_, c) => c).sort((one, other) => {
     let j = 0;
     while (j < columns - 1 && centred[one * columns + j] === centred[other * columns + j]) j++;
@@ -79,34 +80,4 @@ export function groupingOfOrdered(rows: OrderedRows, group: Int32Array, groups: 
     withinByGroup,
     between,
   };
-}
-
-/** Sum of squares within the groups, the same to the last bit however the groups are numbered. */
-export function withinOfOrdered(rows: OrderedRows, group: Int32Array, groups: number): number {
-  const { columns, values } = rows;
-  const means = meansOf(rows, group, groups);
-  let within = 0;
-  for (let i = 0; i < group.length; i++) {
-    for (let j = 0; j < columns; j++) {
-      within += (values[i * columns + j]! - means[group[i]! * columns + j]!) ** 2;
-    }
-  }
-  return within;
-}
-
-function meansOf(
-  { columns, values }: OrderedRows,
-  group: Int32Array,
-  groups: number,
-): Float64Array {
-  const means = new Float64Array(groups * columns);
-  const counts = new Int32Array(groups);
-  for (let i = 0; i < group.length; i++) {
-    counts[group[i]!]! += 1;
-    for (let j = 0; j < columns; j++) means[group[i]! * columns + j]! += values[i * columns + j]!;
-  }
-  for (let c = 0; c < groups; c++) {
-    for (let j = 0; j < columns; j++) means[c * columns + j]! /= counts[c]!;
-  }
-  return means;
 }

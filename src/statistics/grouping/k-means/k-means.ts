@@ -1,9 +1,11 @@
 import type { Matrix } from '../../matrix/matrix.ts';
 import { createStream } from '../../random.ts';
-import { type Grouping, groupingOfOrdered, withinOfOrdered } from '../grouping.ts';
+import { type Grouping, groupingOfOrdered } from '../grouping.ts';
 import { type OrderedRows, orderRows } from '../row-order.ts';
-import { affordableProducts } from './product-search.ts';
-import { polish, runRestart } from './restart.ts';
+import { withinOfOrdered } from '../within-squares.ts';
+import { affordableProducts, isAffordable } from './product-search.ts';
+import { refine } from './refine.ts';
+import { type Descent, polish, runRestart } from './restart.ts';
 
 /** What k-means is asked for. */
 export interface KMeansOptions {
@@ -22,8 +24,8 @@ export interface KMeansRestart {
   /** Sum of squares within the groups. */
   readonly within: number;
   readonly steps: number;
-  /** Group of each row in the order of `orderRows`; only where no earlier restart of the part was as good. */
-  readonly group: Int32Array | undefined;
+  /** Group of each row in the order of `orderRows`. */
+  readonly group: Int32Array;
 }
 
 /** Groups by k-means, and how they were found. */
@@ -32,7 +34,7 @@ export interface KMeans extends Grouping {
   readonly restarts: number;
   /** How many of them found the best. */
   readonly found: number;
-  /** How many times the restart that first found the best went through the rows. */
+  /** How many times the rows were gone through from the restart's beginning to the answer. */
   readonly steps: number;
 }
 
@@ -78,14 +80,7 @@ export function kMeansPart(
   to: number,
 ): readonly KMeansRestart[] {
   const search = prepareKMeans(matrix, options);
-  const done: KMeansRestart[] = [];
-  let best = Number.POSITIVE_INFINITY;
-  for (let restart = from; restart < to; restart++) {
-    const one = search.run(restart);
-    done.push(one.within < best ? one : { ...one, group: undefined });
-    best = Math.min(best, one.within);
-  }
-  return done;
+  return Array.from({ length: to - from }, (_, place) => search.run(from + place));
 }
 
 /**
@@ -139,22 +134,44 @@ function checkOptions(rows: OrderedRows, { groups, restarts, found }: KMeansOpti
 
 function mergeOrdered(
   rows: OrderedRows,
-  { groups, restarts = 100, found = 5 }: KMeansOptions,
+  { groups, seed, restarts = 100, found = 5 }: KMeansOptions,
   done: readonly KMeansRestart[],
 ): KMeans | undefined {
-  let best = done[0]!;
+  let best = Number.POSITIVE_INFINITY;
   let count = 0;
-  for (const [place, one] of done.entries()) {
-    // A best of the whole is the best of its part, and so has its groups with it.
-    if (one.within < best.within) {
-      if (one.within < best.within * (1 - sameWithin)) count = 0;
-      best = one;
-    }
-    if (one.within <= best.within * (1 + sameWithin)) count++;
+  for (const [place, { within }] of done.entries()) {
+    if (within < best * (1 - sameWithin)) count = 0;
+    best = Math.min(best, within);
+    if (within <= best * (1 + sameWithin)) count++;
     if (count < found && place + 1 < restarts) continue;
-    const { group, steps } = polish(rows, best.group!, groups);
-    const grouping = groupingOfOrdered(rows, group, groups);
-    return { ...grouping, restarts: place + 1, found: count, steps: best.steps + steps };
+    const { group, steps } = finish(rows, groups, seed, done.slice(0, place + 1));
+    return { ...groupingOfOrdered(rows, group, groups), restarts: place + 1, found: count, steps };
   }
   return undefined;
+}
+
+/** The groups of the best restart; of many rows, the best that some of the best restarts lead to. */
+function finish(
+  rows: OrderedRows,
+  groups: number,
+  seed: number,
+  done: readonly KMeansRestart[],
+): Descent {
+  const sorted = done.toSorted((one, other) => one.within - other.within);
+  const first = sorted[0]!;
+  if (isAffordable(rows)) {
+    const { group, steps } = polish(rows, first.group, groups);
+    return { group, steps: first.steps + steps };
+  }
+  let least = Number.POSITIVE_INFINITY;
+  let chosen: Descent = first;
+  for (const one of sorted.slice(0, Math.max(1, Math.min(8, Math.round(48_000 / rows.rows))))) {
+    const random = createStream(seed, one.restart, 1);
+    const { group, steps } = refine(rows, one.group, groups, random);
+    const within = withinOfOrdered(rows, group, groups);
+    if (within >= least) continue;
+    least = within;
+    chosen = { group, steps: one.steps + steps };
+  }
+  return chosen;
 }

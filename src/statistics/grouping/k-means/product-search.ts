@@ -36,9 +36,14 @@ function innerProducts({ rows, columns, values }: OrderedRows): Float64Array {
   return products;
 }
 
-/** The inner products, undefined for so many rows that they take more memory than the search is worth. */
+/** Whether the inner products of all pairs take no more memory than a search among so few rows is worth. */
+export function isAffordable({ rows }: OrderedRows): boolean {
+  return rows <= 1500;
+}
+
+/** The inner products, undefined for too many rows. */
 export function affordableProducts(rows: OrderedRows): Float64Array | undefined {
-  return rows.rows <= 1500 ? innerProducts(rows) : undefined;
+  return isAffordable(rows) ? innerProducts(rows) : undefined;
 }
 
 /** A search from the groups given. */

@@ -33,30 +33,41 @@ export function runRestart(
 ): Descent {
   const search = newSearch(rows, groups);
   seedCentres(search, random);
-  let steps = 1;
   if (products !== undefined) {
     const found = swapUntilBest(products, search.group, groups, random, patience);
     return polish(rows, found, groups);
   }
-  while (lloydStep(search) > rows.rows / 50) steps++;
-  steps += exchangeRows(search, rows.rows / 1000);
+  const steps = 1 + descend(search, rows.rows / 1000);
   return { group: search.group, steps };
 }
 
 /** How many attempts in a row may find nothing better: the fewer rows, the more. */
 export function usualPatience(rows: number): number {
-  return Math.min(50, Math.ceil(6000 / rows));
+  return Math.min(50, Math.ceil(4000 / rows));
 }
 
 /** Carries groups on to an optimum under exchanges. No group is empty. */
 export function polish(rows: OrderedRows, start: Int32Array, groups: number): Descent {
-  const search: Search = newSearch(rows, groups);
+  const search = searchFrom(rows, start, groups);
+  const steps = exchangeRows(search, 0);
+  return { group: search.group, steps };
+}
+
+/** A search that stands where groups are, with nothing known of other distances than today's. */
+export function searchFrom(rows: OrderedRows, start: Int32Array, groups: number): Search {
+  const search = newSearch(rows, groups);
   search.group.set(start);
   sumGroups(search);
   moveCentres(search);
   measureAll(search);
-  const steps = exchangeRows(search, 0);
-  return { group: search.group, steps };
+  return search;
+}
+
+/** Lloyd's steps while many rows move, then exchanges until no more than `few` rows do. */
+export function descend(search: Search, few: number): number {
+  let steps = 1;
+  while (lloydStep(search) > search.rows / 50) steps++;
+  return steps + exchangeRows(search, few);
 }
 
 function swapUntilBest(
