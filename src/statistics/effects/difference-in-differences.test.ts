@@ -45,6 +45,10 @@ test('effect and trend before are those of R', () => {
     1.445277777777777 - 2.20098516009164 * 0.7629536472576992,
     11,
   );
+  expect(effect.interval!.upper).toBeCloseTo(
+    1.445277777777777 + 2.20098516009164 * 0.7629536472576992,
+    11,
+  );
   expect(
     relativeGap(numbers(trendBefore).slice(0, 2), [-0.2183333333333338, 0.3287507417358056]),
   ).toBeLessThan(1e-10);

@@ -47,6 +47,21 @@ test('each comparison area is its own placebo, without the treated one', () => {
   expect(p).toBeCloseTo(1 / 9, 15);
 });
 
+test('the rank is one more than the placebos with as large a ratio', () => {
+  const found = estimate({ ...panel, treated: treated.map((_, area) => area === 6) });
+  const larger = found.placebos.filter(({ ratio }) => ratio >= found.ratio).length;
+  expect(larger).toBe(4);
+  expect(found.rank).toBe(5);
+  expect(found.p).toBeCloseTo(5 / 9, 15);
+});
+
+test('panels that do not fit together are refused, an empty one has too little', () => {
+  expect(() => syntheticControl({ ...panel, treated: [true] })).toThrow(
+    'invalid treated: 1 for 9 areas',
+  );
+  expect(syntheticControl({ outcomes: [], treated: [], start: 0 })).toHaveProperty('refused');
+});
+
 test('a mixture that is there is found, with the areas in any order', () => {
   const mixed = madePanel[2]!.map((value, t) => 0.3 * value + 0.7 * madePanel[5]![t]!);
   const outcomes = [...madePanel.slice(1), mixed];
@@ -158,4 +173,9 @@ test('one point takes all, equal points share as they came, a point met takes al
     ),
   ).toEqual(Float64Array.of(0, 0, 1));
   expect(simplexWeights([[0], [2], [1]], [1.5])[2]).toBeCloseTo(0.5, 6);
+  for (const unit of [1e200, 1e-200]) {
+    const [first, second] = simplexWeights([[0], [unit]], [0.25 * unit]);
+    expect(first).toBeCloseTo(0.75, 7);
+    expect(second).toBeCloseTo(0.25, 7);
+  }
 });
