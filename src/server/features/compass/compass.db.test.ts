@@ -186,6 +186,10 @@ test('letters that were proposed before another run was adopted are settled when
   expect(early.landscapes.map(({ letter, origin }) => letter + origin)).toEqual(
     [...'ABCDE'].map((letter) => `${letter}first`),
   );
+  for (const { id, letter } of early.landscapes) {
+    const naming = { name: `Förslag ${letter}`, author: 'Ek', reason: '' };
+    await client.post(pathTo(paths.landscapeName, { landscape: id }), naming);
+  }
   const { body } = await client.post<CompassRun>(
     pathTo(paths.compassAdopt, { run: early.id }),
     decision,
@@ -195,6 +199,11 @@ test('letters that were proposed before another run was adopted are settled when
   const kept = body.landscapes.filter(({ origin }) => origin === 'same');
   expect(kept.length).toBeGreaterThan(2);
   for (const { id, letter } of kept) expect(letterOf.get(id)).toBe(letter);
+  // A name that was given to the proposal is kept, unless the landscape had one.
+  for (const { position, letter, name } of body.landscapes) {
+    const proposal = `Förslag ${early.landscapes[position]!.letter}`;
+    expect(name).toBe(letter === 'A' ? 'Stad med studenter' : proposal);
+  }
   // What is new has a letter that nobody has had, and the id that its proposal had.
   const given = await house.database.owner.query(
     'select number from compass_landscape where fixed_at is not null order by number',

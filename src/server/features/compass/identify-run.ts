@@ -74,6 +74,10 @@ export async function identifyRun(
     from jsonb_populate_recordset(null::compass_position, ${JSON.stringify(positions)}::jsonb)
     on conflict (run_id, position) do update set landscape_id = excluded.landscape_id,
       origin = excluded.origin, came_from = excluded.came_from`.execute(tx);
+  await carryNames(
+    tx,
+    positions.map(({ position, landscape_id: to }) => ({ from: proposed.get(position), to })),
+  );
   await sql`
     update compass_run set before_run_id = ${base?.id ?? null}::uuid, turn = ${[...turn]}::double precision[],
       gone = ${JSON.stringify(goneOf(base, identities))}::jsonb where id = ${run}`.execute(tx);
@@ -114,6 +118,20 @@ async function selectNextNumber(db: ReadHandle, scope: string): Promise<number> 
     select coalesce(max(number) + 1, 0) as next from compass_landscape
     where scope = ${scope} and fixed_at is not null`.execute(db);
   return rows[0]!.next;
+}
+
+/** What people called a proposal is what the landscape is called that it turned out to be, if that has no name. */
+async function carryNames(
+  tx: WriteTransaction,
+  pairs: readonly { readonly from: string | undefined; readonly to: string }[],
+): Promise<void> {
+  await sql`
+    insert into compass_name (landscape_id, name, author, reason)
+    select p."to", n.name, n.author, n.reason
+    from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as p ("from" uuid, "to" uuid)
+    cross join lateral (select name, author, reason from compass_name c
+      where c.landscape_id = p."from" order by c.number desc limit 1) n
+    where not exists (select from compass_name c where c.landscape_id = p."to")`.execute(tx);
 }
 
 /** The landscapes of a run whose letters are proposals of its own, by position. One statement. */
