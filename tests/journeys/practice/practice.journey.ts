@@ -3,12 +3,16 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { CompassComparison, CompassRun } from '#contract/compass.ts';
 import type { Truths } from '#domain/practice/compose-truths.ts';
 import { readPdf } from '../printed/read-pdf.ts';
 import { expect, test as journey } from '../run/journey.ts';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 const invented = 'Övningslän – allt här är påhittat';
+
+const everybody = { sex: 'total', age: 'total', transform: 'none', weight: 1, reason: '' };
+const usual = { scale: 'z', method: 'k-means', seed: 1 };
 
 /** A small county is made in a moment, and everything is said of it as of a large one. */
 const words = ['practice', '--areas', '60', '--seed', '5'];
@@ -38,6 +42,9 @@ const test = journey.extend<object, { readonly started: Started; readonly addres
   ],
   address: [({ started }, use) => use(started.url), { scope: 'worker' }],
 });
+
+// One county serves them all.
+test.describe.configure({ mode: 'serial' });
 
 async function addressOf(program: ChildProcess): Promise<string> {
   let said = '';
@@ -115,4 +122,71 @@ test('ten years say whether a measure rises or falls with its test, women and me
   await expect(
     gap.getByRole('table', { name: 'Skillnaden över tid' }).getByRole('row'),
   ).toHaveCount(11);
+});
+
+test('landscapes keep letter and name from one year to another, moves are told, and an area shows its way', async ({
+  page,
+  request,
+  address,
+}) => {
+  const post = async <T>(path: string, data: object): Promise<T> => {
+    const answer = await request.post(path, { data, headers: { origin: address } });
+    expect(answer.ok(), `${path} ${answer.status()}`).toBe(true);
+    return answer.json();
+  };
+  const get = async <T>(path: string): Promise<T> => (await request.get(path)).json();
+  const variables = ['rented-dwellings', 'foreign-background', 'share-0-19', 'share-65-plus'].map(
+    (indicator) => ({ indicator, ...everybody }),
+  );
+  /** Runs the compass of a year and adopts it. */
+  const adopted = async (year: number): Promise<CompassRun> => {
+    const recipe = {
+      division: 'regso2025',
+      year,
+      variables,
+      ...usual,
+      k: 4,
+      kReason: 'få områden',
+    };
+    const { run } = await post<{ run: string }>('/api/compass/runs', {
+      recipe,
+      author: 'Eva',
+      note: '',
+    });
+    const path = `/api/compass/runs/${run}`;
+    await expect
+      .poll(async () => (await get<CompassRun>(path)).state, { timeout: 40_000 })
+      .toBe('done');
+    await post(`${path}/adopt`, { author: 'Rådet', reason: 'Beslut' });
+    return get(path);
+  };
+  const earlier = await adopted(2019);
+  const [first] = earlier.landscapes;
+  await post(`/api/compass/landscapes/${first!.id}/name`, {
+    name: 'Bruksorterna',
+    author: 'Rådet',
+    reason: '',
+  });
+  const later = await adopted(2025);
+  const kept = later.landscapes.filter(({ letter }) =>
+    earlier.landscapes.some((one) => one.letter === letter),
+  );
+  expect(kept.length).toBeGreaterThan(1);
+
+  await page.goto(`/data/korningar?korning=${later.id}`);
+  await expect(page.getByText('körningen för 2019')).toBeVisible();
+  await expect(page.getByText(/områden är kvar i sitt landskap/)).toBeVisible();
+  const table = page.getByRole('table', { name: 'Från (rad) till (kolumn), antal områden' });
+  await expect(table.getByRole('row')).toHaveCount(5);
+  await expect(table).toContainText('Bruksorterna');
+
+  // The way of an area through the years stands on its page, with its move.
+  const comparison = await get<CompassComparison>(
+    `/api/compass/runs/${earlier.id}/moves/${later.id}`,
+  );
+  const [moved] = comparison.moves;
+  await page.goto(`/omrade/${moved!.id}`);
+  const path = page.getByRole('table', { name: 'Vägen genom åren' });
+  await expect(path.getByRole('row')).toHaveCount(3);
+  await expect(path).toContainText(moved!.borderline ? 'gränsfall' : 'flyttat');
 });

@@ -32,7 +32,7 @@ export function askCompassAreas(run: string): Ask<CompassAreas> {
   return ask(pathTo(paths.compassAreas, { run }));
 }
 
-/** What moved between two runs. */
+/** What moved from one run to another. */
 export function askCompassMoves(run: string, other: string): Ask<CompassComparison> {
   return ask(pathTo(paths.compassCompare, { run, other }));
 }

@@ -29,7 +29,7 @@ export function MovesPanel({ run, runs, indicators }: MovesPanelProps): ReactNod
   const [other, setOther] = useState(run.before?.run ?? '');
   const others = runs.filter((one) => one.state === 'done' && one.id !== run.id);
   const { data, error } = useQuery({
-    ...askCompassMoves(run.id, other),
+    ...askCompassMoves(other, run.id),
     enabled: other !== '',
   });
   if (others.length === 0) return null;
@@ -92,7 +92,7 @@ function Comparison({ comparison, indicators }: ComparisonProps): ReactNode {
       <MovesTable comparison={comparison} />
       <TableDownload
         path={paths.compassMovesTable}
-        parts={{ run: to.id, other: from.id }}
+        parts={{ run: from.id, other: to.id }}
         what={say('run.compare-moves')}
       />
       <div className={styles.wide}>
