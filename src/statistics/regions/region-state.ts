@@ -7,8 +7,8 @@ export interface RegionState {
   /** How many areas each region has, and how large it is by the sizes of the plan. */
   readonly counts: Float64Array;
   readonly sizes: Float64Array;
-  /** By how much the sum of squares within would change if an area went to another region. */
-  readonly changeOf: (area: number, to: number) => number;
+  /** By how much the sum of squares within would change if areas of one region went to another. */
+  readonly changeOf: (areas: readonly number[], to: number) => number;
   readonly move: (area: number, to: number) => void;
   /** The sum of squares between the regions: what is lacking to it is the sum of squares within. */
   readonly between: () => number;
@@ -30,23 +30,28 @@ export function createRegionState(plan: RegionPlan, given: ArrayLike<number>): R
   };
   for (let area = 0; area < rows; area++) add(area, labels[area]!, 1);
 
-  const distanceToMean = (area: number, region: number): number => {
-    const count = counts[region]!;
-    let squared = 0;
-    for (let j = 0; j < columns; j++) {
-      squared += (values[area * columns + j]! - sums[region * columns + j]! / count) ** 2;
-    }
-    return squared;
-  };
+  const moving = new Float64Array(columns);
   return {
     labels,
     counts,
     sizes,
-    changeOf: (area, to) => {
-      const [more, less] = [counts[to]!, counts[labels[area]!]!];
+    changeOf: (areas, to) => {
+      const from = labels[areas[0]!]!;
+      const count = areas.length;
+      const [there, left] = [counts[to]!, counts[from]! - count];
+      moving.fill(0);
+      for (const area of areas) {
+        for (let j = 0; j < columns; j++) moving[j]! += values[area * columns + j]!;
+      }
+      let toThere = 0;
+      let toLeft = 0;
+      for (let j = 0; j < columns; j++) {
+        const mean = moving[j]! / count;
+        toThere += (mean - sums[to * columns + j]! / there) ** 2;
+        toLeft += (mean - (sums[from * columns + j]! - moving[j]!) / left) ** 2;
+      }
       return (
-        (more / (more + 1)) * distanceToMean(area, to) -
-        (less / (less - 1)) * distanceToMean(area, labels[area]!)
+        ((there * count) / (there + count)) * toThere - ((left * count) / (left + count)) * toLeft
       );
     },
     move: (area, to) => {

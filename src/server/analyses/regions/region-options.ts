@@ -30,7 +30,7 @@ export const regionOptions = {
       minimum: 0,
       maximum: 100_000,
       description:
-        'How often regions are joined and divided anew; 200 for up to 1,200 areas, fewer for more.',
+        'How often regions are joined and divided anew; 1,000 for up to 120 areas, fewer for more.',
     }),
   ),
 };
