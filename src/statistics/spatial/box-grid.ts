@@ -52,7 +52,7 @@ export function buildBoxGrid(boxes: ArrayLike<number>): BoxGrid {
  * The cell that holds a place: outside the boxes the nearest.
  *
  * @example
- * cellAt(buildBoxGrid([0, 0, 1, 1]), 5, 5) // => 0
+ * cellAt(buildBoxGrid([0, 0, 1, 1]), 5, 5) // => 3
  */
 export function cellAt(grid: Omit<BoxGrid, 'starts' | 'areas'>, x: number, y: number): number {
   const column = Math.floor((x - grid.minX) * grid.columnsPerUnit);
