@@ -126,6 +126,25 @@ test('values that are all equal have no variance to share', () => {
   expect(correlationRatio(grouped([-3, -1], 'ab'))!.interval).toBeUndefined();
 });
 
+test('large values that differ little keep their digits', () => {
+  const near = (origin: number): number =>
+    correlationRatio(
+      grouped(
+        [1, 2, 4, 9, 5, 7].map((value) => origin + value),
+        'aababb',
+      ),
+    )!.statistic;
+  expect(near(1e9)).toBeCloseTo(near(0), 12);
+  const income = (origin: number): number =>
+    theil(
+      grouped(
+        [0.1, 0.2, 0.4].map((value) => origin * (1 + value / 1000)),
+        'aab',
+      ),
+    )!.l!.statistic;
+  expect(income(1e9) / income(1)).toBeCloseTo(1, 7);
+});
+
 test('what is not usable is refused', () => {
   for (const value of [-1, Number.NaN, Infinity]) {
     expect(() => theil([{ value, population: 1, group: '' }])).toThrow(`invalid value: ${value}`);
