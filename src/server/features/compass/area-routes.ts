@@ -10,7 +10,7 @@ import { isUnchanged } from '../../http/entity-tag.ts';
 import type { App, FeatureContext } from '../../http/feature.ts';
 import { remember } from '../../http/remember.ts';
 import { refTo } from '../../http/shared-schemas.ts';
-import { composePath, composeTwins, missingOf } from './compose-area-landscape.ts';
+import { composePath, composeTwins, missingOf, newestOf } from './compose-area-landscape.ts';
 import { type RunAreaRow, selectRunAreas } from './queries.ts';
 import { type PathRow, selectPath } from './select-path.ts';
 
@@ -36,7 +36,7 @@ export function areaRoutes(app: App, { database, programVersion }: FeatureContex
     const path = await selectPath(db, area);
     if (path.area === null) throw new DomainError('area/unknown-area', { area });
     if (isUnchanged(request, reply, [path.state, programVersion])) return reply;
-    const newest = path.rows.at(-1);
+    const newest = newestOf(path);
     const picture =
       newest &&
       (await pictures.recall(newest.run, newest.checksum, async () =>

@@ -240,6 +240,13 @@ test('landscapes are recognised in another edition of the areas, along a crosswa
   );
   expect(body).toMatchObject({ compared: 184, kept: 184, adjustedRand: 1, moves: [] });
   expect(body.crosswalk).toMatch(/^[0-9a-f-]{36}$/);
+  // The area's path goes through the runs of the other edition; alike are only areas of its own.
+  const elsewhere = area.replace('2025', '2018');
+  const { body: way } = await client.get<AreaLandscape>(
+    pathTo(paths.areaLandscape, { area: elsewhere }),
+  );
+  expect(way.path.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
+  expect([way.twins, way.missing]).toEqual([[], null]);
 });
 
 test('somebody else’s compass is previewed, loaded once, and shown with its maker beside ours', async () => {

@@ -53,9 +53,14 @@ function isPlaced(row: PathRow): row is PlacedRow {
   return row.landscape !== null;
 }
 
+/** The newest run of the area's own division. */
+export function newestOf({ rows }: AreaPath): PathRow | undefined {
+  return rows.findLast(({ own }) => own);
+}
+
 /** Indicators that the area lacks in the newest run; null when it has a landscape there, or there is no run. */
-export function missingOf({ rows }: AreaPath): AreaLandscape['missing'] {
-  const newest = rows.at(-1);
+export function missingOf(path: AreaPath): AreaLandscape['missing'] {
+  const newest = newestOf(path);
   if (newest === undefined || isPlaced(newest)) return null;
   return (newest.missing ?? []).map((column) => newest.recipe.variables[column]!.indicator);
 }
