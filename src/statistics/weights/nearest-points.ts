@@ -1,4 +1,4 @@
-import KDBush from 'kdbush';
+import Flatbush from 'flatbush';
 import type { AreaPoints } from './area-points.ts';
 
 /** Looks up which areas lie near an area. */
@@ -26,13 +26,14 @@ export interface PointIndex {
 export function indexPoints({ x, y }: AreaPoints): PointIndex {
   const count = x.length;
   if (y.length !== count) throw new RangeError(`invalid points: ${count} x for ${y.length} y`);
-  const tree = new KDBush(count);
+  const tree = new Flatbush(Math.max(1, count));
   for (let i = 0; i < count; i++) {
     if (!Number.isFinite(x[i]) || !Number.isFinite(y[i])) {
       throw new RangeError(`invalid position: ${x[i]}, ${y[i]}`);
     }
-    tree.add(x[i]!, y[i]!);
+    tree.add(x[i]!, y[i]!, x[i]!, y[i]!);
   }
+  if (count === 0) tree.add(0, 0, 0, 0); // the tree refuses to be empty, and nobody asks it
   tree.finish();
   const [west, east] = rangeOf(x);
   const [south, north] = rangeOf(y);
@@ -42,11 +43,18 @@ export function indexPoints({ x, y }: AreaPoints): PointIndex {
 
   const squaredDistance = (i: number, j: number): number =>
     (x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2;
-  // The tree sums its squares in another way: a hair more, and then the distance itself decides.
-  const around = (i: number, metres: number): number[] =>
-    tree
-      .within(x[i]!, y[i]!, metres * (1 + 1e-12))
-      .filter((j) => j !== i && squaredDistance(i, j) <= metres * metres);
+  const around = (i: number, metres: number): number[] => {
+    const [atX, atY] = [x[i]!, y[i]!];
+    // A hair more than the square, and then the distance itself decides.
+    const reach = metres * (1 + 1e-12);
+    return tree.search(
+      atX - reach,
+      atY - reach,
+      atX + reach,
+      atY + reach,
+      (j) => j !== i && squaredDistance(i, j) <= metres * metres,
+    );
+  };
   const nearest = (i: number, k: number): readonly number[] => {
     let radius = spacing * Math.sqrt(k + 1);
     let found = around(i, radius);
