@@ -21,9 +21,9 @@ export interface GatheredEvidence {
 
 /** Samples and references in one part: small enough to be spread evenly, the same on any number of threads. */
 const perPart = 5;
-/** How much of the work is done before, and after the samples. */
-const begun = 0.05;
-const sampled = 0.7;
+/** How much of the work is done when the areas are grouped, and after the samples. */
+export const groupedShare = 0.25;
+const sampled = 0.75;
 
 /** @param wholes numbered landscapes, one list a number of them. */
 export async function gatherEvidence(
@@ -50,7 +50,7 @@ export async function gatherEvidence(
     ...part,
   }));
   const tell = counter(samples.length, (share) =>
-    report({ progress: begun + (sampled - begun) * share, doing: 'stability' }),
+    report({ progress: groupedShare + (sampled - groupedShare) * share, doing: 'stability' }),
   );
   const resampled = await spread('compass-resample', samples, tell);
   const ranges = rangesOf(matrix);

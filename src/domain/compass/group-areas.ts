@@ -20,15 +20,22 @@ const mostRestarts = { chosen: 100, beside: 25 } as const;
 /** Restarts in one part. */
 const perPart = 3;
 
+/** @param tell of the share of this that is done. */
 export async function groupAreas(
   matrix: Matrix,
   { method, k: chosen, seed }: CompassRecipe,
   spread: Spread,
+  tell: (share: number) => void,
 ): Promise<GroupedAreas> {
   const { distinct } = orderRows(matrix);
   const ks = range(evidenceKs.first, Math.min(evidenceKs.last, distinct - 1));
-  const search = (k: number): Promise<KMeans> =>
-    searchLong(matrix, k, seed, k === chosen ? mostRestarts.chosen : mostRestarts.beside, spread);
+  let settled = 0;
+  const search = async (k: number): Promise<KMeans> => {
+    const restarts = k === chosen ? mostRestarts.chosen : mostRestarts.beside;
+    const found = await searchLong(matrix, k, seed, restarts, spread);
+    tell(++settled / ks.length);
+    return found;
+  };
   const wardFor = async (numbers: readonly number[]): Promise<readonly Int32Array[]> => {
     const [wholes] = await spread('compass-ward', [{ matrix, ks: numbers }], () => {});
     return wholes!;

@@ -9,7 +9,7 @@ import type { CompassArea, CompassResult, ResultVariable } from './compass-resul
 import type { CompassStep, Spread } from './compass-work.ts';
 import { describeLandscapes } from './describe-landscapes.ts';
 import { drawPicture, type Picture } from './draw-picture.ts';
-import { gatherEvidence } from './gather-evidence.ts';
+import { gatherEvidence, groupedShare } from './gather-evidence.ts';
 import { groupAreas } from './group-areas.ts';
 import { judgeFirmness } from './judge-firmness.ts';
 import { numberLandscapes } from './number-landscapes.ts';
@@ -43,7 +43,9 @@ export async function runCompass(
   const picture = drawPicture(weighted);
 
   report({ progress: 0, doing: 'landscapes' });
-  const grouped = await groupAreas(weighted, recipe, spread);
+  const grouped = await groupAreas(weighted, recipe, spread, (share) =>
+    report({ progress: share * groupedShare, doing: 'landscapes' }),
+  );
   const numbered = numberLandscapes(grouped.wholes, picture.x);
   const evidence = await gatherEvidence(weighted, recipe, numbered, effort, spread, report);
   const { landscape, silhouette, shares } = evidence.chosen;
