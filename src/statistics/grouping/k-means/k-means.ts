@@ -60,11 +60,10 @@ const sameWithin = 1e-9;
 export function kMeans(matrix: Matrix, options: KMeansOptions): KMeans {
   const search = prepareKMeans(matrix, options);
   const done: KMeansRestart[] = [];
-  for (;;) {
-    done.push(search.run(done.length));
-    const merged = mergeOrdered(search.rows, options, done);
-    if (merged !== undefined) return merged;
-  }
+  const tally: Tally = { best: Number.POSITIVE_INFINITY, count: 0, restarts: 0 };
+  do done.push(search.run(done.length));
+  while (!isEnough(tally, done.at(-1)!, options));
+  return conclude(search.rows, options, done, tally);
 }
 
 /**
@@ -96,7 +95,10 @@ export function mergeKMeans(
 ): KMeans | undefined {
   const rows = orderRows(matrix);
   checkOptions(rows, options);
-  return mergeOrdered(rows, options, parts.flat());
+  const done = parts.flat();
+  const tally: Tally = { best: Number.POSITIVE_INFINITY, count: 0, restarts: 0 };
+  const last = done.findIndex((one) => isEnough(tally, one, options));
+  return last < 0 ? undefined : conclude(rows, options, done.slice(0, last + 1), tally);
 }
 
 interface PreparedKMeans {
@@ -132,22 +134,35 @@ function checkOptions(rows: OrderedRows, { groups, restarts, found }: KMeansOpti
   }
 }
 
-function mergeOrdered(
+/** How often the best so far was found. */
+interface Tally {
+  best: number;
+  count: number;
+  restarts: number;
+}
+
+/** Counts one more restart; whether it is the last. */
+function isEnough(
+  tally: Tally,
+  { within }: KMeansRestart,
+  { restarts = 100, found = 5 }: KMeansOptions,
+): boolean {
+  if (within < tally.best * (1 - sameWithin)) tally.count = 0;
+  tally.best = Math.min(tally.best, within);
+  if (within <= tally.best * (1 + sameWithin)) tally.count++;
+  tally.restarts++;
+  return tally.count >= found || tally.restarts >= restarts;
+}
+
+function conclude(
   rows: OrderedRows,
-  { groups, seed, restarts = 100, found = 5 }: KMeansOptions,
+  { groups, seed }: KMeansOptions,
   done: readonly KMeansRestart[],
-): KMeans | undefined {
-  let best = Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (const [place, { within }] of done.entries()) {
-    if (within < best * (1 - sameWithin)) count = 0;
-    best = Math.min(best, within);
-    if (within <= best * (1 + sameWithin)) count++;
-    if (count < found && place + 1 < restarts) continue;
-    const { group, steps } = finish(rows, groups, seed, done.slice(0, place + 1));
-    return { ...groupingOfOrdered(rows, group, groups), restarts: place + 1, found: count, steps };
-  }
-  return undefined;
+  tally: Tally,
+): KMeans {
+  const { group, steps } = finish(rows, groups, seed, done);
+  const grouping = groupingOfOrdered(rows, group, groups);
+  return { ...grouping, restarts: tally.restarts, found: tally.count, steps };
 }
 
 /** The groups of the best restart; of many rows, the best that some of the best restarts lead to. */
