@@ -65,6 +65,14 @@ test('its p is the one that the limit has at alpha', () => {
   expect(judged(high, 311, original).p).toBeGreaterThan(0.025);
 });
 
+test('an alarm is above the limit, not on it', () => {
+  const counts = [...salmonellaAgona];
+  counts[311] = 10;
+  expect(judged(counts, 311, improved)).toMatchObject({ limit: 10, alarm: false });
+  counts[311] = 11;
+  expect(judged(counts, 311, improved)).toMatchObject({ limit: 10, alarm: true });
+});
+
 test('an alarm needs five cases in four weeks', () => {
   const rare = Array.from({ length: 300 }, (_, i) => Number(i % 9 === 0));
   rare.fill(0, 290);
