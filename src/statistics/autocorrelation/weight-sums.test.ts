@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { weightsOfLinks } from '../weights/spatial-weights.ts';
 import { line, unevenMap } from './testing/small-map.ts';
 import { weightSums } from './weight-sums.ts';
 
@@ -23,6 +24,14 @@ test('the sums are those of the whole table of weights', () => {
   expect(sums.s1).toBeCloseTo(s1, 12);
   expect(sums.s2).toBeCloseTo(s2, 12);
   expect(sums.linked).toBe(7);
+});
+
+test('a link of the next area is not taken for one back', () => {
+  const links = [
+    { from: 0, to: 1, weight: 1 },
+    { from: 2, to: 0, weight: 3 },
+  ];
+  expect(weightSums(weightsOfLinks(3, links))).toEqual({ s0: 4, s1: 10, s2: 26, linked: 2 });
 });
 
 test('weights that sum to nothing, or to too much, are refused', () => {
