@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { groupedIndicators } from '#statistics/testing/small-areas.ts';
 import type { AreaId } from '../areas/area.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import { buildGround, type CompassGround, type GroundCell } from './compass-ground.ts';
@@ -14,16 +15,6 @@ import { spreadHere } from './testing/spread-here.ts';
 // The 184 DeSO of Uppsala and Enköping. R 4.2.2: hclust(dist(scale(x)), "ward.D2") cut at 7 gives the sum of
 // squares within 313.2941, mean silhouette 0.3185362 (cluster) and 7, 16, 25, 15, 55, 43 and 23 areas; kmeans
 // from those centres 291.0676.
-const indicators = [
-  'net-income',
-  'employment',
-  'unemployment',
-  'education',
-  'low-economic-standard',
-  'share-20-34',
-  'single-person-households',
-  'rented-dwellings',
-];
 
 let ground: CompassGround;
 beforeAll(() => {
@@ -34,7 +25,7 @@ beforeAll(() => {
     .slice(1)
     .map((line) => line.split(','));
   const cells = rows.flatMap(([indicator, area, , , , value]): GroundCell[] => {
-    const column = indicator === 'population' ? -1 : indicators.indexOf(indicator!);
+    const column = indicator === 'population' ? -1 : groupedIndicators.indexOf(indicator!);
     if (column < 0 && indicator !== 'population') return [];
     return [{ area: area as AreaId, column, value: Number(value), release: 'scb' }];
   });
@@ -44,7 +35,10 @@ beforeAll(() => {
 
 const recipe = (method: CompassRecipe['method']): CompassRecipe => {
   const { variables, ...rest } = plainRecipe(8, { k: 7, kReason: '', method });
-  return { ...rest, variables: variables.map((one, i) => ({ ...one, indicator: indicators[i]! })) };
+  return {
+    ...rest,
+    variables: variables.map((one, i) => ({ ...one, indicator: groupedIndicators[i]! })),
+  };
 };
 // A tenth of the usual draws.
 const effort = { samples: 10, references: 5 };

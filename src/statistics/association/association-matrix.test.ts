@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { averageRanks } from '../descriptive/ranks.ts';
-import { relativeError } from '../distributions/testing/relative-error.ts';
+import { columbus } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { associationMatrix, finishAssociations, planAssociations } from './association-matrix.ts';
 import { classSumsPart } from './class-sums.ts';
 import { correctedCorrelation } from './corrected-correlation.ts';
@@ -8,7 +9,6 @@ import { benjaminiHochberg } from './false-discovery.ts';
 import { partialCorrelation } from './partial-correlation.ts';
 import { pearson } from './pearson.ts';
 import { spearman } from './spearman.ts';
-import { columbus } from './testing/columbus.ts';
 
 const { crime, income, house, open } = columbus;
 const columns = [crime, income, house];

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columbusWeights } from '../autocorrelation/testing/columbus.ts';
 import { hexagonWeights, patternedValues } from '../autocorrelation/testing/hexagon-map.ts';
 import { averageRanks } from '../descriptive/ranks.ts';
-import { relativeError } from '../distributions/testing/relative-error.ts';
+import { columbus, columbusWeights } from '../testing/columbus.ts';
+import { northCarolina } from '../testing/north-carolina.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { correctedCorrelation, correctedTest } from './corrected-correlation.ts';
-import { columbus } from './testing/columbus.ts';
-import { northCarolina } from './testing/north-carolina.ts';
 
 // R 4.2.2, straight from the formula: d <- as.matrix(dist(coords)); 13 classes of equal width up to max(d),
 // closed above; Moran's I of each class with sum(z^2) / n; R <- moran[class], diagonal 1; B <- diag(n) - 1 / n;
@@ -26,8 +25,10 @@ test('crime and income of Columbus are worth nine areas, not 49', () => {
 });
 
 test('sudden deaths and births of other than white in North Carolina are worth 26 counties', () => {
-  const rate = northCarolina.deaths.map((deaths, i) => deaths / northCarolina.births[i]!);
-  const share = northCarolina.nonWhiteBirths.map((births, i) => births / northCarolina.births[i]!);
+  const rate = northCarolina.deaths74.map((deaths, i) => deaths / northCarolina.births74[i]!);
+  const share = northCarolina.nonWhiteBirths74.map(
+    (births, i) => births / northCarolina.births74[i]!,
+  );
   const places = { x: northCarolina.east, y: northCarolina.north };
   const { naive, corrected } = correctedCorrelation(rate, share, places)!;
   expect(relativeError(naive.coefficient, 0.5793901109210532)).toBeLessThan(1e-12);

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columbusWeights } from '../autocorrelation/testing/columbus.ts';
-import { relativeError } from '../distributions/testing/relative-error.ts';
+import { columbus, columbusWeights } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { weightsOfLinks, weightsOfPairs } from '../weights/spatial-weights.ts';
 import { eigenvectorFilter } from './eigenvector-filter.ts';
 import { filteredCorrelation } from './filtered-correlation.ts';
 import { lagCorrelation } from './lag-correlation.ts';
 import { moranEigenvectors } from './moran-eigenvectors.ts';
-import { columbus } from './testing/columbus.ts';
 
 const eigenvectors = moranEigenvectors(columbusWeights);
 

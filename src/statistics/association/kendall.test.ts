@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relativeError } from '../distributions/testing/relative-error.ts';
+import { columbus } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { countInversions } from './count-inversions.ts';
 import { exactKendallTail } from './exact-kendall-tail.ts';
 import { kendall } from './kendall.ts';
-import { columbus } from './testing/columbus.ts';
 
 test('fewer than fifty areas without ties have the exact p-value of R', () => {
   // R 4.2.2: cor.test(columbus$CRIME, columbus$INC, method = "kendall"), and of the first twelve

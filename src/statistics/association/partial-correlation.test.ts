@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { relativeError } from '../distributions/testing/relative-error.ts';
+import { columbus } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { partialCorrelation } from './partial-correlation.ts';
 import { pearson } from './pearson.ts';
-import { columbus } from './testing/columbus.ts';
 
 const { crime, income, house, open } = columbus;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relativeError } from '../distributions/testing/relative-error.ts';
+import { columbus } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { pearson } from './pearson.ts';
-import { columbus } from './testing/columbus.ts';
 
 test('crime and income of Columbus correlate as in R', () => {
   // R 4.2.2: cor.test(columbus$CRIME, columbus$INC)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columbusWeights } from '../autocorrelation/testing/columbus.ts';
+import { columbus, columbusWeights } from '../testing/columbus.ts';
 import { weightsOfLinks, weightsOfPairs } from '../weights/spatial-weights.ts';
 import { type ClassSums, classBlocks, classSumsPart } from './class-sums.ts';
 import { effectiveSampleSize } from './effective-sample-size.ts';
@@ -11,7 +11,6 @@ import {
   spatialCorrelograms,
   sturgesClasses,
 } from './spatial-correlogram.ts';
-import { columbus } from './testing/columbus.ts';
 
 test("Moran's I and the pairs of each class are those of plain R", () => {
   // R 4.2.2, as in the test of the corrected correlation: columbus$CRIME in 13 classes

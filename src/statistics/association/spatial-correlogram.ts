@@ -145,7 +145,7 @@ export function correlogramsOf(
  *
  * @example
  * const places = { x: [0, 1, 2, 3], y: [0, 0, 0, 0] };
- * spatialCorrelograms([[1, 2, 3, 4]], places, 3)[0].moran // => [0.3333, -0.3, -1.8]
+ * spatialCorrelograms([[1, 2, 3, 4]], places, 3)[0].moran // => [0.3333, -0.6, -1.8]
  */
 export function spatialCorrelograms(
   columns: readonly ArrayLike<number>[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { relativeError } from '../distributions/testing/relative-error.ts';
+import { columbus } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { spearman } from './spearman.ts';
-import { columbus } from './testing/columbus.ts';
 
 test('crime and income of Columbus correlate by rank as in R', () => {
   // R 4.2.2: cor.test(columbus$CRIME, columbus$INC, method = "spearman", exact = FALSE)

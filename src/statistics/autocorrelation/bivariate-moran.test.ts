@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { columbus, columbusWeights, columbusWithIslands } from '../testing/columbus.ts';
 import { bivariateMoran } from './bivariate-moran.ts';
 import { moran } from './moran.ts';
-import { columbusWeights, columbusWithIslands, crime, income } from './testing/columbus.ts';
 import { meanAndVariance, orderedDraws } from './testing/ordered-draws.ts';
 import { line } from './testing/small-map.ts';
+
+const { crime, income } = columbus;
 
 const twoSided = { counted: 'all', alternative: 'two-sided' } as const;
 

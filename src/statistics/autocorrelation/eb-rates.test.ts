@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { countyBinary, countyWeights, northCarolina } from '../testing/north-carolina.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { ebRates } from './eb-rates.ts';
 import { moran } from './moran.ts';
-import { births, countyBinary, countyWeights, deaths } from './testing/north-carolina.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test('sudden infant deaths in North Carolina have the standardised rates and the index of R', () => {
   // R 4.2.2, spdep 1.2-7: EBImoran.mc(nc.sids$SID74, nc.sids$BIR74, listw, nsim = 99), $z[1:5], $statistic.
-  const rates = ebRates(deaths, births);
+  const rates = ebRates(northCarolina.deaths74, northCarolina.births74);
   expect(
     relativeError(
       [...rates.subarray(0, 5)],

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
+import {
+  columbus,
+  columbusBinary,
+  columbusWeights,
+  columbusWithIslands,
+} from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { geary } from './geary.ts';
 import type { GlobalStatistic } from './moran.ts';
-import { columbusBinary, columbusWeights, columbusWithIslands, crime } from './testing/columbus.ts';
 import { meanAndVariance, orderedDraws } from './testing/ordered-draws.ts';
-import { relativeError } from './testing/relative-error.ts';
 import { complete, line, unevenMap } from './testing/small-map.ts';
+
+const { crime } = columbus;
 
 const twoSided = { counted: 'all', alternative: 'two-sided' } as const;
 

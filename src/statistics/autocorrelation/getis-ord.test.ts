@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { columbus, columbusBinary, columbusWeights } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { type GetisOrdTest, getisOrd } from './getis-ord.ts';
 import type { PermutationPlan } from './permutation-plan.ts';
-import { columbusBinary, columbusWeights, crime } from './testing/columbus.ts';
 import { localG, localGStar } from './testing/columbus-local.ts';
 import { meanAndVariance, orderedDraws } from './testing/ordered-draws.ts';
-import { relativeError } from './testing/relative-error.ts';
 import { complete, line, unevenMap } from './testing/small-map.ts';
+
+const { crime } = columbus;
 
 const plan: PermutationPlan = { permutations: 99, seed: 1, alternative: 'two-sided' };
 const values = [3, 3, 7, 1, 9, 4, 4, 6];

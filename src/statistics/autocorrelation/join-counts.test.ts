@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { columbus, columbusBinary, columbusWeights } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { type JoinCount, joinCounts } from './join-counts.ts';
-import { columbusBinary, columbusWeights, crime } from './testing/columbus.ts';
 import { meanAndVariance } from './testing/ordered-draws.ts';
-import { relativeError } from './testing/relative-error.ts';
 import { complete, line, unevenMap } from './testing/small-map.ts';
+
+const { crime } = columbus;
 
 const twoSided = { counted: 'all', alternative: 'two-sided' } as const;
 const highCrime = crime.map((one) => (one > 35 ? 1 : 0));

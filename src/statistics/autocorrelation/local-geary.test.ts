@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { columbus, columbusWeights } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { type LocalGearyTest, localGeary } from './local-geary.ts';
 import type { PermutationPlan } from './permutation-plan.ts';
-import { columbusWeights, crime, income } from './testing/columbus.ts';
 import { localC, localCOfTwo } from './testing/columbus-local.ts';
 import { meanAndVariance, orderedDraws } from './testing/ordered-draws.ts';
-import { relativeError } from './testing/relative-error.ts';
 import { line, unevenMap } from './testing/small-map.ts';
+
+const { crime, income } = columbus;
 
 const plan: PermutationPlan = { permutations: 99, seed: 1, alternative: 'two-sided' };
 const values = [3, 3, 7, 1, 9, 4, 4, 6];

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { columbus, columbusBinary } from '../testing/columbus.ts';
 import { type LocalJoinCountTest, localJoinCount } from './local-join-count.ts';
 import type { PermutationPlan } from './permutation-plan.ts';
-import { columbusBinary, crime } from './testing/columbus.ts';
 import { meanAndVariance, orderedDraws } from './testing/ordered-draws.ts';
 import { line, unevenMap } from './testing/small-map.ts';
+
+const { crime } = columbus;
 
 const plan: PermutationPlan = { permutations: 1999, seed: 1, alternative: 'greater' };
 const highCrime = crime.map((one) => (one > 35 ? 1 : 0));

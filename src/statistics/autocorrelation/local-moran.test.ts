@@ -1,27 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
+import { columbus, columbusWeights } from '../testing/columbus.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { restrictWeights } from '../weights/spatial-weights.ts';
 import { type LocalMoranTest, localMoran, prepareLocalMoran } from './local-moran.ts';
 import { moran } from './moran.ts';
 import type { PermutationPlan } from './permutation-plan.ts';
 import { permuteLocalPart } from './permute-locally.ts';
-import { columbusWeights, crime, income } from './testing/columbus.ts';
 import { localMoranExpected, localMoranI, localMoranVariance } from './testing/columbus-local.ts';
 import { hexagonWeights, patternedValues } from './testing/hexagon-map.ts';
 import { meanAndVariance, orderedDraws } from './testing/ordered-draws.ts';
-import { relativeError } from './testing/relative-error.ts';
 import { complete, line, unevenMap } from './testing/small-map.ts';
 
+const { crime, income } = columbus;
+
 const plan: PermutationPlan = { permutations: 99, seed: 1, alternative: 'two-sided' };
-const columbus = { values: crime, weights: columbusWeights };
+const subject = { values: crime, weights: columbusWeights };
 
 /** The tested areas. */
 const tested = (rows: ReturnType<typeof localMoran>): readonly LocalMoranTest[] =>
   rows.filter((row): row is LocalMoranTest => 'p' in row);
 
 test('crime in Columbus has the Ii and the conditional moments of R', () => {
-  const rows = tested(localMoran(columbus, 'n', plan));
+  const rows = tested(localMoran(subject, 'n', plan));
   const of = (key: 'statistic' | 'expected' | 'variance') => rows.map((row) => row[key]);
   expect(relativeError(of('statistic'), localMoranI)).toBeLessThan(1e-9);
   expect(relativeError(of('expected'), localMoranExpected)).toBeLessThan(1e-9);
@@ -33,25 +35,25 @@ test('crime in Columbus has the Ii and the conditional moments of R', () => {
 
 test('with n − 1 all statistics are smaller by 48 / 49', () => {
   // R 4.2.2, spdep 1.2-7: localmoran(CRIME, lw, mlvar = FALSE)[1:3, 1].
-  const rows = tested(localMoran(columbus, 'n-1', plan));
+  const rows = tested(localMoran(subject, 'n-1', plan));
   expect(
     relativeError(
       rows.slice(0, 3).map(({ statistic }) => statistic),
       [0.72178137855512459, 0.51798564564829386, 0.091935420403201198],
     ),
   ).toBeLessThan(1e-9);
-  expect(rows[0]!.z).toBeCloseTo(tested(localMoran(columbus, 'n', plan))[0]!.z!, 12);
+  expect(rows[0]!.z).toBeCloseTo(tested(localMoran(subject, 'n', plan))[0]!.z!, 12);
 });
 
 test('the mean of all is Moran’s I', () => {
-  const rows = tested(localMoran(columbus, 'n', plan));
+  const rows = tested(localMoran(subject, 'n', plan));
   const [mean] = meanAndVariance(rows.map(({ statistic }) => statistic));
   const options = { counted: 'all', alternative: 'greater' } as const;
   expect(mean).toBeCloseTo(moran(crime, columbusWeights, options).statistic, 12);
 });
 
 test('the bivariate one sets crime against the neighbours’ income', () => {
-  const rows = tested(localMoran({ ...columbus, lagged: income }, 'n-1', plan));
+  const rows = tested(localMoran({ ...subject, lagged: income }, 'n-1', plan));
   const sum = rows.reduce((total, { statistic }) => total + statistic, 0);
   // R 4.2.2, spdep 1.2-7: sum(scale(CRIME) * lag.listw(lw, scale(INC))) / 48, as bivariate Moran's I.
   expect(sum / 48).toBeCloseTo(-0.42326974001743628, 12);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { columbus, columbusWeights } from '../testing/columbus.ts';
 import { rowStandardise } from '../weights/spatial-weights.ts';
 import { moran } from './moran.ts';
 import { moranScatter } from './moran-scatter.ts';
 import { quadrantOf } from './quadrant.ts';
 import { spatialLag } from './spatial-lag.ts';
-import { columbusWeights, crime } from './testing/columbus.ts';
 import { line, unevenMap } from './testing/small-map.ts';
+
+const { crime } = columbus;
 
 test('the lag of a variable is the weighted sum of the neighbours, 0 on an island', () => {
   expect([...spatialLag([1, 2, 4], line(3))]).toEqual([2, 5, 2]);

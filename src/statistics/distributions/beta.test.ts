@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { betaQuantile } from './beta.ts';
 import { regularizedBeta } from './incomplete-beta.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: qbeta(p, a, b), 17 digits

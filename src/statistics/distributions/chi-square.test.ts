@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { chiSquareCdf, chiSquareQuantile, chiSquareUpper } from './chi-square.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: pchisq(x, df), 17 digits

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { deviance } from './deviance.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // mpmath 1.3, 40 digits: u - log(1 + u)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { fUpper } from './f.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: pf(x, df1, df2, lower.tail = FALSE), 17 digits

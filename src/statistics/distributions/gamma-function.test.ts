@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { digamma, logGamma, stirlingError, trigamma } from './gamma-function.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // mpmath 1.3, 40 digits: loggamma(x)

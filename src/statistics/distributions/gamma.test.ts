@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { gammaQuantile } from './gamma.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: qgamma(p, shape, rate = rate), 17 digits

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { regularizedBeta } from './incomplete-beta.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: pbeta(x, a, b), 17 digits

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { gammaKernel, regularizedGammaP, regularizedGammaQ } from './incomplete-gamma.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: pgamma(x, a), 17 digits

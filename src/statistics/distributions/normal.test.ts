@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { normalCdf, normalQuantile, normalUpper } from './normal.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: pnorm(z), 17 digits

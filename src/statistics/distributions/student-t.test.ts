@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { studentTCdf, studentTQuantile, studentTTwoSided } from './student-t.ts';
-import { relativeError } from './testing/relative-error.ts';
 
 test.each([
   // R 4.2.2: 2 * pt(-t, df), 17 digits

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativeGap } from '../regression/testing/relative-gap.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import {
   type DifferenceInDifferences,
   differenceInDifferences,
@@ -40,7 +40,7 @@ const numbers = ({ estimate: value, standardError, t, p }: PanelEffect) => [
 test('effect and trend before are those of R', () => {
   const { effect, trendBefore, ...rest } = estimate();
   const expected = [1.445277777777771, 0.7629536472576992, 1.8943192459627975, 0.08476115449123327];
-  expect(relativeGap(numbers(effect), expected)).toBeLessThan(1e-11);
+  expect(relativeError(numbers(effect), expected)).toBeLessThan(1e-11);
   expect(effect.interval!.lower).toBeCloseTo(
     1.445277777777777 - 2.20098516009164 * 0.7629536472576992,
     11,
@@ -50,7 +50,7 @@ test('effect and trend before are those of R', () => {
     11,
   );
   expect(
-    relativeGap(numbers(trendBefore).slice(0, 2), [-0.2183333333333338, 0.3287507417358056]),
+    relativeError(numbers(trendBefore).slice(0, 2), [-0.2183333333333338, 0.3287507417358056]),
   ).toBeLessThan(1e-10);
   expect(rest).toMatchObject({
     treatedAreas: 3,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Coefficient } from '../regression/coefficient.ts';
-import { relativeGap } from '../regression/testing/relative-gap.ts';
 import { nile } from '../series/testing/nile.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import type { EffectRefusal } from './effect-refusal.ts';
 import { type InterruptedTimeSeries, interruptedTimeSeries } from './interrupted-time-series.ts';
 import { driverDeaths } from './testing/driver-deaths.ts';
@@ -22,10 +22,10 @@ test('the dam on the Nile takes 280 away at once, as in R', () => {
     1.159551176792554, 2.601473158185175, -280.2907647907647, 66.19776535385743, -1.152952936323349,
     3.014108982594283, -316.0323058167885, 136.366597277097,
   ];
-  expect(relativeGap(numbers, expected)).toBeLessThan(1e-11);
+  expect(relativeError(numbers, expected)).toBeLessThan(1e-11);
   expect(levelChange.p / 8.614653702376599e-5).toBeCloseTo(1, 10);
   expect(
-    relativeGap(
+    relativeError(
       [found.fitted[0]!, found.fitted[28]!, found.fitted[59]!],
       [1082.096059113301, 834.2727272727273, 834.4772727272727],
     ),
@@ -44,9 +44,9 @@ test('seat belts lower the deaths by a fifth with seasons in the model, as in R'
     0.007188500281915027, 0.001658066700854221,
   ];
   expect(lag).toBe(4);
-  expect(relativeGap([slopeBefore, levelChange, slopeChange].flatMap(pair), expected)).toBeLessThan(
-    1e-9,
-  );
+  expect(
+    relativeError([slopeBefore, levelChange, slopeChange].flatMap(pair), expected),
+  ).toBeLessThan(1e-9);
 });
 
 test('a line and a scale change what they must and nothing else', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
-import { relativeGap } from '../regression/testing/relative-gap.ts';
+import { relativeError } from '../testing/relative-error.ts';
 import { simplexWeights } from './simplex-weights.ts';
 import { type SyntheticControl, syntheticControl } from './synthetic-control.ts';
 import { madePanel } from './testing/made-panel.ts';
@@ -22,7 +22,7 @@ test('weights and errors are those of trying every set of comparison areas', () 
   for (const [j, weight] of weights.entries()) expect(found.weights[j]).toBeCloseTo(weight, 6);
   const { rmspeBefore, rmspeAfter, ratio, effect } = found;
   const expected = [0.38293109953038285, 2.3511755224747164, 6.139944040476575, 2.32743551244495];
-  expect(relativeGap([rmspeBefore, rmspeAfter, ratio, effect], expected)).toBeLessThan(1e-6);
+  expect(relativeError([rmspeBefore, rmspeAfter, ratio, effect], expected)).toBeLessThan(1e-6);
   expect(found.rmspeBefore).toBeCloseTo(0.38293109953038285, 12);
   expect(found.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 14);
   expect(found.comparisons).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -37,7 +37,7 @@ test('each comparison area is its own placebo, without the treated one', () => {
     0.40899574440385345, 0.2682214509653998, 0.3982365029364071, 0.2716349138792435,
   ];
   expect(
-    relativeGap(
+    relativeError(
       placebos.map(({ rmspeBefore }) => rmspeBefore),
       before,
     ),

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { matrixOfColumns } from '../matrix/matrix.ts';
 import { createRandom } from '../random.ts';
+import { groupedIndicators, readSmallAreas } from '../testing/small-areas.ts';
 import { groupingOf } from './grouping.ts';
 import { lloydFrom } from './k-means/lloyd-from.ts';
 import { silhouette } from './silhouette.ts';
-import { desoTable } from './testing/deso-table.ts';
 import { iris, irisSpecies } from './testing/iris.ts';
 import { reorderRows } from './testing/reorder-rows.ts';
 import { cutTree } from './ward/cut-tree.ts';
 import { ward } from './ward/ward.ts';
+
+const readData = (path: string): string =>
+  readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
 
 test('the species of irises have the silhouettes of R', () => {
   // R 4.2.2, cluster 2.1.4: s <- silhouette(as.integer(iris$Species), dist(iris[, 1:4])); rows 1, 51, 107
@@ -24,8 +27,7 @@ test('the species of irises have the silhouettes of R', () => {
 
 test('the groups of the real areas have the silhouettes of the reference', () => {
   // R 4.2.2: mean(silhouette(cutree(hclust(dist(Z), "ward.D2"), 7), dist(Z))[, 3]); the same after Lloyd.
-  const file = new URL('../../../data/statistics/scb-deso-2025.csv', import.meta.url);
-  const deso = desoTable(readFileSync(file, 'utf8'));
+  const deso = readSmallAreas(readData).scoresOf(groupedIndicators);
   const tree = groupingOf(deso, cutTree(ward(deso), 7));
   expect(silhouette(deso, tree.group).mean).toBeCloseTo(0.3185362098256873, 12);
   const lloyd = lloydFrom(deso, tree.centres);

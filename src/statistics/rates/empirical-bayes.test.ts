@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { northCarolina } from '../testing/north-carolina.ts';
 import { empiricalBayes } from './empirical-bayes.ts';
-import { sids } from './testing/sids.ts';
 
 const places = ['Anson', 'Ashe', 'Robeson', 'Mecklenburg', 'Hyde'].map((name) =>
-  sids.counties.indexOf(name),
+  northCarolina.counties.indexOf(name),
 );
 
 function expectRelative(value: number | undefined, reference: number): void {
@@ -13,7 +13,10 @@ function expectRelative(value: number | undefined, reference: number): void {
 
 test('rates of sudden infant deaths are smoothed as in spdep', () => {
   // R 4.2.2, spdep 1.2-7: EBest(nc.sids$SID74, nc.sids$BIR74, family = "poisson")
-  const { smoothed, mean, variance } = empiricalBayes(sids.deaths74, sids.births74)!;
+  const { smoothed, mean, variance } = empiricalBayes(
+    northCarolina.deaths74,
+    northCarolina.births74,
+  )!;
   expectRelative(mean, 0.0020214448936544207);
   expectRelative(variance, 7.692930647014651e-7);
   const reference = [
@@ -25,7 +28,7 @@ test('rates of sudden infant deaths are smoothed as in spdep', () => {
 
 test('shares are smoothed by the binomial family as in spdep', () => {
   // EBest(nc.sids$SID74, nc.sids$BIR74, family = "binomial")
-  const { smoothed } = empiricalBayes(sids.deaths74, sids.births74, 'binomial')!;
+  const { smoothed } = empiricalBayes(northCarolina.deaths74, northCarolina.births74, 'binomial')!;
   const reference = [
     0.00484642213220509, 0.0016963075977837192, 0.0034543174103223327, 0.002036361538756008,
     0.0017901759674965531,

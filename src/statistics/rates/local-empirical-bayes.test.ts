@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
+import { countyBinary, northCarolina } from '../testing/north-carolina.ts';
 import { weightsOfLinks, weightsOfPairs } from '../weights/spatial-weights.ts';
 import { localEmpiricalBayes } from './local-empirical-bayes.ts';
-import { sids } from './testing/sids.ts';
 
 const places = ['Anson', 'Ashe', 'Robeson', 'Mecklenburg', 'Hyde'].map((name) =>
-  sids.counties.indexOf(name),
+  northCarolina.counties.indexOf(name),
 );
-const pairs = Array.from({ length: sids.pairs.length / 2 }, (_, k) => ({
-  a: sids.pairs[2 * k]!,
-  b: sids.pairs[2 * k + 1]!,
-}));
-const contiguity = weightsOfPairs(100, pairs);
-
 function expectAll(found: readonly (number | undefined)[], reference: readonly number[]): void {
   for (const [k, place] of places.entries()) {
     expect(Math.abs(found[place]! - reference[k]!)).toBeLessThan(1e-12 * (1e-6 + reference[k]!));
@@ -20,7 +14,7 @@ function expectAll(found: readonly (number | undefined)[], reference: readonly n
 
 test('rates of sudden infant deaths are smoothed as in spdep, spread around each neighbour’s mean', () => {
   // R 4.2.2, spdep 1.2-7: EBlocal(nc.sids$SID74, nc.sids$BIR74, ncCR85.nb, zero.policy = TRUE)
-  const result = localEmpiricalBayes(sids.deaths74, sids.births74, contiguity, {
+  const result = localEmpiricalBayes(northCarolina.deaths74, northCarolina.births74, countyBinary, {
     spreadAround: 'neighbour',
   });
   expectAll(
@@ -47,7 +41,11 @@ test('rates of sudden infant deaths are smoothed as in spdep, spread around each
 
 test('rates are smoothed as in spdep with geoda = TRUE, spread around the area’s own mean', () => {
   // The same with geoda = TRUE.
-  const { smoothed, variances } = localEmpiricalBayes(sids.deaths74, sids.births74, contiguity);
+  const { smoothed, variances } = localEmpiricalBayes(
+    northCarolina.deaths74,
+    northCarolina.births74,
+    countyBinary,
+  );
   expectAll(
     smoothed,
     [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columbusBinary, crime, income } from '../autocorrelation/testing/columbus.ts';
 import { type Matrix, matrixOfColumns } from '../matrix/matrix.ts';
 import { createRandom } from '../random.ts';
+import { columbus, columbusBinary } from '../testing/columbus.ts';
 import { connectedComponents } from '../weights/connected-components.ts';
 import {
   restrictWeights,
@@ -13,6 +13,8 @@ import {
 import { constrainedWard, cutWard } from './constrained-ward.ts';
 import { createJoinQueue } from './join-queue.ts';
 import { regionsOf } from './regions.ts';
+
+const { crime, income } = columbus;
 
 const everybody = (count: number): SpatialWeights =>
   weightsOfPairs(

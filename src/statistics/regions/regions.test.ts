@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columbusBinary, crime, income } from '../autocorrelation/testing/columbus.ts';
+import { standardise } from '../descriptive/standardise.ts';
 import { type Matrix, matrixOfColumns } from '../matrix/matrix.ts';
 import { createRandom } from '../random.ts';
+import { columbus, columbusBinary } from '../testing/columbus.ts';
+import { readSmallAreas } from '../testing/small-areas.ts';
 import { connectedComponents } from '../weights/connected-components.ts';
 import {
   restrictWeights,
@@ -18,39 +20,14 @@ import { regionsOf } from './regions.ts';
 import { createSeveredBy } from './severed-by.ts';
 import { skater } from './skater.ts';
 
-/** Scores with n − 1, as `scale` in R. */
-function scaled(columns: readonly (readonly number[])[]): Matrix {
-  return matrixOfColumns(
-    columns.map((values) => {
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-      return values.map((value) => (value - mean) / Math.sqrt(squares / (values.length - 1)));
-    }),
-  );
-}
-const columbus = scaled([crime, income]);
+const readData = (path: string): string =>
+  readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
 
-/** The small areas of Uppsala and Enköping with eight scores, and who borders on whom. */
-function smallAreas(): { readonly data: Matrix; readonly weights: SpatialWeights } {
-  const read = (name: string) =>
-    readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1);
-  const cells = read('statistics/scb-deso-2025.csv').map((row) => row.split(','));
-  const ids = [...new Set(cells.map((cell) => cell[1]!))].sort();
-  const names =
-    'net-income employment education unemployment foreign-background sickness-compensation share-0-19 share-65-plus';
-  const columns = names.split(' ').map((name) => {
-    const values = new Map(cells.filter(([id]) => id === name).map((cell) => [cell[1]!, cell[5]!]));
-    return ids.map((id) => Number(values.get(id)));
-  });
-  const pairs = read('areas/deso2025-neighbours.csv').map((row) => {
-    const [a, b] = row.split(',').map((code) => ids.indexOf(`deso2025:${code}`));
-    return { a: a!, b: b! };
-  });
-  return { data: scaled(columns), weights: weightsOfPairs(ids.length, pairs) };
-}
+// As `scale` in R.
+const crimeAndIncome = matrixOfColumns([
+  standardise(columbus.crime)!,
+  standardise(columbus.income)!,
+]);
 
 const hangTogether = (labels: ArrayLike<number>, weights: SpatialWeights): boolean =>
   [...new Set(Array.from(labels))].every((label) => {
@@ -69,13 +46,13 @@ test.each([
   [6, 29.452617259570506],
   [7, 23.200262053718006],
 ])('SKATER of Columbus in %i regions is that of spdep', (count, expected) => {
-  const { withinSumOfSquares, count: made } = skater(columbus, columbusBinary, count);
+  const { withinSumOfSquares, count: made } = skater(crimeAndIncome, columbusBinary, count);
   expect(withinSumOfSquares / expected).toBeCloseTo(1, 12);
   expect(made).toBe(count);
 });
 
 test('SKATER puts the same neighbourhoods together as spdep', () => {
-  expect([...skater(columbus, columbusBinary, 7).regionOf].join('')).toBe(
+  expect([...skater(crimeAndIncome, columbusBinary, 7).regionOf].join('')).toBe(
     '0001123122111111211412411111115415156154456665466',
   );
 });
@@ -83,10 +60,10 @@ test('SKATER puts the same neighbourhoods together as spdep', () => {
 test('SKATER with at least four neighbourhoods in each is that of spdep', () => {
   // The same with crit = 4 and 5 groups.
   const leastSize = { sizes: new Float64Array(49).fill(1), least: 4 };
-  const { regionOf, withinSumOfSquares } = skater(columbus, columbusBinary, 5, leastSize);
+  const { regionOf, withinSumOfSquares } = skater(crimeAndIncome, columbusBinary, 5, leastSize);
   expect(withinSumOfSquares).toBeCloseTo(40.56725645639527, 10);
   expect([...regionOf].join('')).toBe('0001011111111111111211211111113213134132234443244');
-  const improved = improveRegions(columbus, columbusBinary, regionOf, {
+  const improved = improveRegions(crimeAndIncome, columbusBinary, regionOf, {
     seed: 2,
     rounds: 50,
     leastSize,
@@ -97,7 +74,17 @@ test('SKATER with at least four neighbourhoods in each is that of spdep', () => 
 });
 
 test('SKATER of the 184 small areas is that of spdep, and improving lowers it', () => {
-  const { data, weights } = smallAreas();
+  const { borders: weights, scoresOf } = readSmallAreas(readData);
+  const data = scoresOf([
+    'net-income',
+    'employment',
+    'education',
+    'unemployment',
+    'foreign-background',
+    'sickness-compensation',
+    'share-0-19',
+    'share-65-plus',
+  ]);
   // R and spdep as above, on the eight scaled columns and the file of neighbours.
   expect(skater(data, weights, 3).withinSumOfSquares).toBeCloseTo(1096.3134598197203, 8);
   const start = skater(data, weights, 7);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { linearRegression } from './linear-regression.ts';
 import { neweyWestLag } from './robust-covariance.ts';
 import { carCovariates, milesPerGallon } from './testing/motor-trend.ts';
-import { numbersOf, relativeGap } from './testing/relative-gap.ts';
+import { numbersOf } from './testing/numbers-of.ts';
 
 const cars = { response: milesPerGallon, covariates: carCovariates };
 
@@ -15,18 +16,18 @@ test('coefficients and sizes are those of R', () => {
     -0.01782227160554249, 0.014981168848936303, -1.1896449325986944, 0.24417624090336654,
     0.5108336942450574, 0.43922153203755343, 1.1630433778492015, 0.2546283810265022,
   ];
-  expect(relativeGap(numbersOf(fit.coefficients), expected)).toBeLessThan(1e-11);
+  expect(relativeError(numbersOf(fit.coefficients), expected)).toBeLessThan(1e-11);
   const { sigma, rSquared, adjustedRSquared, aic } = fit;
   const sizes = [2.5777848825208176, 0.8347677617058297, 0.817064307602883, 157.14261083999844];
-  expect(relativeGap([sigma, rSquared, adjustedRSquared, aic], sizes)).toBeLessThan(1e-12);
+  expect(relativeError([sigma, rSquared, adjustedRSquared, aic], sizes)).toBeLessThan(1e-12);
   expect(
-    relativeGap([fit.f!.statistic, fit.f!.p], [47.15281870145775, 4.5064110240248436e-11]),
+    relativeError([fit.f!.statistic, fit.f!.p], [47.15281870145775, 4.5064110240248436e-11]),
   ).toBeLessThan(1e-11);
   const influence = [0.01935634432155857, 0.0033184351002207052, 0.01681625781393121];
-  expect(relativeGap(fit.cooksDistances.slice(0, 3), influence)).toBeLessThan(1e-10);
+  expect(relativeError(fit.cooksDistances.slice(0, 3), influence)).toBeLessThan(1e-10);
   const inflation = fit.varianceInflation.map(({ factor }) => factor);
   expect(
-    relativeGap(inflation, [2.5304427501289797, 4.921955748079489, 2.873803754387391]),
+    relativeError(inflation, [2.5304427501289797, 4.921955748079489, 2.873803754387391]),
   ).toBeLessThan(1e-12);
   expect(fit.degreesOfFreedom).toBe(28);
   expect(fit.fitted[0]! + fit.residuals[0]!).toBeCloseTo(21, 12);
@@ -57,7 +58,7 @@ test.each([
 ] as const)('robust errors are those of R: $errors', ({ errors, expected }) => {
   const { coefficients } = linearRegression({ ...cars, errors });
   expect(
-    relativeGap(
+    relativeError(
       coefficients.map(({ standardError }) => standardError),
       expected.slice(),
     ),
@@ -68,7 +69,7 @@ test('Newey–West without lag is hc1', () => {
   const errors = { neweyWestLag: 0 } as const;
   const without = linearRegression({ ...cars, errors }).coefficients;
   const white = linearRegression({ ...cars, errors: 'hc1' }).coefficients;
-  expect(relativeGap(numbersOf(without), numbersOf(white))).toBeLessThan(1e-11);
+  expect(relativeError(numbersOf(without), numbersOf(white))).toBeLessThan(1e-11);
   expect([4, 48, 100, 1000].map(neweyWestLag)).toEqual([1, 3, 4, 6]);
 });
 
@@ -81,7 +82,7 @@ test('a line in the response is a change of the coefficients only', () => {
   estimates[0]! -= 7;
   estimates[1]! += 3;
   expect(
-    relativeGap(
+    relativeError(
       changed.coefficients.map(({ estimate }) => estimate),
       estimates,
     ),

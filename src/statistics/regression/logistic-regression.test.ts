@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { logisticRegression } from './logistic-regression.ts';
-import { numbersOf, relativeGap } from './testing/relative-gap.ts';
+import { numbersOf } from './testing/numbers-of.ts';
 
 const successes = [2, 7, 15, 11, 30];
 const trials = [10, 20, 30, 25, 40];
@@ -13,16 +14,16 @@ test('shares of trials are those of R', () => {
     -1.3819691009450799, 0.4351925065174653, -3.1755351488103303, 0.001495604016528816,
     0.6012258115356254, 0.16085952561697706, 3.7375828955706694, 0.0001857978416301108,
   ];
-  expect(relativeGap(numbersOf(fit.coefficients), expected)).toBeLessThan(1e-10);
+  expect(relativeError(numbersOf(fit.coefficients), expected)).toBeLessThan(1e-10);
   expect(fit.coefficients[1]!.ratio).toBeCloseTo(Math.exp(0.6012258115356254), 12);
   const sizes = [fit.deviance, fit.nullDeviance, fit.aic];
   expect(
-    relativeGap(sizes, [0.29385925700881776, 16.30869532462129, 21.486477095471866]),
+    relativeError(sizes, [0.29385925700881776, 16.30869532462129, 21.486477095471866]),
   ).toBeLessThan(1e-11);
   const shares = [
     0.200692939691019, 0.314159712289791, 0.530236916230628, 0.45524076889187, 0.73554374120196,
   ];
-  expect(relativeGap(fit.fitted, shares)).toBeLessThan(1e-12);
+  expect(relativeError(fit.fitted, shares)).toBeLessThan(1e-12);
 });
 
 test('failures instead of successes turn the signs', () => {

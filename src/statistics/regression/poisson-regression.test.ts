@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { relativeError } from '../testing/relative-error.ts';
 import { logPopulation } from './count-problem.ts';
 import { poissonRegression } from './poisson-regression.ts';
 import { quasiPoissonRegression } from './quasi-poisson-regression.ts';
-import { numbersOf, relativeGap } from './testing/relative-gap.ts';
+import { numbersOf } from './testing/numbers-of.ts';
 import { breaks, loom } from './testing/warpbreaks.ts';
 
 const warp = { response: breaks, covariates: loom };
@@ -23,7 +24,7 @@ test('coefficients, errors and tests are those of R', () => {
     0.0602659166954809, -5.33171067859497, 9.7291860049135e-8, -0.51848849651156,
     0.0639595193958996, -8.10651020221392, 5.20943463118307e-16,
   ];
-  expect(relativeGap(numbersOf(coefficients), expected)).toBeLessThan(1e-11);
+  expect(relativeError(numbersOf(coefficients), expected)).toBeLessThan(1e-11);
   expect(coefficients[1]!.ratio).toBeCloseTo(Math.exp(-0.2059884426386217), 14);
   expect(rest.deviance).toBeCloseTo(210.39188876245385, 10);
   expect(rest.nullDeviance).toBeCloseTo(297.37221180460534, 10);
@@ -37,21 +38,21 @@ test('coefficients, errors and tests are those of R', () => {
 test('leverages, influence, residuals and the test of dispersion are those of R', () => {
   const fit = poissonRegression(warp);
   expect(
-    relativeGap(fit.leverages.slice(0, 2), [0.0827403624192056, 0.0827403624192056]),
+    relativeError(fit.leverages.slice(0, 2), [0.0827403624192056, 0.0827403624192056]),
   ).toBeLessThan(1e-9);
   expect(fit.leverages.reduce((sum, one) => sum + one, 0)).toBeCloseTo(4, 12);
   expect(
-    relativeGap(
+    relativeError(
       fit.residuals.slice(0, 3),
       [-2.22968695257916, -1.59820581782872, 2.19068099067391],
     ),
   ).toBeLessThan(1e-8);
   expect(
-    relativeGap(fit.cooksDistances.slice(0, 2), [0.1222251687196459, 0.0627969100996317]),
+    relativeError(fit.cooksDistances.slice(0, 2), [0.1222251687196459, 0.0627969100996317]),
   ).toBeLessThan(1e-11);
   const { estimate, z, p } = fit.dispersionTest;
   expect(
-    relativeGap([estimate, z!, p!], [3.94444778030994, 4.57965226891223, 2.32874805610607e-6]),
+    relativeError([estimate, z!, p!], [3.94444778030994, 4.57965226891223, 2.32874805610607e-6]),
   ).toBeLessThan(1e-8);
 });
 
@@ -63,7 +64,7 @@ test('quasi-Poisson has the same coefficients and the spread that is found', () 
     -0.32132043160061, 0.1244096672278094, -2.5827609603057, 0.0127748290867411, -0.51848849651156,
     0.1320345389302139, -3.92691564428913, 2.63988887923555e-4,
   ];
-  expect(relativeGap(numbersOf(coefficients), expected)).toBeLessThan(1e-9);
+  expect(relativeError(numbersOf(coefficients), expected)).toBeLessThan(1e-9);
   expect(dispersion).toBeCloseTo(4.26152188396445, 11);
   // t with 50 degrees of freedom has its 97.5 per cent point at 2.0085591121007607.
   const { estimate, standardError, interval } = coefficients[1]!;
@@ -76,7 +77,7 @@ test('quasi-Poisson has the same coefficients and the spread that is found', () 
 test('the interval is Wald’s, and its ratio the exponential of both ends', () => {
   const [, wool] = poissonRegression(warp).coefficients;
   expect(
-    relativeGap(
+    relativeError(
       [wool!.interval.lower, wool!.interval.upper],
       [-0.307066221132702, -0.104910664144539],
     ),
@@ -170,7 +171,7 @@ test('covariates that say the same are named and left out, inflation is told', (
   );
   // Two dummies of three equal groups explain a quarter of each other.
   expect(
-    relativeGap(
+    relativeError(
       fit.varianceInflation.map(({ factor }) => factor),
       [1, 4 / 3, 4 / 3],
     ),

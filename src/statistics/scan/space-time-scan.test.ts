@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sids } from '../rates/testing/sids.ts';
+import { northCarolina } from '../testing/north-carolina.ts';
 import { scanPart } from './scan-part.ts';
 import { planSpaceTimeScan, spaceTimeScan } from './space-time-scan.ts';
 import { spatialScan } from './spatial-scan.ts';
@@ -9,10 +9,10 @@ const both = (one: readonly number[], other: readonly number[]): number[] =>
 
 const carolina = {
   model: 'poisson',
-  x: sids.east,
-  y: sids.north,
-  cases: both(sids.deaths74, sids.deaths79),
-  populations: both(sids.births74, sids.births79),
+  x: northCarolina.east,
+  y: northCarolina.north,
+  cases: both(northCarolina.deaths74, northCarolina.deaths79),
+  populations: both(northCarolina.births74, northCarolina.births79),
   periodCount: 2,
   seed: 1,
 } as const;
@@ -29,7 +29,7 @@ test('sudden infant deaths have the strongest cylinders of all', () => {
   }
   expect(clusters.map(({ cases }) => cases)).toEqual([69, 135, 15]);
   expect(clusters[0]!.expected).toBeCloseTo(33.5019286134, 9);
-  expect(clusters[0]!.areas.map((i) => sids.counties[i])).toEqual([
+  expect(clusters[0]!.areas.map((i) => northCarolina.counties[i])).toEqual([
     'Hoke',
     'Scotland',
     'Robeson',
@@ -54,8 +54,8 @@ test('prospectively only what still goes on is looked at, with its recurrence in
 const places = Array.from({ length: 30 }, (_, i) => i);
 const outbreak = {
   model: 'permutation',
-  x: sids.east.slice(0, 30),
-  y: sids.north.slice(0, 30),
+  x: northCarolina.east.slice(0, 30),
+  y: northCarolina.north.slice(0, 30),
   cases: places.flatMap((i) =>
     [1, 2, 3, 4, 5, 6].map(
       (t) => (((i + 1) * 7 + t * t * 3) % 5) + ([2, 17, 18].includes(i) && t >= 5 ? 6 : 0),
@@ -120,7 +120,7 @@ test('any division into parts gives the same replicates', () => {
 
 test('a window over all periods is the purely spatial scan', () => {
   const added = (cells: readonly number[]): number[] =>
-    sids.counties.map((_, i) => cells[2 * i]! + cells[2 * i + 1]!);
+    northCarolina.counties.map((_, i) => cells[2 * i]! + cells[2 * i + 1]!);
   const time = spaceTimeScan({ ...carolina, largestWindow: 2 }, { replicates: 1, clusters: 1 });
   const space = spatialScan(
     {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sids } from '../rates/testing/sids.ts';
+import { northCarolina } from '../testing/north-carolina.ts';
 import { drawCasesOf } from './draw-cases.ts';
 import { logLikelihoodRatio } from './log-likelihood-ratio.ts';
 import { emptyCells } from './scan-cells.ts';
@@ -9,7 +9,7 @@ import { planSpatialScan, spatialScan } from './spatial-scan.ts';
 import { leukaemia } from './testing/leukaemia.ts';
 
 const newYork = { ...leukaemia, populations: leukaemia.population, seed: 1 };
-const carolina = { x: sids.east, y: sids.north, seed: 1 };
+const carolina = { x: northCarolina.east, y: northCarolina.north, seed: 1 };
 
 test('the leukaemia of upstate New York has its known clusters', () => {
   // Brute force in R 4.2.2 over nydata of spData: for each tract, every set of the tracts within a radius
@@ -58,12 +58,12 @@ test('sudden infant deaths cluster where Kulldorff found them', () => {
   const { clusters } = spatialScan(
     {
       ...carolina,
-      cases: sids.deaths74.map((deaths, i) => deaths + sids.deaths79[i]!),
-      populations: sids.births74.map((births, i) => births + sids.births79[i]!),
+      cases: northCarolina.deaths74.map((deaths, i) => deaths + northCarolina.deaths79[i]!),
+      populations: northCarolina.births74.map((births, i) => births + northCarolina.births79[i]!),
     },
     { replicates: 19, clusters: 3 },
   );
-  const names = clusters.map(({ areas }) => areas.map((i) => sids.counties[i]));
+  const names = clusters.map(({ areas }) => areas.map((i) => northCarolina.counties[i]));
   expect(names).toEqual([
     ['Hoke', 'Scotland', 'Robeson', 'Bladen', 'Columbus'],
     ['Northampton', 'Hertford', 'Halifax'],
@@ -76,7 +76,7 @@ test('sudden infant deaths cluster where Kulldorff found them', () => {
 });
 
 test('births that end in death are scanned as Bernoulli', () => {
-  const data = { ...carolina, cases: sids.deaths74, populations: sids.births74 };
+  const data = { ...carolina, cases: northCarolina.deaths74, populations: northCarolina.births74 };
   const { clusters } = spatialScan({ ...data, model: 'bernoulli' }, { replicates: 9, clusters: 2 });
   expect(clusters[0]!.logLikelihoodRatio).toBeCloseTo(15.51993202022, 9);
   expect(clusters[0]!.cases).toBe(317);
@@ -88,8 +88,8 @@ test('any division into parts gives the same replicates', () => {
   for (const model of ['poisson', 'bernoulli'] as const) {
     const plan = planSpatialScan({
       ...carolina,
-      cases: sids.deaths74,
-      populations: sids.births74.map((births) => Math.ceil(births / 20)),
+      cases: northCarolina.deaths74,
+      populations: northCarolina.births74.map((births) => Math.ceil(births / 20)),
       model,
     });
     const whole = scanPart(plan, 0, 11);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columbus } from '#statistics/association/testing/columbus.ts';
+import { columbus } from '#statistics/testing/columbus.ts';
 import { askMethod, dataOf } from '../testing/ask-method.ts';
 import { associationMatrixMethod } from './association-matrix.ts';
 import { correctedCorrelationMethod } from './corrected-correlation.ts';

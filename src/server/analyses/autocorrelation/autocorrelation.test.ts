@@ -1,11 +1,6 @@
 import Value from 'typebox/value';
 import { expect, test } from 'vitest';
-import {
-  columbusBinary,
-  columbusWithIslands,
-  crime,
-  income,
-} from '#statistics/autocorrelation/testing/columbus.ts';
+import { columbus, columbusBinary, columbusWithIslands } from '#statistics/testing/columbus.ts';
 import type { SpatialWeights } from '#statistics/weights/spatial-weights.ts';
 import { computeHere } from '../../computations/compute-here.ts';
 import type { AnalysisInput, AnalysisMethod } from '../analysis-method.ts';
@@ -19,6 +14,8 @@ import { localGearyMethod } from './local-geary.ts';
 import { localJoinCountMethod } from './local-join-count.ts';
 import { localMoranMethod } from './local-moran.ts';
 import { moranMethod } from './moran.ts';
+
+const { crime, income } = columbus;
 
 const highCrime = crime.map((one) => (one > 35 ? 1 : 0));
 const numbers: Readonly<Record<string, readonly number[]>> = { crime, income };

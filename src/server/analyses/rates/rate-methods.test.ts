@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sids } from '#statistics/rates/testing/sids.ts';
+import { northCarolina } from '#statistics/testing/north-carolina.ts';
 import { askMethod, dataOf } from '../testing/ask-method.ts';
 import { bootstrapMethod } from './bootstrap.ts';
 import { byarIntervalMethod } from './byar-interval.ts';
@@ -115,20 +115,20 @@ test('a funnel is of ratios or of shares', async () => {
   ).rejects.toEqual(refusal('invalid target: 2'));
 });
 
-const deaths = dataOf({ cases: sids.deaths74, people: sids.births74 });
+const deaths = dataOf({ cases: northCarolina.deaths74, people: northCarolina.births74 });
 
 test('rates are smoothed towards all areas', async () => {
   const words = '--cases cases --population people';
   const answer = await askMethod<Areas>(empiricalBayesMethod, words, deaths);
   // spdep's EBest, Anson.
-  const anson = answer.areas[sids.counties.indexOf('Anson')]!;
+  const anson = answer.areas[northCarolina.counties.indexOf('Anson')]!;
   expect(anson.smoothed).toBeCloseTo(0.0048388040521265508, 15);
   const binomial = await askMethod<Areas>(
     empiricalBayesMethod,
     `${words} --family binomial`,
     deaths,
   );
-  expect(binomial.areas[sids.counties.indexOf('Anson')]!.smoothed).toBeCloseTo(
+  expect(binomial.areas[northCarolina.counties.indexOf('Anson')]!.smoothed).toBeCloseTo(
     0.00484642213220509,
     15,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sids } from '#statistics/rates/testing/sids.ts';
+import { northCarolina } from '#statistics/testing/north-carolina.ts';
 import { askMethod, dataOf } from '../testing/ask-method.ts';
 import { knoxMethod } from './knox.ts';
 import { spaceTimeScanMethod } from './space-time-scan.ts';
@@ -14,17 +14,17 @@ const refusal = (sentence: string): unknown =>
   expect.objectContaining({ data: expect.objectContaining({ sentence }) });
 
 const idOf = (county: string): string =>
-  `area-${String(sids.counties.indexOf(county)).padStart(3, '0')}`;
+  `area-${String(northCarolina.counties.indexOf(county)).padStart(3, '0')}`;
 
 const data = dataOf({
-  east: sids.east,
-  north: sids.north,
-  d74: sids.deaths74,
-  d79: sids.deaths79,
-  b74: sids.births74,
-  b79: sids.births79,
-  deaths: sids.deaths74.map((deaths, i) => deaths + sids.deaths79[i]!),
-  births: sids.births74.map((births, i) => births + sids.births79[i]!),
+  east: northCarolina.east,
+  north: northCarolina.north,
+  d74: northCarolina.deaths74,
+  d79: northCarolina.deaths79,
+  b74: northCarolina.births74,
+  b79: northCarolina.births79,
+  deaths: northCarolina.deaths74.map((deaths, i) => deaths + northCarolina.deaths79[i]!),
+  births: northCarolina.births74.map((births, i) => births + northCarolina.births79[i]!),
 });
 const places = '--x east --y north';
 

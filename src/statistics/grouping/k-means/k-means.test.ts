@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Matrix, matrixOfColumns } from '../../matrix/matrix.ts';
 import { createRandom } from '../../random.ts';
+import { groupedIndicators, readSmallAreas } from '../../testing/small-areas.ts';
 import { bestWithin, withinSquares } from '../testing/best-partition.ts';
-import { desoTable } from '../testing/deso-table.ts';
 import { iris } from '../testing/iris.ts';
 import { makeGroupingCounty } from '../testing/made-county.ts';
 import { reorderRows } from '../testing/reorder-rows.ts';
 import { kMeans, kMeansPart, mergeKMeans } from './k-means.ts';
 
-const file = new URL('../../../../data/statistics/scb-deso-2025.csv', import.meta.url);
-const deso = desoTable(readFileSync(file, 'utf8'));
+const readData = (path: string): string =>
+  readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');
+
+const deso = readSmallAreas(readData).scoresOf(groupedIndicators);
 
 const tables = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })), {

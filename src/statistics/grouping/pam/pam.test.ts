@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matrixOfColumns } from '../../matrix/matrix.ts';
 import { createRandom } from '../../random.ts';
-import { desoTable } from '../testing/deso-table.ts';
+import { groupedIndicators, readSmallAreas } from '../../testing/small-areas.ts';
 import { iris } from '../testing/iris.ts';
 import { reorderRows } from '../testing/reorder-rows.ts';
 import { pam } from './pam.ts';
+
+const readData = (path: string): string =>
+  readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');
 
 test('irises have the medoids and objectives of R', () => {
   // R 4.2.2, cluster 2.1.4: pam(iris[, 1:4], 3): id.med, objective, clusinfo; and with 2 and 6.
@@ -26,8 +29,10 @@ test('irises have the medoids and objectives of R', () => {
 
 test('the real areas have the objective of R', () => {
   // R 4.2.2, cluster 2.1.4: pam(Z, 7)$objective
-  const file = new URL('../../../../data/statistics/scb-deso-2025.csv', import.meta.url);
-  const { built, objective, exchanges } = pam(desoTable(readFileSync(file, 'utf8')), 7);
+  const { built, objective, exchanges } = pam(
+    readSmallAreas(readData).scoresOf(groupedIndicators),
+    7,
+  );
   expect(built).toBeCloseTo(1.291194155753769, 12);
   expect(objective).toBeCloseTo(1.215078274175723, 12);
   expect(exchanges).toBeGreaterThan(0);

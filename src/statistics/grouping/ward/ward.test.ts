@@ -5,13 +5,16 @@ import { arrests } from '../../components/testing/arrests.ts';
 import { standardise } from '../../descriptive/standardise.ts';
 import { matrixOfColumns } from '../../matrix/matrix.ts';
 import { createRandom } from '../../random.ts';
+import { groupedIndicators, readSmallAreas } from '../../testing/small-areas.ts';
 import { groupingOf } from '../grouping.ts';
 import { lloydFrom } from '../k-means/lloyd-from.ts';
-import { desoTable } from '../testing/deso-table.ts';
 import { iris } from '../testing/iris.ts';
 import { reorderRows } from '../testing/reorder-rows.ts';
 import { cutTree } from './cut-tree.ts';
 import { ward } from './ward.ts';
+
+const readData = (path: string): string =>
+  readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');
 
 const states = matrixOfColumns(arrests.map((column) => standardise(column)!));
 
@@ -67,8 +70,7 @@ test('irises, of which some are equal, have the heights of R', () => {
 
 test('the real areas have the groups of the reference, from which Lloyd goes on', () => {
   // R 4.2.2: hclust(dist(Z), "ward.D2") cut at 7; kmeans(Z, its centres, algorithm = "Lloyd").
-  const file = new URL('../../../../data/statistics/scb-deso-2025.csv', import.meta.url);
-  const deso = desoTable(readFileSync(file, 'utf8'));
+  const deso = readSmallAreas(readData).scoresOf(groupedIndicators);
   const { within, centres, counts } = groupingOf(deso, cutTree(ward(deso), 7));
   expect(within).toBeCloseTo(313.2941222598619, 9);
   expect([...counts].sort((a, b) => a - b)).toEqual([7, 15, 16, 23, 25, 43, 55]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativeGap } from '../../regression/testing/relative-gap.ts';
+import { relativeError } from '../../testing/relative-error.ts';
 import { salmonellaAgona } from '../testing/salmonella-agona.ts';
 import { countQuantile, countUpper } from './count-quantile.ts';
 import { type FarringtonWeek, farrington } from './farrington.ts';
@@ -36,7 +36,7 @@ test.each([
   const found = judged(salmonellaAgona, week, improved);
   expect(found.limit).toBe(limit);
   const { dispersion, p, trend } = found;
-  expect(relativeGap([found.expected, dispersion, p, trend!], expected)).toBeLessThan(1e-10);
+  expect(relativeError([found.expected, dispersion, p, trend!], expected)).toBeLessThan(1e-10);
   expect(found.alarm).toBe(false);
 });
 

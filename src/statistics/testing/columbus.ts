@@ -1,4 +1,6 @@
-/** Columbus, Ohio: 49 neighbourhoods in 1980, some of its columns. */
+import { rowStandardise, type SpatialWeights, weightsOfPairs } from '../weights/spatial-weights.ts';
+import { pairsInTurn } from './pairs-in-turn.ts';
+
 interface Columbus {
   /** Burglaries and vehicle thefts per thousand households. */
   readonly crime: readonly number[];
@@ -14,8 +16,8 @@ interface Columbus {
 }
 
 /**
- * Columbus, Ohio: 49 neighbourhoods, from Anselin, *Spatial Econometrics* (1988), as CRIME, INC, HOVAL, OPEN, X
- * and Y of the data set `columbus` of the R package spData 2.2.1.
+ * Columbus, Ohio: 49 neighbourhoods in 1980, from Anselin, *Spatial Econometrics* (1988), as CRIME, INC,
+ * HOVAL, OPEN, X and Y of the data set `columbus` of the R package spData 2.2.1.
  */
 export const columbus: Columbus = {
   crime: [
@@ -63,3 +65,31 @@ export const columbus: Columbus = {
     27.799999, 26.58, 27.49, 27.309999, 25.85, 25.709999, 25.24, 25.9, 24.959999,
   ],
 };
+
+// `col.gal.nb` of the same package.
+const neighbours = pairsInTurn([
+  0, 1, 0, 2, 1, 2, 1, 3, 2, 3, 2, 4, 3, 4, 3, 7, 4, 5, 4, 7, 4, 8, 4, 10, 4, 14, 5, 8, 6, 7, 6, 11,
+  6, 12, 6, 13, 7, 10, 7, 11, 7, 12, 8, 9, 8, 14, 8, 19, 8, 21, 8, 24, 8, 25, 9, 16, 9, 19, 9, 21,
+  10, 11, 10, 14, 10, 15, 11, 12, 11, 13, 11, 15, 12, 13, 13, 15, 13, 17, 13, 18, 14, 15, 14, 24,
+  14, 25, 15, 17, 15, 23, 15, 24, 16, 19, 16, 22, 17, 18, 17, 23, 18, 23, 19, 21, 19, 22, 19, 26,
+  19, 31, 19, 32, 19, 34, 19, 39, 20, 23, 20, 29, 20, 33, 21, 25, 21, 26, 21, 27, 22, 31, 23, 24,
+  23, 28, 23, 29, 24, 25, 24, 27, 24, 28, 25, 27, 25, 28, 26, 27, 26, 32, 27, 28, 27, 32, 27, 34,
+  27, 36, 27, 37, 28, 29, 28, 36, 28, 37, 29, 36, 30, 33, 30, 35, 31, 39, 31, 40, 32, 34, 33, 35,
+  33, 41, 34, 37, 34, 39, 34, 42, 34, 43, 35, 38, 35, 41, 35, 45, 36, 37, 36, 42, 36, 44, 37, 42,
+  37, 43, 38, 45, 39, 40, 39, 46, 40, 46, 42, 43, 42, 44, 42, 47, 43, 47, 43, 48, 44, 47, 44, 48,
+  47, 48,
+]);
+
+/** Each pair with weight 1 both ways, `style="B"` in spdep. */
+export const columbusBinary: SpatialWeights = weightsOfPairs(49, neighbours);
+
+/** `style="W"` in spdep. */
+export const columbusWeights: SpatialWeights = rowStandardise(columbusBinary);
+
+/** Without the links of the first and the tenth neighbourhood, which become islands. */
+export const columbusWithIslands: SpatialWeights = rowStandardise(
+  weightsOfPairs(
+    49,
+    neighbours.filter(({ a, b }) => ![0, 9].includes(a) && ![0, 9].includes(b)),
+  ),
+);

@@ -1,23 +1,26 @@
-interface Sids {
+import { rowStandardise, type SpatialWeights, weightsOfPairs } from '../weights/spatial-weights.ts';
+import { pairsInTurn } from './pairs-in-turn.ts';
+
+interface NorthCarolina {
   readonly counties: readonly string[];
   /** Live births, 1974–78 and 1979–84. */
   readonly births74: readonly number[];
   readonly births79: readonly number[];
+  /** Of sudden infant death. */
   readonly deaths74: readonly number[];
   readonly deaths79: readonly number[];
+  readonly nonWhiteBirths74: readonly number[];
   /** County seats in miles. */
   readonly east: readonly number[];
   readonly north: readonly number[];
-  /** Pairs of contiguous counties, one after the other. */
-  readonly pairs: readonly number[];
 }
 
 /**
- * Sudden infant deaths in the 100 counties of North Carolina, 1974–78 and 1979–84: `nc.sids` of the R
- * package spData (Cressie and Read 1985; Cressie and Chan 1989), with county seats in miles and the
- * contiguity that Cressie and Read used.
+ * Sudden infant deaths in the 100 counties of North Carolina, 1974–78 and 1979–84 (Cressie and Read 1985;
+ * Cressie and Chan 1989; Cressie, *Statistics for Spatial Data* (1993)): `nc.sids` of the R package
+ * spData 2.2.1.
  */
-export const sids: Sids = {
+export const northCarolina: NorthCarolina = {
   counties:
     `Ashe,Alleghany,Surry,Currituck,Northampton,Hertford,Camden,Gates,Warren,Stokes,Caswell,Rockingham,Granville,Person,Vance,Halifax,Pasquotank,Wilkes,Watauga,Perquimans,Chowan,Avery,Yadkin,Franklin,Forsyth,Guilford,Alamance,Bertie,Orange,Durham,Nash,Mitchell,Edgecombe,Caldwell,Yancey,Martin,Wake,Madison,Iredell,Davie,Alexander,Davidson,Burke,Washington,Tyrrell,McDowell,Randolph,Chatham,Wilson,Rowan,Pitt,Catawba,Buncombe,Johnston,Haywood,Dare,Beaufort,Swain,Greene,Lee,Rutherford,Wayne,Harnett,Cleveland,Lincoln,Jackson,Moore,Mecklenburg,Cabarrus,Montgomery,Stanly,Henderson,Graham,Lenoir,Transylvania,Gaston,Polk,Macon,Sampson,Pamlico,Cherokee,Cumberland,Jones,Union,Anson,Hoke,Hyde,Duplin,Richmond,Clay,Craven,Scotland,Onslow,Robeson,Carteret,Bladen,Pender,Columbus,New Hanover,Brunswick`.split(
       ',',
@@ -31,12 +34,6 @@ export const sids: Sids = {
     20366, 578, 3915, 1570, 1494, 338, 2483, 2756, 284, 5868, 2255, 11158, 7889, 2414, 1782, 1228,
     3350, 5526, 2181,
   ],
-  deaths74: [
-    1, 0, 5, 1, 9, 7, 0, 0, 4, 1, 2, 16, 4, 4, 4, 18, 3, 4, 1, 1, 1, 0, 1, 2, 10, 23, 13, 6, 4, 16,
-    8, 0, 10, 6, 0, 2, 16, 2, 4, 1, 0, 8, 5, 5, 0, 5, 7, 2, 11, 3, 14, 5, 9, 6, 2, 0, 7, 3, 4, 5,
-    12, 18, 6, 10, 8, 2, 5, 44, 3, 3, 5, 5, 0, 10, 3, 11, 1, 0, 4, 1, 2, 38, 1, 4, 15, 7, 0, 4, 4,
-    0, 13, 8, 29, 31, 5, 8, 4, 15, 12, 5,
-  ],
   births79: [
     1364, 542, 3616, 830, 1606, 1838, 350, 594, 1190, 2038, 1253, 5386, 2074, 1790, 2753, 4463,
     2275, 3725, 1775, 676, 899, 977, 1568, 1863, 15704, 20543, 5767, 1616, 4478, 10432, 5189, 919,
@@ -46,11 +43,25 @@ export const sids: Sids = {
     1173, 26370, 650, 5273, 1875, 1706, 427, 2777, 3108, 419, 7595, 2617, 14655, 9087, 3339, 2052,
     1602, 4144, 6917, 2655,
   ],
+  deaths74: [
+    1, 0, 5, 1, 9, 7, 0, 0, 4, 1, 2, 16, 4, 4, 4, 18, 3, 4, 1, 1, 1, 0, 1, 2, 10, 23, 13, 6, 4, 16,
+    8, 0, 10, 6, 0, 2, 16, 2, 4, 1, 0, 8, 5, 5, 0, 5, 7, 2, 11, 3, 14, 5, 9, 6, 2, 0, 7, 3, 4, 5,
+    12, 18, 6, 10, 8, 2, 5, 44, 3, 3, 5, 5, 0, 10, 3, 11, 1, 0, 4, 1, 2, 38, 1, 4, 15, 7, 0, 4, 4,
+    0, 13, 8, 29, 31, 5, 8, 4, 15, 12, 5,
+  ],
   deaths79: [
     0, 3, 6, 2, 3, 5, 2, 2, 2, 5, 2, 5, 4, 4, 6, 17, 4, 7, 1, 0, 1, 0, 1, 0, 18, 38, 11, 5, 6, 22,
     7, 2, 9, 9, 1, 1, 31, 2, 5, 3, 2, 8, 15, 0, 0, 5, 12, 3, 13, 8, 11, 21, 18, 13, 8, 1, 4, 2, 4,
     6, 8, 23, 10, 21, 7, 5, 5, 35, 20, 8, 7, 8, 1, 14, 4, 26, 0, 3, 4, 1, 1, 57, 2, 9, 4, 6, 0, 7,
     7, 0, 18, 16, 23, 26, 4, 5, 3, 17, 9, 6,
+  ],
+  nonWhiteBirths74: [
+    10, 10, 208, 123, 1066, 954, 115, 254, 748, 160, 550, 1243, 930, 613, 1179, 2365, 622, 200, 17,
+    230, 386, 4, 65, 736, 3919, 5483, 1243, 921, 776, 3732, 1851, 1, 2186, 309, 12, 883, 4397, 5,
+    1144, 148, 128, 736, 326, 521, 116, 134, 384, 591, 1827, 1057, 2620, 790, 930, 1165, 57, 43,
+    1131, 281, 534, 736, 495, 2593, 1051, 1491, 302, 215, 844, 8027, 856, 472, 370, 158, 40, 1826,
+    92, 1523, 95, 9, 1396, 222, 32, 7043, 297, 1034, 952, 987, 134, 1061, 1043, 1, 1744, 1206, 2217,
+    5904, 341, 818, 580, 1431, 1633, 659,
   ],
   east: [
     164, 183, 204, 461, 385, 411, 453, 421, 344, 233, 281, 257, 322, 302, 332, 376, 451, 181, 151,
@@ -67,7 +78,12 @@ export const sids: Sids = {
     113, 111, 109, 104, 106, 105, 99, 111, 108, 101, 95, 105, 102, 103, 101, 107, 98, 97, 96, 97,
     96, 79, 90, 92, 83, 84, 76, 75, 75, 110, 76, 72, 88, 88, 61, 66, 51, 62, 53, 48, 33, 26, 6,
   ],
-  pairs: [
+};
+
+/** Contiguity as Cressie and Read used it, `ncCR85.nb`: weight 1 both ways, `style="B"` in spdep. */
+export const countyBinary: SpatialWeights = weightsOfPairs(
+  100,
+  pairsInTurn([
     0, 1, 0, 17, 0, 18, 1, 2, 1, 17, 2, 9, 2, 17, 2, 22, 2, 24, 3, 6, 4, 5, 4, 15, 4, 27, 5, 7, 5,
     27, 6, 7, 6, 16, 7, 16, 7, 19, 7, 20, 8, 14, 8, 15, 8, 23, 8, 30, 9, 11, 9, 24, 9, 25, 10, 11,
     10, 13, 10, 25, 10, 26, 10, 28, 11, 24, 11, 25, 11, 26, 12, 13, 12, 14, 12, 23, 12, 29, 12, 36,
@@ -89,5 +105,8 @@ export const sids: Sids = {
     81, 95, 82, 87, 82, 90, 82, 92, 82, 94, 83, 84, 84, 88, 85, 88, 85, 91, 85, 93, 87, 92, 87, 96,
     88, 91, 90, 94, 91, 93, 92, 94, 92, 96, 93, 95, 93, 97, 95, 96, 95, 97, 96, 97, 96, 98, 96, 99,
     97, 99, 98, 99,
-  ],
-};
+  ]),
+);
+
+/** `style="W"` in spdep. */
+export const countyWeights: SpatialWeights = rowStandardise(countyBinary);
