@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           // Nothing pure leaves anything behind, and every file would read the same modules anew.
           isolate: false,
+          // Nothing is timed by a test; a busy machine is no fault.
+          testTimeout: 30_000,
         },
       },
       {

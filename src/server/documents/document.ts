@@ -16,7 +16,10 @@ export interface Strip {
     readonly high: number;
     readonly max: number;
   };
-  readonly marks: readonly { readonly at: number; readonly kind: 'line' | 'diamond' | 'ring' | 'triangle' }[];
+  readonly marks: readonly {
+    readonly at: number;
+    readonly kind: 'line' | 'diamond' | 'ring' | 'triangle';
+  }[];
   /** Says what the picture shows, for those who do not see it. */
   readonly description: string;
 }
