@@ -17,6 +17,8 @@ export const confidenceOption: Type.TNumber = Type.Number({
   description: 'How sure the interval is, such as 0.95 or 0.99.',
 });
 
+export const pairOfColumns = { min: 2, max: 2, meaning: 'the two that are set beside each other' };
+
 /** What every association between areas takes. */
 export const associationOptions = {
   by: Type.Optional(

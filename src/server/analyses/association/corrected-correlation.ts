@@ -14,7 +14,7 @@ import {
   correctionOf,
   correlationAnswer,
 } from './association-answer.ts';
-import { associationOptions, separationOf } from './association-options.ts';
+import { associationOptions, pairOfColumns, separationOf } from './association-options.ts';
 
 /** The test of Clifford, Richardson and Dutilleul with the correlograms that it rests on. */
 export const correctedCorrelationMethod = analysisMethod({
@@ -24,7 +24,7 @@ export const correctedCorrelationMethod = analysisMethod({
     "Clifford, Richardson and Dutilleul's test of a correlation between areas, with its effective sample size and the autocorrelation by distance.",
   page: 'corrected-correlation',
   needs: ['columns'],
-  columns: { min: 2, max: 2, meaning: 'the two that are set beside each other' },
+  columns: pairOfColumns,
   options: Type.Object({
     coefficient: choiceOption(['pearson', 'spearman'], 'pearson', 'Of values, or of ranks.'),
     ...associationOptions,

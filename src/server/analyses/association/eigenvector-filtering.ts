@@ -8,7 +8,7 @@ import { analysisMethod } from '../analysis-method.ts';
 import { answered } from '../area-columns.ts';
 import { styledWeights, styleOption } from '../autocorrelation/test-options.ts';
 import { correlationAnswer, correlationSchema } from './association-answer.ts';
-import { confidenceOption } from './association-options.ts';
+import { confidenceOption, pairOfColumns } from './association-options.ts';
 
 const moranSchema = Type.Object({
   statistic: Type.Number(),
@@ -26,7 +26,7 @@ export const eigenvectorFilteringMethod = analysisMethod({
     "The correlation of two columns without their map patterns (Moran's eigenvectors), and with the mean of the neighbours held still.",
   page: 'eigenvector-filtering',
   needs: ['columns', 'weights'],
-  columns: { min: 2, max: 2, meaning: 'the two that are set beside each other' },
+  columns: pairOfColumns,
   options: Type.Object({
     alpha: Type.Number({
       exclusiveMinimum: 0,

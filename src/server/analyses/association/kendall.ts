@@ -9,7 +9,7 @@ import {
   correctionOf,
   intervalAnswer,
 } from './association-answer.ts';
-import { associationOptions, separationOf } from './association-options.ts';
+import { associationOptions, pairOfColumns, separationOf } from './association-options.ts';
 
 /** Kendall's tau-b of two columns; the corrected p is that of their ranks. */
 export const kendallMethod = analysisMethod({
@@ -19,7 +19,7 @@ export const kendallMethod = analysisMethod({
     "Kendall's tau-b of two columns, with interval; the corrected p is that of Spearman's correlation.",
   page: 'correlation',
   needs: ['columns'],
-  columns: { min: 2, max: 2, meaning: 'the two that are set beside each other' },
+  columns: pairOfColumns,
   options: Type.Object(associationOptions),
   output: Type.Object({
     ...correctionField,

@@ -8,7 +8,12 @@ import {
   correctionField,
   correctionOf,
 } from './association-answer.ts';
-import { associationOptions, numberColumns, separationOf } from './association-options.ts';
+import {
+  associationOptions,
+  numberColumns,
+  pairOfColumns,
+  separationOf,
+} from './association-options.ts';
 
 /** The correlation of two columns when others are held still. */
 export const partialCorrelationMethod = analysisMethod({
@@ -17,7 +22,7 @@ export const partialCorrelationMethod = analysisMethod({
   summary: 'The correlation of two columns when others are held still, with the p-value corrected.',
   page: 'correlation',
   needs: ['columns'],
-  columns: { min: 2, max: 2, meaning: 'the two that are set beside each other' },
+  columns: pairOfColumns,
   options: Type.Object({
     given: numberColumns('Columns held still.'),
     coefficient: choiceOption(['pearson', 'spearman'], 'pearson', 'Of values, or of ranks.'),

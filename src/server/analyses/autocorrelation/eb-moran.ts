@@ -3,14 +3,9 @@ import { ebRates } from '#statistics/autocorrelation/eb-rates.ts';
 import { moranPermutation } from '#statistics/autocorrelation/global-permutations.ts';
 import { moran } from '#statistics/autocorrelation/moran.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
-import { globalOutput, permutationSchema } from './global-answer.ts';
+import { chosenOf, globalOutput, permutationSchema } from './global-answer.ts';
 import { permuteGloballyWith } from './permute-with.ts';
-import {
-  alternativeOption,
-  globalTestOptions,
-  styledWeights,
-  styleOption,
-} from './test-options.ts';
+import { standardisedGlobalOptions, styledWeights } from './test-options.ts';
 
 /** Moran's I of rates whose populations differ in size. */
 export const ebMoranMethod = analysisMethod({
@@ -24,9 +19,7 @@ export const ebMoranMethod = analysisMethod({
   options: Type.Object({
     cases: numberColumn('Column with the number of cases.'),
     population: numberColumn('Column with the population that they are cases of.'),
-    ...globalTestOptions,
-    alternative: alternativeOption('two-sided'),
-    style: styleOption('row-standardised'),
+    ...standardisedGlobalOptions,
   }),
   output: globalOutput({
     statistic: Type.Number(),
@@ -45,9 +38,7 @@ export const ebMoranMethod = analysisMethod({
     const { statistic, expected, n } = moran(rates, weights, options);
     const permutation = moranPermutation(rates, weights, seed);
     return {
-      alternative: options.alternative,
-      counted: options.counted,
-      style: options.style,
+      ...chosenOf(options),
       n,
       statistic,
       expected,

@@ -2,14 +2,9 @@ import Type from 'typebox';
 import { geary } from '#statistics/autocorrelation/geary.ts';
 import { gearyPermutation } from '#statistics/autocorrelation/global-permutations.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { globalOutput, normalTestSchema, permutationSchema } from './global-answer.ts';
+import { chosenOf, globalOutput, globalTestFields } from './global-answer.ts';
 import { permuteGloballyWith } from './permute-with.ts';
-import {
-  alternativeOption,
-  globalTestOptions,
-  styledWeights,
-  styleOption,
-} from './test-options.ts';
+import { standardisedGlobalOptions, styledWeights } from './test-options.ts';
 
 /** Global Geary's C of one column. */
 export const gearyMethod = analysisMethod({
@@ -19,25 +14,13 @@ export const gearyMethod = analysisMethod({
   page: 'global-autocorrelation',
   needs: ['columns', 'weights'],
   columns: { min: 1, max: 1, meaning: 'the variable' },
-  options: Type.Object({
-    ...globalTestOptions,
-    alternative: alternativeOption('two-sided'),
-    style: styleOption('row-standardised'),
-  }),
-  output: globalOutput({
-    statistic: Type.Number(),
-    expected: Type.Number(),
-    normality: normalTestSchema,
-    randomisation: normalTestSchema,
-    permutation: permutationSchema,
-  }),
+  options: Type.Object(standardisedGlobalOptions),
+  output: globalOutput(globalTestFields),
   compute: async ({ columns, weights: given, seed, pool }, options) => {
     const { values } = columns[0]!;
     const weights = styledWeights(given, options.style);
     return {
-      alternative: options.alternative,
-      counted: options.counted,
-      style: options.style,
+      ...chosenOf(options),
       ...geary(values, weights, options),
       permutation: await permuteGloballyWith(
         pool,

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { joinCountPermutations } from '#statistics/autocorrelation/global-permutations.ts';
 import { joinCounts } from '#statistics/autocorrelation/join-counts.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { globalOutput, permutationSchema } from './global-answer.ts';
+import { chosenOf, globalOutput, permutationSchema } from './global-answer.ts';
 import { permuteGloballyWith } from './permute-with.ts';
 import {
   alternativeOption,
@@ -45,9 +45,7 @@ export const joinCountMethod = analysisMethod({
       permutation: await permuteGloballyWith(pool, inputs[which], options),
     });
     return {
-      alternative: options.alternative,
-      counted: options.counted,
-      style: options.style,
+      ...chosenOf(options),
       n,
       caseCase: await withPermutation('caseCase'),
       caseOther: await withPermutation('caseOther'),

@@ -3,13 +3,7 @@ import { finishLocalGeary, prepareLocalGeary } from '#statistics/autocorrelation
 import { analysisMethod } from '../analysis-method.ts';
 import { localAnswer, localOutput } from './local-answer.ts';
 import { permuteLocallyWith } from './permute-with.ts';
-import {
-  alternativeOption,
-  localTestOptions,
-  planOf,
-  styledWeights,
-  styleOption,
-} from './test-options.ts';
+import { planOf, standardisedLocalOptions, styledWeights } from './test-options.ts';
 
 /** Local Geary's C of one or more columns. */
 export const localGearyMethod = analysisMethod({
@@ -20,11 +14,7 @@ export const localGearyMethod = analysisMethod({
   page: 'local-autocorrelation',
   needs: ['columns', 'weights'],
   columns: { min: 1, max: 20, meaning: 'the variables' },
-  options: Type.Object({
-    ...localTestOptions,
-    alternative: alternativeOption('two-sided'),
-    style: styleOption('row-standardised'),
-  }),
+  options: Type.Object(standardisedLocalOptions),
   output: localOutput({
     statistic: Type.Number(),
     expected: Type.Number(),

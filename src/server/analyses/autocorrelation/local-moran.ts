@@ -3,14 +3,7 @@ import { finishLocalMoran, prepareLocalMoran } from '#statistics/autocorrelation
 import { analysisMethod } from '../analysis-method.ts';
 import { localAnswer, localOutput } from './local-answer.ts';
 import { permuteLocallyWith } from './permute-with.ts';
-import {
-  alternativeOption,
-  choiceOption,
-  localTestOptions,
-  planOf,
-  styledWeights,
-  styleOption,
-} from './test-options.ts';
+import { choiceOption, planOf, standardisedLocalOptions, styledWeights } from './test-options.ts';
 
 /** Local Moran's I of one column. */
 export const localMoranMethod = analysisMethod({
@@ -21,9 +14,7 @@ export const localMoranMethod = analysisMethod({
   needs: ['columns', 'weights'],
   columns: { min: 1, max: 1, meaning: 'the variable; of rates, smoothed ones' },
   options: Type.Object({
-    ...localTestOptions,
-    alternative: alternativeOption('two-sided'),
-    style: styleOption('row-standardised'),
+    ...standardisedLocalOptions,
     divisor: choiceOption(['n', 'n-1'], 'n', 'What the variance m₂ is divided by.'),
   }),
   output: localOutput({

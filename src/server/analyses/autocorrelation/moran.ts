@@ -3,14 +3,9 @@ import { moranPermutation } from '#statistics/autocorrelation/global-permutation
 import { moran } from '#statistics/autocorrelation/moran.ts';
 import { moranScatter } from '#statistics/autocorrelation/moran-scatter.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { globalOutput, normalTestSchema, permutationSchema } from './global-answer.ts';
+import { chosenOf, globalOutput, globalTestFields } from './global-answer.ts';
 import { permuteGloballyWith } from './permute-with.ts';
-import {
-  alternativeOption,
-  globalTestOptions,
-  styledWeights,
-  styleOption,
-} from './test-options.ts';
+import { standardisedGlobalOptions, styledWeights } from './test-options.ts';
 
 /** Global Moran's I of one column, with the Moran scatter plot. */
 export const moranMethod = analysisMethod({
@@ -20,17 +15,9 @@ export const moranMethod = analysisMethod({
   page: 'global-autocorrelation',
   needs: ['columns', 'weights'],
   columns: { min: 1, max: 1, meaning: 'the variable' },
-  options: Type.Object({
-    ...globalTestOptions,
-    alternative: alternativeOption('two-sided'),
-    style: styleOption('row-standardised'),
-  }),
+  options: Type.Object(standardisedGlobalOptions),
   output: globalOutput({
-    statistic: Type.Number(),
-    expected: Type.Number(),
-    normality: normalTestSchema,
-    randomisation: normalTestSchema,
-    permutation: permutationSchema,
+    ...globalTestFields,
     areas: Type.Array(
       Type.Object({
         id: Type.String(),
@@ -46,9 +33,7 @@ export const moranMethod = analysisMethod({
     const weights = styledWeights(given, options.style);
     const permutation = moranPermutation(values, weights, seed);
     return {
-      alternative: options.alternative,
-      counted: options.counted,
-      style: options.style,
+      ...chosenOf(options),
       ...moran(values, weights, options),
       permutation: await permuteGloballyWith(pool, permutation, options),
       areas: moranScatter(values, weights).flatMap((point, i) =>

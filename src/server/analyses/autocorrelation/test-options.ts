@@ -85,6 +85,17 @@ export const localTestOptions = {
   }),
 };
 
+const standardised = {
+  alternative: alternativeOption('two-sided'),
+  style: styleOption('row-standardised'),
+};
+
+/** The options of a global statistic of means over neighbours. */
+export const standardisedGlobalOptions = { ...globalTestOptions, ...standardised };
+
+/** The options of a local statistic of means over neighbours. */
+export const standardisedLocalOptions = { ...localTestOptions, ...standardised };
+
 /** What is chosen of the local options. */
 export interface LocalTestChoice {
   readonly permutations: number;

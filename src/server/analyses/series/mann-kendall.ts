@@ -1,11 +1,10 @@
 import Type from 'typebox';
-import { benjaminiHochberg } from '#statistics/association/false-discovery.ts';
 import { mannKendall } from '#statistics/series/mann-kendall.ts';
 import { sensSlope } from '#statistics/series/sens-slope.ts';
 import { trendOf } from '#statistics/series/trend-of.ts';
 import { analysisMethod } from '../analysis-method.ts';
 import { intervalSchema } from '../regression/regression-schemas.ts';
-import { periodColumns, seriesOf, timesOf, timesOption } from './series-options.ts';
+import { adjustedAreas, periodColumns, seriesOf, timesOf, timesOption } from './series-options.ts';
 
 /** The trend of each area. */
 export const mannKendallMethod = analysisMethod({
@@ -49,12 +48,7 @@ export const mannKendallMethod = analysisMethod({
       if (!test || !trend || !slope) return [];
       return [{ id, ...test, tau: test.tau ?? null, direction: trend.direction, ...slope }];
     });
-    const adjusted = benjaminiHochberg(found.map(({ p }) => p));
-    const known = new Set(found.map(({ id }) => id));
-    return {
-      alternative: 'two-sided',
-      areas: found.map((area, i) => ({ ...area, adjustedP: adjusted[i]! })),
-      tooShort: input.ids.filter((id) => !known.has(id)),
-    };
+    const { areas, without } = adjustedAreas(input.ids, found);
+    return { alternative: 'two-sided', areas, tooShort: without };
   },
 });

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { benjaminiHochberg } from '#statistics/association/false-discovery.ts';
 import type { AnalysisInput } from '../analysis-method.ts';
 
 /** `--columns` of a method that takes one column a period. */
@@ -35,4 +36,20 @@ export function timesOf(
     throw new RangeError(`invalid times: ${times.length} for ${columns.length} columns`);
   }
   return times ?? Array.from(columns.keys());
+}
+
+/** Areas with p-values adjusted over them (Benjamini and Hochberg), and the ids that are not among them. */
+export function adjustedAreas<Area extends { readonly id: string; readonly p: number }>(
+  ids: readonly string[],
+  areas: readonly Area[],
+): {
+  readonly areas: readonly (Area & { readonly adjustedP: number })[];
+  readonly without: readonly string[];
+} {
+  const adjusted = benjaminiHochberg(areas.map(({ p }) => p));
+  const known = new Set(areas.map(({ id }) => id));
+  return {
+    areas: areas.map((area, i) => ({ ...area, adjustedP: adjusted[i]! })),
+    without: ids.filter((id) => !known.has(id)),
+  };
 }

@@ -1,8 +1,7 @@
 import Type from 'typebox';
-import { benjaminiHochberg } from '#statistics/association/false-discovery.ts';
 import { type Proportion, trendInProportions } from '#statistics/series/trend-in-proportions.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
-import { periodColumns, seriesOf, timesOf, timesOption } from './series-options.ts';
+import { adjustedAreas, periodColumns, seriesOf, timesOf, timesOption } from './series-options.ts';
 
 /** The trend of each area's share, x of n. */
 export const trendInProportionsMethod = analysisMethod({
@@ -53,12 +52,7 @@ export const trendInProportionsMethod = analysisMethod({
       const trend = trendInProportions(proportions, places);
       return trend ? [{ id, ...trend }] : [];
     });
-    const adjusted = benjaminiHochberg(found.map(({ p }) => p));
-    const known = new Set(found.map(({ id }) => id));
-    return {
-      alternative: 'two-sided',
-      areas: found.map((area, i) => ({ ...area, adjustedP: adjusted[i]! })),
-      noAnswer: input.ids.filter((id) => !known.has(id)),
-    };
+    const { areas, without } = adjustedAreas(input.ids, found);
+    return { alternative: 'two-sided', areas, noAnswer: without };
   },
 });
