@@ -4,13 +4,7 @@ import type { CorrectedTest } from '#statistics/association/corrected-correlatio
 import type { Correlation } from '#statistics/association/pearson.ts';
 import type { Separation } from '#statistics/association/spatial-correlogram.ts';
 import type { Interval } from '#statistics/uncertainty/interval.ts';
-
-const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
-
-export const intervalSchema: Type.TSchema = Type.Union([
-  Type.Object({ lower: Type.Number(), upper: Type.Number() }),
-  Type.Null(),
-]);
+import { intervalOrNull, numberOrNull, numberOrNullOf } from '../answer-schemas.ts';
 
 const correctedSchema = Type.Union([
   Type.Object({
@@ -19,7 +13,7 @@ const correctedSchema = Type.Union([
     statistic: numberOrNull,
     fStatistic: numberOrNull,
     p: Type.Number({ description: 'Two-sided, with the effective size.' }),
-    interval: intervalSchema,
+    interval: intervalOrNull,
   }),
   Type.Null(),
 ]);
@@ -30,10 +24,8 @@ export const associationFields = {
     description: 'Why there is no coefficient.',
   }),
   coefficient: numberOrNull,
-  interval: intervalSchema,
-  naiveP: Type.Union([Type.Number(), Type.Null()], {
-    description: 'Two-sided, as if the areas were independent of each other. Seldom true.',
-  }),
+  interval: intervalOrNull,
+  naiveP: numberOrNullOf('Two-sided, as if the areas were independent of each other. Seldom true.'),
   corrected: correctedSchema,
 };
 
@@ -98,7 +90,7 @@ export function correctedAnswer(
 export const correlationSchema: Type.TSchema = Type.Union([
   Type.Object({
     coefficient: Type.Number(),
-    interval: intervalSchema,
+    interval: intervalOrNull,
     statistic: numberOrNull,
     p: Type.Number(),
   }),

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { analysisMethod } from '../analysis-method.ts';
-import { choiceOption } from '../autocorrelation/test-options.ts';
+import { numberOrNullOf } from '../answer-schemas.ts';
+import { choiceOption } from '../shared-options.ts';
 import { associateWith } from './associate-with.ts';
 import {
   associationAnswer,
@@ -33,9 +34,7 @@ export const associationMatrixMethod = analysisMethod({
         first: Type.String(),
         second: Type.String(),
         ...associationFields,
-        q: Type.Union([Type.Number(), Type.Null()], {
-          description: 'False discovery rate at which the pair is a discovery.',
-        }),
+        q: numberOrNullOf('False discovery rate at which the pair is a discovery.'),
       }),
     ),
   }),

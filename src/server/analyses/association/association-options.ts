@@ -9,13 +9,7 @@ import { areaPoints } from '#statistics/weights/area-points.ts';
 import type { SpatialWeights } from '#statistics/weights/spatial-weights.ts';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
 import { buildWeights } from '../build-weights.ts';
-
-export const confidenceOption: Type.TNumber = Type.Number({
-  exclusiveMinimum: 0,
-  exclusiveMaximum: 1,
-  default: 0.95,
-  description: 'How sure the interval is, such as 0.95 or 0.99.',
-});
+import { confidenceOption } from '../shared-options.ts';
 
 export const pairOfColumns = { min: 2, max: 2, meaning: 'the two that are set beside each other' };
 

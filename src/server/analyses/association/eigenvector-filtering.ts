@@ -7,8 +7,9 @@ import { pearson } from '#statistics/association/pearson.ts';
 import { analysisMethod } from '../analysis-method.ts';
 import { answered } from '../area-columns.ts';
 import { styledWeights, styleOption } from '../autocorrelation/test-options.ts';
+import { confidenceOption } from '../shared-options.ts';
 import { correlationAnswer, correlationSchema } from './association-answer.ts';
-import { confidenceOption, pairOfColumns } from './association-options.ts';
+import { pairOfColumns } from './association-options.ts';
 
 const moranSchema = Type.Object({
   statistic: Type.Number(),

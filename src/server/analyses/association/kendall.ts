@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { kendall, kendallInterval } from '#statistics/association/kendall.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { numberOrNullOf } from '../answer-schemas.ts';
 import { associateWith } from './associate-with.ts';
 import {
   associationAnswer,
@@ -25,9 +26,7 @@ export const kendallMethod = analysisMethod({
     ...correctionField,
     pConvention: Type.String(),
     ...associationFields,
-    statistic: Type.Union([Type.Number(), Type.Null()], {
-      description: 'z under the normal distribution; null where the p-value is exact.',
-    }),
+    statistic: numberOrNullOf('z under the normal distribution; null where the p-value is exact.'),
   }),
   compute: async (input, { by, x, y, ...options }) => {
     const separation = separationOf(input, { by, x, y });

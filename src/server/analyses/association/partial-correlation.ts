@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { analysisMethod } from '../analysis-method.ts';
-import { choiceOption } from '../autocorrelation/test-options.ts';
+import { choiceOption } from '../shared-options.ts';
 import { associateWith } from './associate-with.ts';
 import {
   associationAnswer,

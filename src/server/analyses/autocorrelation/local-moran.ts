@@ -1,9 +1,10 @@
 import Type from 'typebox';
 import { finishLocalMoran, prepareLocalMoran } from '#statistics/autocorrelation/local-moran.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { choiceOption } from '../shared-options.ts';
 import { localAnswer, localOutput } from './local-answer.ts';
 import { permuteLocallyWith } from './permute-with.ts';
-import { choiceOption, planOf, standardisedLocalOptions, styledWeights } from './test-options.ts';
+import { planOf, standardisedLocalOptions, styledWeights } from './test-options.ts';
 
 /** Local Moran's I of one column. */
 export const localMoranMethod = analysisMethod({

@@ -2,22 +2,9 @@ import Type from 'typebox';
 import type { Alternative } from '#statistics/autocorrelation/alternative.ts';
 import type { PermutationPlan } from '#statistics/autocorrelation/permutation-plan.ts';
 import { rowStandardise, type SpatialWeights } from '#statistics/weights/spatial-weights.ts';
+import { choiceOption, drawsOption } from '../shared-options.ts';
 
 type Choices<Choice extends string> = Type.TUnsafe<Choice>;
-
-/** One of some words. */
-export function choiceOption<const Choice extends string>(
-  choices: readonly Choice[],
-  standard: Choice,
-  description: string,
-): Choices<Choice> {
-  return Type.Unsafe<Choice>({
-    type: 'string',
-    enum: [...choices],
-    default: standard,
-    description,
-  });
-}
 
 const alternatives = ['two-sided', 'greater', 'less', 'folded'] as const;
 
@@ -56,22 +43,12 @@ export const globalTestOptions = {
     'with-neighbours',
     'Whether n counts the areas without neighbours.',
   ),
-  permutations: Type.Integer({
-    minimum: 1,
-    maximum: 1_000_000,
-    default: 999,
-    description: 'Permutations of the values over all areas.',
-  }),
+  permutations: drawsOption('Permutations of the values over all areas.'),
 };
 
 /** The options of a local statistic. */
 export const localTestOptions = {
-  permutations: Type.Integer({
-    minimum: 1,
-    maximum: 1_000_000,
-    default: 99_999,
-    description: 'Conditional permutations an area, at most.',
-  }),
+  permutations: drawsOption('Conditional permutations an area, at most.', 99_999),
   adaptive: Type.Boolean({
     default: true,
     description:

@@ -1,9 +1,8 @@
 import Type from 'typebox';
 import { describeValues } from '#statistics/descriptive/describe-values.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
-
-const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
 
 /** Number, centre, spread and shape of each column. */
 export const describeMethod = analysisMethod({

@@ -2,17 +2,17 @@ import Type from 'typebox';
 import { differenceInDifferences } from '#statistics/effects/difference-in-differences.ts';
 import type { PanelEffect } from '#statistics/effects/interaction-effect.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { intervalOrNull, numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
-import { confidenceOption, intervalSchema } from '../regression/regression-schemas.ts';
+import { confidenceOption } from '../shared-options.ts';
 import { isRefused, panelOf, refusalSchema, startOption, treatedOption } from './effect-options.ts';
 
-const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
 const effect = {
   estimate: Type.Number(),
   standardError: numberOrNull,
   t: numberOrNull,
   p: numberOrNull,
-  interval: Type.Union([intervalSchema, Type.Null()]),
+  interval: intervalOrNull,
 };
 
 /** Areas with a measure against areas without. */

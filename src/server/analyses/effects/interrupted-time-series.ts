@@ -1,8 +1,9 @@
 import Type from 'typebox';
 import { interruptedTimeSeries } from '#statistics/effects/interrupted-time-series.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { coefficientSchema, confidenceOption } from '../regression/regression-schemas.ts';
+import { coefficientSchema } from '../regression/regression-schemas.ts';
 import { periodColumns, seriesOf } from '../series/series-options.ts';
+import { confidenceOption } from '../shared-options.ts';
 import { isRefused, refusalSchema, startOf, startOption } from './effect-options.ts';
 
 /** What changed in each area's series when something began. */

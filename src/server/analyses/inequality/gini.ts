@@ -1,8 +1,9 @@
 import Type from 'typebox';
 import { gini } from '#statistics/inequality/gini.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { intervalOrNull } from '../answer-schemas.ts';
 import { answered } from '../area-columns.ts';
-import { intervalAnswer, intervalSchema } from '../association/association-answer.ts';
+import { intervalAnswer } from '../association/association-answer.ts';
 import {
   conventionField,
   inequalityOptions,
@@ -22,7 +23,7 @@ export const giniMethod = analysisMethod({
   output: Type.Object({
     ...conventionField,
     statistic: Type.Number(),
-    interval: intervalSchema,
+    interval: intervalOrNull,
     areas: Type.Integer({ description: 'Those with population.' }),
   }),
   compute: (input, { population, confidence }) => {

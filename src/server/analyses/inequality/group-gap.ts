@@ -6,8 +6,8 @@ import {
   numberColumn,
   textColumn,
 } from '../analysis-method.ts';
+import { intervalOrNull, numberOrNullOf } from '../answer-schemas.ts';
 import { answered } from '../area-columns.ts';
-import { intervalSchema } from '../association/association-answer.ts';
 import { orNull } from '../or-null.ts';
 import { conventionField, inequalityOptions, populationOf } from './inequality-options.ts';
 
@@ -51,11 +51,9 @@ export const groupGapMethod = analysisMethod({
     group: meanSchema,
     rest: meanSchema,
     absolute: Type.Number({ description: "The group's mean less the rest's." }),
-    absoluteInterval: intervalSchema,
-    relative: Type.Union([Type.Number(), Type.Null()], {
-      description: "The group's mean over the rest's; null for values below 0.",
-    }),
-    relativeInterval: intervalSchema,
+    absoluteInterval: intervalOrNull,
+    relative: numberOrNullOf("The group's mean over the rest's; null for values below 0."),
+    relativeInterval: intervalOrNull,
   }),
   compute: (input, { population, confidence, ...choice }) => {
     const people = populationOf(input, population);

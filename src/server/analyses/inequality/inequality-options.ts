@@ -1,17 +1,13 @@
 import Type from 'typebox';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
+import { confidenceOption } from '../shared-options.ts';
 
 /** What every measure of inequality takes. */
 export const inequalityOptions = {
   population: Type.Optional(
     numberColumn('Column with the people of each area; without it every area counts as one.'),
   ),
-  confidence: Type.Number({
-    exclusiveMinimum: 0,
-    exclusiveMaximum: 1,
-    default: 0.95,
-    description: 'How sure the interval is, such as 0.95 or 0.99.',
-  }),
+  confidence: confidenceOption,
 };
 
 /** The people of each area, or one in each. */

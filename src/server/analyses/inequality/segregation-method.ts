@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { type AnalysisMethod, analysisMethod } from '../analysis-method.ts';
+import { intervalOrNull, numberOrNullOf } from '../answer-schemas.ts';
 import { answered } from '../area-columns.ts';
-import { intervalSchema } from '../association/association-answer.ts';
 import { orNull } from '../or-null.ts';
 import { conventionField, inequalityOptions, jackknifeConvention } from './inequality-options.ts';
 
@@ -30,11 +30,9 @@ export function segregationMethod(index: SegregationIndex): AnalysisMethod {
     output: Type.Object({
       ...conventionField,
       statistic: Type.Number(),
-      interval: intervalSchema,
+      interval: intervalOrNull,
       expected: Type.Number({ description: 'On average if everyone drew a home by lot.' }),
-      adjusted: Type.Union([Type.Number(), Type.Null()], {
-        description: '(statistic − expected) / (1 − expected).',
-      }),
+      adjusted: numberOrNullOf('(statistic − expected) / (1 − expected).'),
       areas: Type.Integer({ description: 'Those with residents.' }),
       ...index.output,
     }),

@@ -1,12 +1,11 @@
 import Type from 'typebox';
 import { slopeIndex } from '#statistics/inequality/slope-index.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
+import { intervalOrNull, numberOrNull } from '../answer-schemas.ts';
 import { answered } from '../area-columns.ts';
-import { intervalAnswer, intervalSchema } from '../association/association-answer.ts';
+import { intervalAnswer } from '../association/association-answer.ts';
 import { orNull } from '../or-null.ts';
 import { conventionField, inequalityOptions, populationOf } from './inequality-options.ts';
-
-const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
 
 /** How an outcome changes from the lowest to the highest of something like income. */
 export const slopeIndexMethod = analysisMethod({
@@ -24,11 +23,11 @@ export const slopeIndexMethod = analysisMethod({
   output: Type.Object({
     ...conventionField,
     slope: Type.Number({ description: 'Outcome at the highest place less that at the lowest.' }),
-    slopeInterval: intervalSchema,
+    slopeInterval: intervalOrNull,
     relative: numberOrNull,
-    relativeInterval: intervalSchema,
+    relativeInterval: intervalOrNull,
     concentration: numberOrNull,
-    concentrationInterval: intervalSchema,
+    concentrationInterval: intervalOrNull,
     lowest: Type.Number(),
     highest: Type.Number(),
     areas: Type.Integer({ description: 'Those with population.' }),

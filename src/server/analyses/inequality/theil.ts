@@ -2,8 +2,9 @@ import Type from 'typebox';
 import { correlationRatio } from '#statistics/inequality/correlation-ratio.ts';
 import { type TheilIndex, theil } from '#statistics/inequality/theil.ts';
 import { analysisMethod, textColumn } from '../analysis-method.ts';
+import { intervalOrNull } from '../answer-schemas.ts';
 import { answered } from '../area-columns.ts';
-import { intervalAnswer, intervalSchema } from '../association/association-answer.ts';
+import { intervalAnswer } from '../association/association-answer.ts';
 import {
   conventionField,
   inequalityOptions,
@@ -13,11 +14,11 @@ import {
 
 const indexSchema = Type.Object({
   statistic: Type.Number(),
-  interval: intervalSchema,
+  interval: intervalOrNull,
   between: Type.Number(),
-  betweenInterval: intervalSchema,
+  betweenInterval: intervalOrNull,
   within: Type.Number(),
-  withinInterval: intervalSchema,
+  withinInterval: intervalOrNull,
 });
 
 /** Theil's measures, divided into what differs between groups and within them. */
@@ -38,7 +39,7 @@ export const theilMethod = analysisMethod({
     t: indexSchema,
     l: Type.Union([indexSchema, Type.Null()], { description: 'Null when a value is 0.' }),
     etaSquared: Type.Union([
-      Type.Object({ statistic: Type.Number(), interval: intervalSchema }),
+      Type.Object({ statistic: Type.Number(), interval: intervalOrNull }),
       Type.Null(),
     ]),
     areas: Type.Integer({ description: 'Those with population.' }),

@@ -3,8 +3,9 @@ import { quantile } from '#statistics/descriptive/quantile.ts';
 import { bootstrap } from '#statistics/uncertainty/bootstrap-interval.ts';
 import type { RowStatistic } from '#statistics/uncertainty/bootstrap-replicates.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
-import { confidenceOption, numberOrNull } from './rate-options.ts';
+import { confidenceOption, drawsOption } from '../shared-options.ts';
 
 const statistics = ['mean', 'median', 'ratio'] as const;
 const interval = Type.Object({ lower: Type.Number(), upper: Type.Number() });
@@ -24,12 +25,7 @@ export const bootstrapMethod = analysisMethod({
       default: 'mean',
       description: 'What is estimated; a ratio is the sum of one column over that of another.',
     }),
-    replicates: Type.Integer({
-      minimum: 1,
-      maximum: 1_000_000,
-      default: 1999,
-      description: 'How many times the areas are drawn anew.',
-    }),
+    replicates: drawsOption('How many times the areas are drawn anew.', 1999),
     confidence: confidenceOption,
   }),
   output: Type.Object({

@@ -2,7 +2,8 @@ import Type from 'typebox';
 import { empiricalBayes } from '#statistics/rates/empirical-bayes.ts';
 import { localEmpiricalBayes } from '#statistics/rates/local-empirical-bayes.ts';
 import { type AnalysisInput, analysisMethod } from '../analysis-method.ts';
-import { casesOption, numberOrNull, populationOption } from './rate-options.ts';
+import { numberOrNull } from '../answer-schemas.ts';
+import { casesOption, populationOption } from './rate-options.ts';
 
 const word = <const Choice extends string>(
   choices: readonly [Choice, ...Choice[]],

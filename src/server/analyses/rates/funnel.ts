@@ -1,7 +1,8 @@
 import Type from 'typebox';
 import { funnel } from '#statistics/uncertainty/funnel.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
-import { casesOption, numberOrNull } from './rate-options.ts';
+import { numberOrNull } from '../answer-schemas.ts';
+import { casesOption } from './rate-options.ts';
 
 const limits = Type.Object({ lower: Type.Number(), upper: Type.Number() });
 const limitsOrNull = Type.Union([limits, Type.Null()]);

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { numberColumn } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 
 export const casesOption: Type.TUnsafe<string> = numberColumn('Column with the number of cases.');
 
@@ -7,23 +8,11 @@ export const populationOption: Type.TUnsafe<string> = numberColumn(
   'Column with the population that they are cases of.',
 );
 
-export const confidenceOption: Type.TNumber = Type.Number({
-  exclusiveMinimum: 0,
-  exclusiveMaximum: 1,
-  default: 0.95,
-  description: 'How sure the interval is, such as 0.95 or 0.998.',
-});
-
 export const perOption: Type.TNumber = Type.Number({
   exclusiveMinimum: 0,
   default: 1,
   description: 'How many people the rate is told per, such as 1000.',
 });
-
-export const numberOrNull: Type.TUnion<[Type.TNumber, Type.TNull]> = Type.Union([
-  Type.Number(),
-  Type.Null(),
-]);
 
 /** An area's figure with its interval; null where there is none. */
 export const estimateSchema: Type.TObject = Type.Object({

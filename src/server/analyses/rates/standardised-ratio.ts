@@ -1,7 +1,9 @@
 import Type from 'typebox';
 import { expectedEvents, standardisedRatio } from '#statistics/uncertainty/standardised-ratio.ts';
 import { type AnalysisInput, analysisMethod, numberColumn } from '../analysis-method.ts';
-import { casesOption, confidenceOption, estimateRecord, numberOrNull } from './rate-options.ts';
+import { numberOrNull } from '../answer-schemas.ts';
+import { confidenceOption } from '../shared-options.ts';
+import { casesOption, estimateRecord } from './rate-options.ts';
 
 /** Indirectly standardised ratios. */
 export const standardisedRatioMethod = analysisMethod({

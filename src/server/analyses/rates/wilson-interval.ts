@@ -1,9 +1,9 @@
 import Type from 'typebox';
 import { noisyShareInterval } from '#statistics/uncertainty/noisy-share-interval.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { confidenceOption } from '../shared-options.ts';
 import {
   casesOption,
-  confidenceOption,
   estimateRecord,
   estimateSchema,
   noiseOption,

@@ -1,7 +1,8 @@
 import Type from 'typebox';
 import { type CountRegressionInput, logPopulation } from '#statistics/regression/count-problem.ts';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
-import { confidenceOption, responseOption } from './regression-schemas.ts';
+import { confidenceOption } from '../shared-options.ts';
+import { responseOption } from './regression-schemas.ts';
 
 /** The options of a regression of counts. */
 export const countOptions = {

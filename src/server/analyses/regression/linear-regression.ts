@@ -2,14 +2,10 @@ import Type from 'typebox';
 import { type ErrorKind, linearRegression } from '#statistics/regression/linear-regression.ts';
 import { neweyWestLag } from '#statistics/regression/robust-covariance.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { confidenceOption } from '../shared-options.ts';
 import { countColumns } from './count-options.ts';
 import { regressionAnswer } from './regression-answer.ts';
-import {
-  coefficientSchema,
-  confidenceOption,
-  regressionSchema,
-  responseOption,
-} from './regression-schemas.ts';
+import { coefficientSchema, regressionSchema, responseOption } from './regression-schemas.ts';
 
 /** A value explained by covariates. */
 export const linearRegressionMethod = analysisMethod({

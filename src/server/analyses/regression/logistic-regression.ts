@@ -1,9 +1,10 @@
 import Type from 'typebox';
 import { logisticRegression } from '#statistics/regression/logistic-regression.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
+import { confidenceOption } from '../shared-options.ts';
 import { countColumns } from './count-options.ts';
 import { regressionAnswer } from './regression-answer.ts';
-import { confidenceOption, familySchema } from './regression-schemas.ts';
+import { familySchema } from './regression-schemas.ts';
 
 /** Shares, x of n, explained by covariates. */
 export const logisticRegressionMethod = analysisMethod({

@@ -1,12 +1,11 @@
 import Type from 'typebox';
 import { poissonRegression } from '#statistics/regression/poisson-regression.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
 import { countColumns, countInput, countOptions } from './count-options.ts';
 import { regressionAnswer } from './regression-answer.ts';
 import { familySchema } from './regression-schemas.ts';
-
-const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
 
 /** Counts explained by covariates. */
 export const poissonRegressionMethod = analysisMethod({

@@ -1,19 +1,8 @@
 import Type from 'typebox';
 import { numberColumn } from '../analysis-method.ts';
-
-export const confidenceOption: Type.TNumber = Type.Number({
-  exclusiveMinimum: 0,
-  exclusiveMaximum: 1,
-  default: 0.95,
-  description: 'Of the intervals.',
-});
+import { intervalSchema } from '../answer-schemas.ts';
 
 export const responseOption: Type.TUnsafe<string> = numberColumn('Column of what is explained.');
-
-export const intervalSchema: Type.TObject = Type.Object({
-  lower: Type.Number(),
-  upper: Type.Number(),
-});
 
 const coefficient = {
   name: Type.String(),

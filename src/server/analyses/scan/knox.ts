@@ -3,7 +3,9 @@ import { composeKnox } from '#statistics/scan/knox.ts';
 import { type KnoxPlan, planKnox } from '#statistics/scan/knox-plan.ts';
 import { divideWork, type WorkPart } from '../../computations/divide-work.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
+import { drawsOption } from '../shared-options.ts';
 
 const limits = (description: string): Type.TArray<Type.TNumber> =>
   Type.Array(Type.Number({ minimum: 0 }), { minItems: 1, maxItems: 200, description });
@@ -25,12 +27,7 @@ export const knoxMethod = analysisMethod({
       'Upper limits of the distance bands in metres, ascending; 0 first for the same place.',
     ),
     lags: limits('Upper limits of the time bands, ascending.'),
-    permutations: Type.Integer({
-      minimum: 1,
-      maximum: 1_000_000,
-      default: 999,
-      description: 'Permutations of the times among the places.',
-    }),
+    permutations: drawsOption('Permutations of the times among the places.'),
   }),
   output: Type.Object({
     alternative: Type.String(),
@@ -47,7 +44,7 @@ export const knoxMethod = analysisMethod({
         lag: Type.Number(),
         observed: Type.Integer(),
         expected: Type.Number(),
-        ratio: Type.Union([Type.Number(), Type.Null()]),
+        ratio: numberOrNull,
         p: Type.Number(),
       }),
     ),

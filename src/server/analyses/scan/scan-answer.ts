@@ -4,9 +4,8 @@ import { composeScanResult } from '#statistics/scan/scan-result.ts';
 import type { ComputationPool } from '../../computations/computation-pool.ts';
 import { divideWork, type WorkPart } from '../../computations/divide-work.ts';
 import type { AnalysisInput } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
-
-const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
 
 /** What a scan tells about each cluster. */
 export const clusterSchema = {

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { areaPoints } from '#statistics/weights/area-points.ts';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
+import { drawsOption } from '../shared-options.ts';
 
 /** Where the centres are: in columns, or those of the borders. */
 export const placeOptions = {
@@ -25,12 +26,7 @@ export const scanOptions = {
   largestRadius: Type.Optional(
     Type.Number({ minimum: 0, description: 'The greatest radius of a circle, in metres.' }),
   ),
-  replicates: Type.Integer({
-    minimum: 1,
-    maximum: 1_000_000,
-    default: 999,
-    description: 'Monte Carlo replicates.',
-  }),
+  replicates: drawsOption('Monte Carlo replicates.'),
   clusters: Type.Integer({
     minimum: 0,
     maximum: 1000,

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { planSpaceTimeScan } from '#statistics/scan/space-time-scan.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
+import { numberOrNullOf } from '../answer-schemas.ts';
 import { answerScan, clusterSchema } from './scan-answer.ts';
 import { centresOf, scanOptions } from './scan-options.ts';
 
@@ -48,9 +49,9 @@ export const spaceTimeScanMethod = analysisMethod({
         ...clusterSchema,
         firstPeriod: Type.String({ description: 'The column of the first period.' }),
         lastPeriod: Type.String(),
-        recurrenceInterval: Type.Union([Type.Number(), Type.Null()], {
-          description: 'Prospective: once in how many looks chance alone would give it.',
-        }),
+        recurrenceInterval: numberOrNullOf(
+          'Prospective: once in how many looks chance alone would give it.',
+        ),
       }),
     ),
   }),

@@ -3,6 +3,7 @@ import { mean } from '#statistics/descriptive/mean.ts';
 import { sampleVariance } from '#statistics/descriptive/variance.ts';
 import { type CusumPoint, cusum, poissonCusum } from '#statistics/series/cusum.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { periodColumns, seriesOf } from './series-options.ts';
 
 /** Cumulative sums of each area against its own first periods. */
@@ -44,7 +45,7 @@ export const cusumMethod = analysisMethod({
       Type.Object({
         id: Type.String(),
         mean: Type.Number(),
-        deviation: Type.Union([Type.Number(), Type.Null()]),
+        deviation: numberOrNull,
         points: Type.Array(
           Type.Object({
             column: Type.String(),

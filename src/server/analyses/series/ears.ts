@@ -1,10 +1,9 @@
 import Type from 'typebox';
 import { ears } from '#statistics/series/ears.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
 import { periodColumns, seriesOf } from './series-options.ts';
-
-const score = Type.Union([Type.Number(), Type.Null()]);
 
 /** Each period against the seven before it. */
 export const earsMethod = analysisMethod({
@@ -28,7 +27,14 @@ export const earsMethod = analysisMethod({
     areas: Type.Array(
       Type.Object({
         id: Type.String(),
-        points: Type.Array(Type.Object({ column: Type.String(), c1: score, c2: score, c3: score })),
+        points: Type.Array(
+          Type.Object({
+            column: Type.String(),
+            c1: numberOrNull,
+            c2: numberOrNull,
+            c3: numberOrNull,
+          }),
+        ),
       }),
     ),
   }),

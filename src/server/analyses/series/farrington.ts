@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { farrington } from '#statistics/series/farrington/farrington.ts';
 import { analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { periodColumns, seriesOf } from './series-options.ts';
 
 /** Alarms against the same season of past years. */
@@ -82,7 +83,7 @@ export const farringtonMethod = analysisMethod({
             limit: Type.Optional(Type.Number({ description: 'Alarm above it.' })),
             p: Type.Optional(Type.Number({ description: 'Chance of at least so many.' })),
             dispersion: Type.Optional(Type.Number()),
-            trend: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+            trend: Type.Optional(numberOrNull),
             alarm: Type.Optional(Type.Boolean()),
             isEnough: Type.Optional(Type.Boolean()),
           }),

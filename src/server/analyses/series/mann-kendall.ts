@@ -3,7 +3,7 @@ import { mannKendall } from '#statistics/series/mann-kendall.ts';
 import { sensSlope } from '#statistics/series/sens-slope.ts';
 import { trendOf } from '#statistics/series/trend-of.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { intervalSchema } from '../regression/regression-schemas.ts';
+import { intervalSchema, numberOrNull } from '../answer-schemas.ts';
 import { adjustedAreas, periodColumns, seriesOf, timesOf, timesOption } from './series-options.ts';
 
 /** The trend of each area. */
@@ -25,7 +25,7 @@ export const mannKendallMethod = analysisMethod({
         statistic: Type.Number({ description: 'S: pairs that rise minus pairs that fall.' }),
         variance: Type.Number(),
         z: Type.Number({ description: 'With correction for continuity.' }),
-        tau: Type.Union([Type.Number(), Type.Null()]),
+        tau: numberOrNull,
         p: Type.Number(),
         adjustedP: Type.Number({ description: 'By Benjamini and Hochberg over the areas.' }),
         method: Type.String({ description: 'exact or normal' }),

@@ -9,6 +9,7 @@ import { bandWeights, knnWeights } from '#statistics/weights/distance-weights.ts
 import { islandsOf, type SpatialWeights } from '#statistics/weights/spatial-weights.ts';
 import { asymmetricLinks } from '#statistics/weights/symmetry.ts';
 import { type AnalysisInput, analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
 
 const pairSchema = Type.Object({ from: Type.String(), to: Type.String() });
@@ -70,7 +71,7 @@ export const neighboursMethod = analysisMethod({
           Type.Object({
             id: Type.String(),
             nearest: Type.Union([Type.String(), Type.Null()]),
-            metres: Type.Union([Type.Number(), Type.Null()]),
+            metres: numberOrNull,
           }),
         ),
       }),

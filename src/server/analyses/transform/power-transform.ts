@@ -1,10 +1,9 @@
 import Type from 'typebox';
 import type { FittedLambda } from '#statistics/transforms/fit-lambda.ts';
 import { type AnalysisMethod, analysisMethod } from '../analysis-method.ts';
+import { numberOrNull } from '../answer-schemas.ts';
 import { areaNumbers, areaRecords, inColumn } from '../area-columns.ts';
 import { orNull } from '../or-null.ts';
-
-const numberOrNull = Type.Union([Type.Number(), Type.Null()]);
 
 /** A power transform as a method: the power is fitted for each column unless it is told. */
 export function powerTransformMethod(given: {
