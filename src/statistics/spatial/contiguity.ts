@@ -4,7 +4,6 @@ import { matchEdges } from './match-edges.ts';
 import type { MosaicOptions } from './mosaic.ts';
 import { createPairTable, type SortedPairs } from './pair-table.ts';
 import { buildVertexNet, type VertexNet } from './vertex-net.ts';
-import { pairAtVertices } from './vertex-owners.ts';
 
 /** Who shares a point (queen) or a stretch of boundary (rook, metres > 0) with whom. */
 export interface Contiguity {
@@ -35,8 +34,7 @@ export function contiguityOf(net: VertexNet, options: MosaicOptions): Contiguity
   const { snap, unit } = options;
   if (!(snap >= 0 && snap < Infinity)) throw new RangeError(`invalid snap: ${snap}`);
   const pairs = createPairTable(net.areaCount);
-  const loose = matchEdges(net, unit, pairs);
-  const owners = pairAtVertices(net, pairs);
-  const crossing = joinLooseEdges(net, owners, loose, options, pairs);
+  const matched = matchEdges(net, unit, pairs);
+  const crossing = joinLooseEdges(net, matched, options, pairs);
   return { areaCount: net.areaCount, pairs: pairs.sorted(), crossing };
 }

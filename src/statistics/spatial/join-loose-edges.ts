@@ -1,5 +1,6 @@
 import { crossingPairs } from './crossing-pairs.ts';
 import { groupEdges } from './edge-groups.ts';
+import type { MatchedEdges } from './match-edges.ts';
 import { metresPerDegree } from './metres-per-degree.ts';
 import type { MosaicOptions } from './mosaic.ts';
 import type { PairTable } from './pair-table.ts';
@@ -7,7 +8,6 @@ import { segmentLength } from './segment-length.ts';
 import { splitUnmatchedEdges } from './split-unmatched-edges.ts';
 import { createVertexMerger } from './vertex-merger.ts';
 import type { VertexNet } from './vertex-net.ts';
-import type { VertexOwners } from './vertex-owners.ts';
 
 /**
  * Enters what the edges that no other area has end for end share all the same: within the snap distance,
@@ -15,13 +15,11 @@ import type { VertexOwners } from './vertex-owners.ts';
  *
  * Vertices are merged from west to east, so that the order of the areas does not matter.
  *
- * @param loose the edges of the net that no other area has.
  * @returns the pairs whose edges cross, deeper than the snap distance.
  */
 export function joinLooseEdges(
   net: VertexNet,
-  owners: VertexOwners,
-  loose: Int32Array,
+  { loose, first, next: before }: MatchedEdges,
   { unit, snap }: MosaicOptions,
   pairs: PairTable,
 ): readonly (readonly [number, number])[] {
@@ -45,8 +43,8 @@ export function joinLooseEdges(
       areasAt.push(new Set());
     }
     mergedOf.set(vertex, merged);
-    for (let node = owners.first[vertex]!; node !== -1; node = owners.next[node]!) {
-      areasAt[merged]!.add(owners.owner[node]!);
+    for (let edge = first[vertex]!; edge !== -1; edge = before[edge]!) {
+      areasAt[merged]!.add(net.owner[edge]!);
     }
   }
 
@@ -58,14 +56,14 @@ export function joinLooseEdges(
 
   const { firsts, next } = groupEdges(edges.from, edges.to, x.length);
   const alone: number[] = [];
-  for (const first of firsts) {
-    if (next[first] === -1) {
-      alone.push(first);
+  for (const edge of firsts) {
+    if (next[edge] === -1) {
+      alone.push(edge);
       continue;
     }
     const areas = new Set<number>();
-    for (let e = first; e !== -1; e = next[e]!) areas.add(edges.owner[e]!);
-    const [u, v] = [kept[edges.from[first]!]!, kept[edges.to[first]!]!];
+    for (let e = edge; e !== -1; e = next[e]!) areas.add(edges.owner[e]!);
+    const [u, v] = [kept[edges.from[edge]!]!, kept[edges.to[edge]!]!];
     const length = segmentLength(net.x[u]!, net.y[u]!, net.x[v]!, net.y[v]!, unit);
     enterAll([...areas], length, pairs);
   }
