@@ -1,7 +1,7 @@
 import type { Matrix } from '../matrix/matrix.ts';
-import { createStream } from '../random.ts';
 import { adjustedRand } from './adjusted-rand.ts';
 import { assignToCentres } from './assign-to-centres.ts';
+import { drawSample } from './draw-sample.ts';
 import { assignHungarian } from './hungarian.ts';
 import { groupOnce } from './k-means/group-once.ts';
 import { orderRows } from './row-order.ts';
@@ -92,21 +92,6 @@ export function mergeStability(
       second: Int32Array.from(own, (group, i) => secondOf(sharesOf(i), group)),
     };
   });
-}
-
-function drawSample(
-  { rows, columns, values }: Matrix,
-  order: Int32Array,
-  seed: number,
-  sample: number,
-): Matrix {
-  const random = createStream(seed, sample);
-  const drawn = new Float64Array(rows * columns);
-  for (let i = 0; i < rows; i++) {
-    const row = order[random.integerBelow(rows)]!;
-    drawn.set(values.subarray(row * columns, (row + 1) * columns), i * columns);
-  }
-  return { rows, columns, values: drawn };
 }
 
 function placeRows(

@@ -62,15 +62,22 @@ export function squaredDistance(
   let odd = 0;
   let j = 0;
   // Two sums at a time: the processor need not wait for one addition before the next.
-  for (; j + 1 < columns; j += 2) {
+  for (; j + 3 < columns; j += 4) {
     const a = one[from + j]! - other[start + j]!;
     const b = one[from + j + 1]! - other[start + j + 1]!;
+    const c = one[from + j + 2]! - other[start + j + 2]!;
+    const d = one[from + j + 3]! - other[start + j + 3]!;
     even += a * a;
     odd += b * b;
+    even += c * c;
+    odd += d * d;
   }
-  if (j < columns) {
+  for (; j < columns; j += 2) {
     const a = one[from + j]! - other[start + j]!;
     even += a * a;
+    if (j + 1 === columns) break;
+    const b = one[from + j + 1]! - other[start + j + 1]!;
+    odd += b * b;
   }
   return even + odd;
 }
