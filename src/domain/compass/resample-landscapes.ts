@@ -1,8 +1,8 @@
 import { adjustedRand } from '#statistics/grouping/adjusted-rand.ts';
 import { assignToCentres } from '#statistics/grouping/assign-to-centres.ts';
+import { drawSample } from '#statistics/grouping/draw-sample.ts';
 import { assignHungarian } from '#statistics/grouping/hungarian.ts';
 import type { Matrix } from '#statistics/matrix/matrix.ts';
-import { createStream } from '#statistics/random.ts';
 import type { CompassMethod } from './compass-recipe.ts';
 import { groupQuickly } from './group-quickly.ts';
 
@@ -40,9 +40,10 @@ export interface Resampled {
 export function resampleLandscapes(part: ResamplePart): Resampled {
   const { matrix, method, seed, wholes, ks, from, to } = part;
   const agreements = wholes.map(() => new Float64Array(to - from));
+  const byPlace = Int32Array.from({ length: matrix.rows }, (_, row) => row);
   const kept = wholes.map(() => new Int32Array(matrix.rows));
   for (let sample = from; sample < to; sample++) {
-    const drawn = drawRows(matrix, seed, sample);
+    const drawn = drawSample(matrix, byPlace, seed, sample);
     const found = groupQuickly(drawn, method, ks, seed, sample);
     for (const [i, whole] of wholes.entries()) {
       const { centres } = found[i]!;
@@ -52,16 +53,6 @@ export function resampleLandscapes(part: ResamplePart): Resampled {
     }
   }
   return { agreements, kept };
-}
-
-function drawRows({ rows, columns, values }: Matrix, seed: number, sample: number): Matrix {
-  const random = createStream(seed, sample);
-  const drawn = new Float64Array(values.length);
-  for (let i = 0; i < rows; i++) {
-    const row = random.integerBelow(rows);
-    drawn.set(values.subarray(row * columns, (row + 1) * columns), i * columns);
-  }
-  return { rows, columns, values: drawn };
 }
 
 function countKept(
