@@ -58,31 +58,16 @@ export function mergeGap(
   parts: readonly Float64Array[],
 ): readonly Gap[] {
   const logs = parts.flatMap((part) => [...part]);
+  const references = logs.length / groups.length;
   return groups.map((count, place) => {
     const own = logs.filter((_, i) => i % groups.length === place);
-    const { gap, error } = gapBeside(own, within[place]!);
+    const mean = own.reduce((sum, log) => sum + log, 0) / references;
+    const squares = own.reduce((sum, log) => sum + (log - mean) ** 2, 0);
+    const gap = mean - Math.log(within[place]!);
     const isKnown = Number.isFinite(gap);
+    const error = Math.sqrt((squares / references) * (1 + 1 / references));
     return { groups: count, gap: isKnown ? gap : undefined, error: isKnown ? error : undefined };
   });
-}
-
-/**
- * How far a sum of squares within groups is below those of references, and the standard error √(1 + 1/B)·s.
- *
- * @param logs the logarithms of the sums of squares of the references.
- * @param within what the rows have; a gap that is not finite tells that they or a reference have 0.
- */
-export function gapBeside(
-  logs: readonly number[],
-  within: number,
-): { readonly gap: number; readonly error: number } {
-  const references = logs.length;
-  const mean = logs.reduce((sum, log) => sum + log, 0) / references;
-  const squares = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0);
-  return {
-    gap: mean - Math.log(within),
-    error: Math.sqrt((squares / references) * (1 + 1 / references)),
-  };
 }
 
 /**
