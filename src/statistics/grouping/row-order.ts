@@ -33,7 +33,7 @@ export function orderRows(matrix: Matrix): OrderedRows {
     }
     return 0;
   };
-  const order = sortRows(rows, compare);
+  const order = sortRows(matrix, compare);
   let distinct = 1;
   for (let i = 1; i < rows; i++) if (compare(order[i - 1]!, order[i]!) !== 0) distinct++;
   const means = columnMeans(matrix, order);
@@ -47,27 +47,61 @@ export function orderRows(matrix: Matrix): OrderedRows {
 }
 
 /**
- * Merge sort, equals in the order they stand. The sort of typed arrays calls its comparison from outside and
- * took several times as long.
+ * Merge sort, equals in the order they stand. The first column goes along with the row numbers: few rows need
+ * the other columns, and the sort of typed arrays, which calls its comparison from outside, took longer.
  */
-function sortRows(rows: number, compare: (one: number, other: number) => number): Int32Array {
-  let sorted = Int32Array.from({ length: rows }, (_, row) => row);
-  let merged = new Int32Array(rows);
+function sortRows(
+  { rows, columns, values }: Matrix,
+  compare: (one: number, other: number) => number,
+): Int32Array {
+  let from = { row: new Int32Array(rows), key: new Float64Array(rows) };
+  let into = { row: new Int32Array(rows), key: new Float64Array(rows) };
+  for (let row = 0; row < rows; row++) {
+    from.row[row] = row;
+    from.key[row] = values[row * columns]!;
+  }
   for (let width = 1; width < rows; width *= 2) {
     for (let start = 0; start < rows; start += 2 * width) {
-      const middle = Math.min(rows, start + width);
-      const end = Math.min(rows, middle + width);
-      let left = start;
-      let right = middle;
-      for (let place = start; place < end; place++) {
-        const isLeft =
-          right === end || (left < middle && compare(sorted[left]!, sorted[right]!) <= 0);
-        merged[place] = sorted[isLeft ? left++ : right++]!;
-      }
+      mergeRuns(from, into, start, width, compare);
     }
-    [sorted, merged] = [merged, sorted];
+    [from, into] = [into, from];
   }
-  return sorted;
+  return from.row;
+}
+
+interface KeyedRows {
+  readonly row: Int32Array;
+  readonly key: Float64Array;
+}
+
+function mergeRuns(
+  { row, key }: KeyedRows,
+  into: KeyedRows,
+  start: number,
+  width: number,
+  compare: (one: number, other: number) => number,
+): void {
+  const middle = Math.min(row.length, start + width);
+  const end = Math.min(row.length, middle + width);
+  const { row: intoRow, key: intoKey } = into;
+  let left = start;
+  let right = middle;
+  let place = start;
+  while (left < middle && right < end) {
+    const one = key[left]!;
+    const other = key[right]!;
+    const isLeft = one < other || (one === other && compare(row[left]!, row[right]!) <= 0);
+    intoRow[place] = isLeft ? row[left++]! : row[right++]!;
+    intoKey[place++] = isLeft ? one : other;
+  }
+  for (; left < middle; left++, place++) {
+    intoRow[place] = row[left]!;
+    intoKey[place] = key[left]!;
+  }
+  for (; right < end; right++, place++) {
+    intoRow[place] = row[right]!;
+    intoKey[place] = key[right]!;
+  }
 }
 
 function checkCells({ rows, columns, values }: Matrix): void {
