@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { analysisMethod } from '../analysis-method.ts';
 import { numberOrNullOf } from '../answer-schemas.ts';
-import { choiceOption } from '../shared-options.ts';
+import { choiceOption } from '../standard-options.ts';
 import { associateWith } from './associate-with.ts';
 import {
   associationAnswer,

@@ -9,7 +9,7 @@ import { areaPoints } from '#statistics/weights/area-points.ts';
 import type { SpatialWeights } from '#statistics/weights/spatial-weights.ts';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
 import { buildWeights } from '../build-weights.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 
 export const pairOfColumns = { min: 2, max: 2, meaning: 'the two that are set beside each other' };
 

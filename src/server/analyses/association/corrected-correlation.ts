@@ -7,7 +7,7 @@ import {
 import { averageRanks } from '#statistics/descriptive/ranks.ts';
 import { analysisMethod } from '../analysis-method.ts';
 import { answered } from '../area-columns.ts';
-import { choiceOption } from '../shared-options.ts';
+import { choiceOption } from '../standard-options.ts';
 import {
   correctedAnswer,
   correctionField,

@@ -7,7 +7,7 @@ import { pearson } from '#statistics/association/pearson.ts';
 import { analysisMethod } from '../analysis-method.ts';
 import { answered } from '../area-columns.ts';
 import { styledWeights, styleOption } from '../autocorrelation/test-options.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { correlationAnswer, correlationSchema } from './association-answer.ts';
 import { pairOfColumns } from './association-options.ts';
 

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { analysisMethod } from '../analysis-method.ts';
-import { choiceOption } from '../shared-options.ts';
+import { choiceOption } from '../standard-options.ts';
 import { associateWith } from './associate-with.ts';
 import {
   associationAnswer,

@@ -3,7 +3,7 @@ import { bivariateMoran } from '#statistics/autocorrelation/bivariate-moran.ts';
 import { bivariateMoranPermutation } from '#statistics/autocorrelation/global-permutations.ts';
 import { finishLocalMoran, prepareLocalMoran } from '#statistics/autocorrelation/local-moran.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { choiceOption } from '../shared-options.ts';
+import { choiceOption } from '../standard-options.ts';
 import { normalTestSchema, permutationSchema } from './global-answer.ts';
 import { localAnswer, localOutput } from './local-answer.ts';
 import { permuteGloballyWith, permuteLocallyWith } from './permute-with.ts';

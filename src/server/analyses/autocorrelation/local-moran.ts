@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { finishLocalMoran, prepareLocalMoran } from '#statistics/autocorrelation/local-moran.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { choiceOption } from '../shared-options.ts';
+import { choiceOption } from '../standard-options.ts';
 import { localAnswer, localOutput } from './local-answer.ts';
 import { permuteLocallyWith } from './permute-with.ts';
 import { planOf, standardisedLocalOptions, styledWeights } from './test-options.ts';

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import type { Alternative } from '#statistics/autocorrelation/alternative.ts';
 import type { PermutationPlan } from '#statistics/autocorrelation/permutation-plan.ts';
 import { rowStandardise, type SpatialWeights } from '#statistics/weights/spatial-weights.ts';
-import { choiceOption, drawsOption } from '../shared-options.ts';
+import { choiceOption, drawsOption } from '../standard-options.ts';
 
 type Choices<Choice extends string> = Type.TUnsafe<Choice>;
 

@@ -4,7 +4,7 @@ import type { PanelEffect } from '#statistics/effects/interaction-effect.ts';
 import { analysisMethod } from '../analysis-method.ts';
 import { intervalOrNull, numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { isRefused, panelOf, refusalSchema, startOption, treatedOption } from './effect-options.ts';
 
 const effect = {

@@ -3,7 +3,7 @@ import { interruptedTimeSeries } from '#statistics/effects/interrupted-time-seri
 import { analysisMethod } from '../analysis-method.ts';
 import { coefficientSchema } from '../regression/regression-schemas.ts';
 import { periodColumns, seriesOf } from '../series/series-options.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { isRefused, refusalSchema, startOf, startOption } from './effect-options.ts';
 
 /** What changed in each area's series when something began. */

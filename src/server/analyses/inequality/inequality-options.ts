@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 
 /** What every measure of inequality takes. */
 export const inequalityOptions = {

@@ -5,7 +5,7 @@ import type { RowStatistic } from '#statistics/uncertainty/bootstrap-replicates.
 import { analysisMethod } from '../analysis-method.ts';
 import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
-import { confidenceOption, drawsOption } from '../shared-options.ts';
+import { confidenceOption, drawsOption } from '../standard-options.ts';
 
 const statistics = ['mean', 'median', 'ratio'] as const;
 const interval = Type.Object({ lower: Type.Number(), upper: Type.Number() });

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { noisyCountInterval } from '#statistics/uncertainty/noisy-count-interval.ts';
 import { rateInterval } from '#statistics/uncertainty/rate-interval.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import {
   casesOption,
   estimateRecord,

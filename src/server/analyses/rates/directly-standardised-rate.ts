@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { directlyStandardisedRate } from '#statistics/uncertainty/directly-standardised-rate.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { estimateRecord, estimateSchema, perOption } from './rate-options.ts';
 
 /** Directly standardised rates. */

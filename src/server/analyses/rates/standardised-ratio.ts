@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { expectedEvents, standardisedRatio } from '#statistics/uncertainty/standardised-ratio.ts';
 import { type AnalysisInput, analysisMethod, numberColumn } from '../analysis-method.ts';
 import { numberOrNull } from '../answer-schemas.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { casesOption, estimateRecord } from './rate-options.ts';
 
 /** Indirectly standardised ratios. */

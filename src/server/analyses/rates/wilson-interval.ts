@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { noisyShareInterval } from '#statistics/uncertainty/noisy-share-interval.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import {
   casesOption,
   estimateRecord,

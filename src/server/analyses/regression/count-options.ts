@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { type CountRegressionInput, logPopulation } from '#statistics/regression/count-problem.ts';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { responseOption } from './regression-schemas.ts';
 
 /** The options of a regression of counts. */

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { type ErrorKind, linearRegression } from '#statistics/regression/linear-regression.ts';
 import { neweyWestLag } from '#statistics/regression/robust-covariance.ts';
 import { analysisMethod } from '../analysis-method.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { countColumns } from './count-options.ts';
 import { regressionAnswer } from './regression-answer.ts';
 import { coefficientSchema, regressionSchema, responseOption } from './regression-schemas.ts';

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { logisticRegression } from '#statistics/regression/logistic-regression.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
-import { confidenceOption } from '../shared-options.ts';
+import { confidenceOption } from '../standard-options.ts';
 import { countColumns } from './count-options.ts';
 import { regressionAnswer } from './regression-answer.ts';
 import { familySchema } from './regression-schemas.ts';

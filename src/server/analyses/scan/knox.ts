@@ -5,7 +5,7 @@ import { divideWork, type WorkPart } from '../../computations/divide-work.ts';
 import { analysisMethod, numberColumn } from '../analysis-method.ts';
 import { numberOrNull } from '../answer-schemas.ts';
 import { orNull } from '../or-null.ts';
-import { drawsOption } from '../shared-options.ts';
+import { drawsOption } from '../standard-options.ts';
 
 const limits = (description: string): Type.TArray<Type.TNumber> =>
   Type.Array(Type.Number({ minimum: 0 }), { minItems: 1, maxItems: 200, description });

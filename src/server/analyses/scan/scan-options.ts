@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { areaPoints } from '#statistics/weights/area-points.ts';
 import { type AnalysisInput, numberColumn } from '../analysis-method.ts';
-import { drawsOption } from '../shared-options.ts';
+import { drawsOption } from '../standard-options.ts';
 
 /** Where the centres are: in columns, or those of the borders. */
 export const placeOptions = {
