@@ -89,6 +89,7 @@ test('the list of Data is walked by keyboard alone', async ({ page }) => {
     'Indikatorer',
     'Områden',
     'Regeln',
+    'Körningar',
     'Parter',
     'Sakområden',
     'Ordlista',
@@ -109,7 +110,7 @@ test('a part of Data that does not exist is said not to exist, with the list sti
   await expect(page.getByText('Det finns ingen del som heter statistik.')).toBeVisible();
   await expect(
     page.getByRole('navigation', { name: 'Delar av Data' }).getByRole('link'),
-  ).toHaveCount(10);
+  ).toHaveCount(11);
 });
 
 test('a Data page whose question fails says so in a sentence and asks again on demand', async ({

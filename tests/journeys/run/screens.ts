@@ -15,6 +15,7 @@ export const screens: readonly Screen[] = [
   screen('map-area', '/karta?omrade=deso2025:0380C1130&sok=gottsunda', mapIsThere),
   screen('map-missing', '/karta?indikator=police-listed-share&sok=0380C1', mapIsThere),
   screen('map-table', '/karta?niva=municipality&indikator=reported-crime-total', rowsAreThere),
+  screen('map-landscapes-empty', '/karta?lage=landskap', noRunIsTold),
   screen('area', '/omrade/deso2025:0380C1600', profileIsThere),
   screen('area-municipality', '/omrade/municipality:0380', profileIsThere),
   screen('area-unknown', '/omrade/deso2025:0380C9999', headingIsThere),
@@ -25,6 +26,7 @@ export const screens: readonly Screen[] = [
     'indikatorer',
     'omraden',
     'regeln',
+    'korningar',
     'parter',
     'sakomraden',
   ].map((section) => screen(`data-${section}`, `/data/${section}`, sectionIsThere)),
@@ -63,6 +65,11 @@ async function mapIsThere(page: Page): Promise<void> {
   await rowsAreThere(page);
   await expect(page.locator('svg path[data-area]')).toHaveCount(184);
   await expect(page.locator('main input[role="combobox"]')).toBeVisible();
+}
+
+async function noRunIsTold(page: Page): Promise<void> {
+  await expect(main(page).locator('[data-kind="info"]')).toBeVisible();
+  await expect(page.locator('svg path[data-area]')).toHaveCount(184);
 }
 
 async function profileIsThere(page: Page): Promise<void> {
