@@ -16,10 +16,6 @@ export interface MatchedEdges {
 /**
  * Enters the pairs of areas that meet in a vertex, and with its length each edge that they have in common, end
  * for end. An edge that three areas have gives each two of them.
- *
- * @example
- * const net = buildVertexNet([]);
- * matchEdges(net, 'metres', createPairTable(0)).loose // => []
  */
 export function matchEdges(net: VertexNet, unit: CoordinateUnit, pairs: PairTable): MatchedEdges {
   const { vertexCount, edgeCount, from, to, owner } = net;
