@@ -68,7 +68,7 @@ async function mapIsThere(page: Page): Promise<void> {
 }
 
 async function noRunIsTold(page: Page): Promise<void> {
-  await expect(main(page).locator('[data-kind="info"]')).toBeVisible();
+  await expect(main(page).getByRole('link', { name: /Gör en körning|Make a run/ })).toBeVisible();
   await expect(page.locator('svg path[data-area]')).toHaveCount(184);
 }
 

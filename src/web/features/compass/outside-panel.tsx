@@ -136,47 +136,50 @@ function Loaded(): ReactNode {
   const { say } = useSpeech();
   return (
     <Answered ask={askOutsideCompasses()}>
-      {({ compasses }) => (
-        <div className={styles.wide}>
-          <Table
-            caption={say('outside.list')}
-            rows={compasses}
-            rowKey={(one) => one.id}
-            empty={say('outside.none')}
-            columns={[
-              {
-                id: 'name',
-                head: say('outside.name'),
-                isRowHead: true,
-                cell: (one) => (
-                  <>
-                    <Link
-                      to="/karta"
-                      search={(before: object) => ({
-                        ...before,
-                        lage: 'landskap' as const,
-                        niva: one.division,
-                        kompass: one.id,
-                      })}
-                    >
-                      {one.name}
-                    </Link>
-                    <span className={styles.under}>{one.note}</span>
-                  </>
-                ),
-              },
-              { id: 'maker', head: say('outside.maker'), cell: (one) => one.maker },
-              { id: 'year', head: say('outside.year'), cell: (one) => String(one.year) },
-              {
-                id: 'classes',
-                head: say('outside.class'),
-                isNumber: true,
-                cell: (one) => one.classes.length,
-              },
-            ]}
-          />
-        </div>
-      )}
+      {({ compasses }) =>
+        compasses.length === 0 ? (
+          <p>{say('outside.none')}</p>
+        ) : (
+          <div className={styles.wide}>
+            <Table
+              caption={say('outside.list')}
+              rows={compasses}
+              rowKey={(one) => one.id}
+              columns={[
+                {
+                  id: 'name',
+                  head: say('outside.name'),
+                  isRowHead: true,
+                  cell: (one) => (
+                    <>
+                      <Link
+                        to="/karta"
+                        search={(before: object) => ({
+                          ...before,
+                          lage: 'landskap' as const,
+                          niva: one.division,
+                          kompass: one.id,
+                        })}
+                      >
+                        {one.name}
+                      </Link>
+                      <span className={styles.under}>{one.note}</span>
+                    </>
+                  ),
+                },
+                { id: 'maker', head: say('outside.maker'), cell: (one) => one.maker },
+                { id: 'year', head: say('outside.year'), cell: (one) => String(one.year) },
+                {
+                  id: 'classes',
+                  head: say('outside.class'),
+                  isNumber: true,
+                  cell: (one) => one.classes.length,
+                },
+              ]}
+            />
+          </div>
+        )
+      }
     </Answered>
   );
 }
