@@ -15,7 +15,8 @@ interface Cell {
 
 /**
  * The place for a label: the point of the area farthest from its edges, to within a hundredth of
- * the shorter side of its box; undefined when the geometry has no area.
+ * the shorter side of its box, or a ten thousandth of the longer where that is more; undefined when the
+ * geometry has no area.
  *
  * Source: the pole of inaccessibility by quartering squares, after Garcia-Castellanos and Lombardo
  * (Scottish Geographical Journal 123, 2007) and Agafonkin's polylabel (2016). Searched level by
@@ -35,7 +36,9 @@ export function labelPoint(
   const edges = planeEdges(geometry, plane);
   const [minX, minY, maxX, maxY] = extentOf(edges);
   const side = Math.min(maxX - minX, maxY - minY);
-  const precision = side / 100;
+  const longest = Math.max(maxX - minX, maxY - minY);
+  // Squares as small as a strip of a millimetre is wide would be millions along a kilometre of it.
+  const precision = Math.max(side / 100, longest / 10_000);
   const cellAt = (x: number, y: number, half: number): Cell => {
     const depth = distanceToEdges(edges, x, y);
     return { x, y, half, depth: insideEdges(edges, x, y) ? depth : -depth };
@@ -53,7 +56,7 @@ export function labelPoint(
   if (!(best.depth > 0)) return undefined;
 
   // At most 64 squares along the longer side, however thin the area is.
-  const half = Math.max(side, Math.max(maxX - minX, maxY - minY) / 64) / 2;
+  const half = Math.max(side, longest / 64) / 2;
   let cells: Cell[] = [];
   for (let x = minX + half; x - half < maxX; x += 2 * half) {
     for (let y = minY + half; y - half < maxY; y += 2 * half) cells.push(cellAt(x, y, half));

@@ -108,7 +108,9 @@ export async function loadBorders(
   const statement = JSON.stringify({ author: 'Kartograf', source: 'Prov', fileHash });
   const file = { name: 'a.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) };
   const multipart = { reading: '{}', statement, file };
-  await answer(await request.post(pathTo(paths.outlines, { division }), { multipart }));
+  // Borders are checked, neighbours found and parents made anew: on a busy machine more than a moment.
+  const timeout = 40_000;
+  await answer(await request.post(pathTo(paths.outlines, { division }), { multipart, timeout }));
 }
 
 /** Withdraws a release whole. */
