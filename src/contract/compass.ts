@@ -13,6 +13,11 @@ import { bothLanguages, nullableNumber, nullableText, oneOf, saidText, sex } fro
 const strict = { additionalProperties: false };
 const indicatorId = Type.String({ minLength: 2, maxLength: 81 });
 
+/** What hinders something: codes with data, said as `error.<code>`. */
+const refusals = Type.Array(
+  Type.Object({ code: Type.String(), data: Type.Record(Type.String(), Type.Any()) }),
+);
+
 export const compassVariable = Type.Object(
   {
     indicator: indicatorId,
@@ -62,10 +67,7 @@ export const compassPreview = Type.Object({
   leftOut: Type.Array(
     Type.Object({ id: Type.String(), name: Type.String(), missing: Type.Array(Type.String()) }),
   ),
-  /** What hinders the run: codes with data, said as `error.<code>`. */
-  errors: Type.Array(
-    Type.Object({ code: Type.String(), data: Type.Record(Type.String(), Type.Any()) }),
-  ),
+  errors: refusals,
 });
 export type CompassPreview = Type.Static<typeof compassPreview>;
 
@@ -335,9 +337,7 @@ export const outsideCompassPreview = Type.Object({
   matched: Type.Integer(),
   unknown: Type.Array(Type.String()),
   unnamed: Type.Integer(),
-  errors: Type.Array(
-    Type.Object({ code: Type.String(), data: Type.Record(Type.String(), Type.Any()) }),
-  ),
+  errors: refusals,
   inputHash: Type.String(),
 });
 export type OutsideCompassPreview = Type.Static<typeof outsideCompassPreview>;

@@ -27,11 +27,16 @@ export function sayFigure(speech: Speech, figure: Said, measure: Measure): strin
     : sayValue(speech, figure.value, measure);
 }
 
+/** `+2,3`, `−0,4`, or `±0,0` for what rounds to nothing. */
+export function saySigned(speech: Speech, value: number, decimals: number): string {
+  const size = speech.number(Math.abs(value), decimals);
+  const sign = /[1-9]/.test(size) ? (value < 0 ? '−' : '+') : '±';
+  return `${sign}${size}`;
+}
+
 /** `+2,3 procentenheter`: a difference with its sign; of two shares it is percentage points. */
 export function sayDifference(speech: Speech, difference: number, measure: Measure): string {
-  const size = speech.number(Math.abs(difference), measure.decimals);
-  const sign = /[1-9]/.test(size) ? (difference < 0 ? '−' : '+') : '±';
-  const value = `${sign}${size}`;
+  const value = saySigned(speech, difference, measure.decimals);
   return (
     speech.sayIfKnown(`unit-difference.${measure.unit}`, { value }) ??
     speech.say(`unit.${measure.unit}`, { value })

@@ -1,3 +1,4 @@
+import { mergeSets } from '../weights/merge-sets.ts';
 import type { BorderGraph } from './border-graph.ts';
 
 /** Borders chosen so that a single way leads between any two areas that hang together. */
@@ -23,29 +24,22 @@ export function spanningForest(
   members: ArrayLike<number>,
   costOf: (a: number, b: number) => number,
 ): SpanningForest {
-  const parent = new Int32Array(areaCount).fill(-1);
-  for (let m = 0; m < members.length; m++) parent[members[m]!] = members[m]!;
+  const isMember = new Uint8Array(areaCount);
+  for (let m = 0; m < members.length; m++) isMember[members[m]!] = 1;
   const borders: { readonly a: number; readonly b: number; readonly cost: number }[] = [];
   for (let m = 0; m < members.length; m++) {
     const a = members[m]!;
     for (let k = starts[a]!; k < starts[a + 1]!; k++) {
       const b = neighbours[k]!;
-      if (a < b && parent[b] !== -1) borders.push({ a, b, cost: costOf(a, b) });
+      if (a < b && isMember[b] === 1) borders.push({ a, b, cost: costOf(a, b) });
     }
   }
   borders.sort((one, two) => one.cost - two.cost || one.a - two.a || one.b - two.b);
-  const rootOf = (area: number): number => {
-    let root = area;
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!;
-      root = parent[root]!;
-    }
-    return root;
-  };
+  const { rootOf, merge } = mergeSets(areaCount);
   const chosen = borders.filter(({ a, b }) => {
-    const [one, other] = [rootOf(a), rootOf(b)];
-    parent[one] = other;
-    return one !== other;
+    if (rootOf(a) === rootOf(b)) return false;
+    merge(a, b);
+    return true;
   });
   return {
     from: Int32Array.from(chosen, ({ a }) => a),

@@ -1,3 +1,4 @@
+import { mergeSets } from './merge-sets.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 
 /** Which areas hang together. */
@@ -19,20 +20,12 @@ export function connectedComponents({
   starts,
   neighbours,
 }: SpatialWeights): ConnectedComponents {
-  // Union by the lower number, with paths halved on the way: links need not be symmetric.
-  const parent = Int32Array.from({ length: areaCount }, (_, i) => i);
-  const rootOf = (area: number): number => {
-    let root = area;
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!;
-      root = parent[root]!;
-    }
-    return root;
-  };
+  // The lower number stands for both, so that components are numbered as they come.
+  const { rootOf, merge } = mergeSets(areaCount);
   for (let i = 0; i < areaCount; i++) {
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
       const [one, other] = [rootOf(i), rootOf(neighbours[k]!)];
-      parent[Math.max(one, other)] = Math.min(one, other);
+      merge(Math.max(one, other), Math.min(one, other));
     }
   }
   const componentOf = new Int32Array(areaCount);

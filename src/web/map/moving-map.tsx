@@ -90,7 +90,8 @@ export function MovingMap({
 function paint(map: LibreMap, areas: readonly MapArea[]): void {
   const colours = readColours();
   for (const area of areas) {
-    const colour = area.isOutside ? colours.land : colours.fills[area.fill];
+    const isPale = area.isOutside || area.isFaint === true;
+    const colour = isPale ? colours.land : colours.fills[area.fill];
     map.setFeatureState({ source: 'areas', id: area.id }, { colour: colour ?? colours.land });
   }
   const missing = areas.filter((area) => area.fill === 'missing' && !area.isOutside);

@@ -1,8 +1,12 @@
+import { estimateTextWidth } from '../charts/place-labels.ts';
+import { wrapText } from '../charts/wrap-text.ts';
+
 /** What stands around a saved picture, so that it can be read alone. */
 export interface PictureWords {
   readonly title: string;
   readonly legend: readonly {
-    readonly colour: string;
+    /** A colour, or a pattern of the drawing: `url(#landscape-0)`. */
+    readonly fill: string;
     readonly mark: string;
     readonly text: string;
   }[];
@@ -36,6 +40,10 @@ const looks = [
 const fontFamily = 'Inter, Helvetica, Arial, sans-serif';
 const margin = 24;
 const line = 22;
+/** Where the words of the legend begin. */
+const indent = 38;
+const legendSize = 14;
+const noteSize = 12;
 /** Pixels of a PNG for each pixel on the screen. */
 const density = 2;
 
@@ -68,10 +76,12 @@ function composePicture(
   inner.setAttribute('y', String(top));
   inner.setAttribute('width', String(box.width));
   inner.setAttribute('height', String(box.height));
-  const width = Math.max(box.width, 480) + 2 * margin;
+  const widest = words.legend.map(({ text }) => indent + estimateTextWidth(text, legendSize));
+  const width = Math.max(box.width, 480, ...widest) + 2 * margin;
+  const notes = words.notes.flatMap((note) => wrapText(note, noteSize, width - 2 * margin));
   const legendTop = top + box.height + margin;
   const notesTop = legendTop + words.legend.length * line + line / 2;
-  const height = notesTop + words.notes.length * line + margin;
+  const height = notesTop + notes.length * line + margin;
   const outer = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   outer.setAttribute('font-family', fontFamily);
   outer.append(
@@ -79,7 +89,7 @@ function composePicture(
     label(words.title, margin, margin + line * 0.8, 20),
     inner,
   );
-  words.legend.forEach(({ colour, mark, text }, i) => {
+  words.legend.forEach(({ fill, mark, text }, i) => {
     const y = legendTop + i * line;
     outer.append(
       element('rect', {
@@ -87,15 +97,15 @@ function composePicture(
         y: y - 14,
         width: 28,
         height: 18,
-        fill: colour,
+        fill,
         stroke: '#1d1d1b',
       }),
       label(mark, margin + 8, y, 13, { halo: true }),
-      label(text, margin + 38, y, 14),
+      label(text, margin + indent, y, legendSize),
     );
   });
-  words.notes.forEach((note, i) => {
-    outer.append(label(note, margin, notesTop + (i + 0.6) * line, 12));
+  notes.forEach((note, i) => {
+    outer.append(label(note, margin, notesTop + (i + 0.6) * line, noteSize));
   });
   return { text: new XMLSerializer().serializeToString(outer), width, height };
 }

@@ -101,6 +101,7 @@ test('the compass is run on the real county, named, adopted, run again to the sa
   expect(drawing).toContain('Sociala landskap');
   expect(drawing).toContain('Studentområden');
   expect(drawing).toContain(run.checksum!.slice(0, 12));
+  expect(drawing).toContain('url(#landscape-0)');
   expect((await saved('PNG, kompassbilden')).subarray(1, 4).toString()).toBe('PNG');
 
   // The area's page says where it belongs, how firmly, and which areas are like it.
@@ -115,6 +116,12 @@ test('the compass is run on the real county, named, adopted, run again to the sa
   ).toContainText('Studentområden');
   await expect(page.locator('svg text', { hasText: 'samma landskap' }).first()).toBeVisible();
   await expectAccessible(page, 'area');
+
+  // A municipality's page follows the gap between the landscapes within it.
+  await page.goto('/omrade/municipality:0380');
+  await expect(page.locator('section[aria-labelledby="skillnad"]')).toContainText(
+    /Skillnaden mellan [A-G] .+ och [A-G] /,
+  );
 });
 
 test('a compass that others have made is loaded, shown with its maker and year, and set against ours', async ({

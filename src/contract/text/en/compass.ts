@@ -58,7 +58,7 @@ export const compass: Translation<typeof sv> = {
   'compass-table.firmness.edge': 'edge',
   'compass-table.firmness.either': 'could as well be the next',
   'compass-table.width': 'Silhouette width',
-  'compass-table.share': 'Share of the resamplings in the same landscape',
+  'compass-table.share': 'Share of the redraws in the same landscape',
   'compass-table.second': 'Second nearest landscape',
   'compass-table.x': 'Place in the picture, first axis',
   'compass-table.y': 'Place in the picture, second axis',

@@ -15,6 +15,8 @@ export const inequality: Translation<typeof sv> = {
   'gap.trend': 'The gap {trend}',
   'gap.none':
     'No gap can be computed here: values and inhabitants are needed in areas of at least two groups.',
+  'gap.no-run':
+    'No compass is adopted for the level, so there are no landscapes to compare. It is run and adopted under Data, Runs.',
   'gap.no-compass':
     'No compass is adopted for the level. Municipalities are compared in place of landscapes.',
   'gap.chart': 'The gap over time',

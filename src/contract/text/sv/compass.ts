@@ -54,7 +54,7 @@ export const compass = {
   'compass-table.firmness.edge': 'kant',
   'compass-table.firmness.either': 'kan lika gärna vara nästa',
   'compass-table.width': 'Silhuettbredd',
-  'compass-table.share': 'Andel av omtagningarna i samma landskap',
+  'compass-table.share': 'Andel av omdragningarna i samma landskap',
   'compass-table.second': 'Näst närmaste landskap',
   'compass-table.x': 'Läge i bilden, första axeln',
   'compass-table.y': 'Läge i bilden, andra axeln',

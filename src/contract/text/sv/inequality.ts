@@ -13,6 +13,8 @@ export const inequality = {
   'gap.trend': 'Skillnaden {trend}',
   'gap.none':
     'Ingen skillnad kan räknas här: det behövs värden och invånare i områden i minst två grupper.',
+  'gap.no-run':
+    'Ingen kompass är fastställd för nivån, så det finns inga landskap att jämföra. Den körs och fastställs under Data, Körningar.',
   'gap.no-compass':
     'Ingen kompass är fastställd för nivån. Därför jämförs kommuner i stället för landskap.',
   'gap.chart': 'Skillnaden över tid',

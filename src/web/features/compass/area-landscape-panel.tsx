@@ -99,11 +99,7 @@ function PathTable({ path }: Pick<AreaLandscape, 'path'>): ReactNode {
         {
           id: 'firmness',
           head: say('landscape.column-firmness'),
-          cell: (step) =>
-            sayFirmness(speech, step, {
-              letter: step.second.letter,
-              name: landscapeName(language, step.second),
-            }),
+          cell: (step) => sayFirmness(speech, step, step.second),
         },
         {
           id: 'move',

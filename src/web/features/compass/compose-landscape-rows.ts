@@ -43,8 +43,8 @@ function ownRows(
           word: firmness,
           share: speech.number(one.share * 100, 0),
         }),
-        second: other === undefined ? '' : `${other.letter} ${other.name}`,
       },
+      beside: other === undefined ? '' : `${other.letter} ${other.name}`,
       spoken: [
         spokenPlace(area),
         speech.say('landscape.spoken', { letter: own.letter, name: own.name, firmness }),
@@ -68,7 +68,7 @@ function outsideRows(
     const letter = letters.get(ours.get(area.id) ?? -1) ?? '';
     return {
       ...landscapeRow(area, own, chosen),
-      firmness: { share: 0, text: '', second: letter },
+      beside: letter,
       spoken: [spokenPlace(area), own.name].join(', '),
     };
   });
@@ -104,15 +104,13 @@ function withoutLandscape(speech: Speech, area: AreaSummary, why: string): MapRo
   };
 }
 
-/** `kunde lika gärna höra till B Villaområden`. */
+/** `kunde lika gärna höra till B`. */
 export function sayFirmness(
   { say }: Speech,
   { firmness }: Pick<CompassArea, 'firmness'>,
-  other: Pick<ShownLandscape, 'letter' | 'name'> | undefined,
+  other: Pick<ShownLandscape, 'letter'> | undefined,
 ): string {
-  return say(`landscape.firmness.${firmness}`, {
-    other: other === undefined ? '' : `${other.letter} ${other.name}`,
-  });
+  return say(`landscape.firmness.${firmness}`, { other: other?.letter ?? '' });
 }
 
 /** `saknar sjukdagar och inkomst`; the missing indicators by name. */

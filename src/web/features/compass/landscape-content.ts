@@ -2,6 +2,7 @@ import type {
   CompassAreas,
   CompassRun,
   CompassRunSummary,
+  Landscape,
   OutsideCompass,
   OutsideCompassAreas,
 } from '#contract/compass.ts';
@@ -51,16 +52,19 @@ export function runsOf(
 
 /** The landscapes of a run in the order of their letters. */
 export function shownOfRun(run: CompassRun, language: Language): readonly ShownLandscape[] {
-  return run.landscapes
-    .map((one) => ({
-      position: one.position,
-      letter: one.letter,
-      colour: one.colour,
-      name: landscapeName(language, one),
-      isProposed: one.name === null,
-      areas: one.areas,
-    }))
-    .sort((a, b) => a.colour - b.colour);
+  return byLetter(run).map((one) => ({
+    position: one.position,
+    letter: one.letter,
+    colour: one.colour,
+    name: landscapeName(language, one),
+    isProposed: one.name === null,
+    areas: one.areas,
+  }));
+}
+
+/** The landscapes of a run from A on; a letter's colour is its number. */
+export function byLetter({ landscapes }: Pick<CompassRun, 'landscapes'>): readonly Landscape[] {
+  return landscapes.toSorted((a, b) => a.colour - b.colour);
 }
 
 /** The classes of another's compass; their numbers stand in place of letters. */

@@ -10,6 +10,7 @@ import { Table } from '../../design/table.tsx';
 import { LandscapeSwatch } from '../../map/landscape-swatch.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './landscape.module.css';
+import { byLetter } from './landscape-content.ts';
 
 interface ProfileRow {
   readonly name: string;
@@ -122,7 +123,7 @@ function ProfileTable({ rows }: { readonly rows: readonly ProfileRow[] }): React
 export function LandscapeProfiles({ run }: { readonly run: CompassRun }): ReactNode {
   const speech = useSpeech();
   const { say, language } = speech;
-  const landscapes = [...run.landscapes].sort((a, b) => a.colour - b.colour);
+  const landscapes = byLetter(run);
   const rows = run.usedVariables.map((variable, i) => ({ variable, i }));
   return (
     <section className={styles.part}>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { CompassComparison, CompassRun, CompassRunSummary } from '#contract/compass.ts';
 import type { IndicatorMetadata } from '#contract/indicators.ts';
 import { paths } from '#contract/paths.ts';
+import { saySigned } from '#contract/text/say-value.ts';
 import { Notice } from '../../design/notice.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { Select } from '../../design/select.tsx';
@@ -65,7 +66,8 @@ interface ComparisonProps {
 }
 
 function Comparison({ comparison, indicators }: ComparisonProps): ReactNode {
-  const { say, number, list, language } = useSpeech();
+  const speech = useSpeech();
+  const { say, number, list, language } = speech;
   const { from, to, compared, kept, adjustedRand, crosswalk, onlyFrom, onlyTo } = comparison;
   const nameOf = (id: string): string =>
     indicators.find((one) => one.id === id)?.name[language] ?? id;
@@ -133,7 +135,7 @@ function Comparison({ comparison, indicators }: ComparisonProps): ReactNode {
                   .map(({ indicator, change }) =>
                     say('run.compare-change', {
                       indicator: nameOf(indicator),
-                      change: `${change < 0 ? '−' : '+'}${number(Math.abs(change), 1)}`,
+                      change: saySigned(speech, change, 1),
                     }),
                   )
                   .join(', '),

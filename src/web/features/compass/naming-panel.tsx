@@ -12,12 +12,13 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { nameLandscape } from './ask-compass.ts';
 import landscapeStyles from './landscape.module.css';
+import { byLetter } from './landscape-content.ts';
 import { useCompassAction } from './use-compass-runs.ts';
 
 /** The landscapes of a run, where they come from, and the names that people give them. */
 export function NamingPanel({ run }: { readonly run: CompassRun }): ReactNode {
   const { say, list, language } = useSpeech();
-  const landscapes = [...run.landscapes].sort((a, b) => a.colour - b.colour);
+  const landscapes = byLetter(run);
   return (
     <section className={styles.section}>
       <h2>{say('run.landscapes')}</h2>

@@ -18,6 +18,7 @@ import styles from '../data/data.module.css';
 import { smallAreas } from '../map/map-search.ts';
 import { askCompassRun, orderCompass, previewCompass } from './ask-compass.ts';
 import { type DraftRecipe, draftOf, firstDraft, readDraft, readWhole } from './draft-recipe.ts';
+import { levelOptions } from './level-options.ts';
 import { OrderPreview } from './order-preview.tsx';
 import { useCompassAction } from './use-compass-runs.ts';
 import { VariableFields } from './variable-fields.tsx';
@@ -93,9 +94,7 @@ function RecipeForm({
           <Select
             label={say('run.division')}
             value={draft.division}
-            options={divisions
-              .filter((one) => one.areas > 2 && one.level !== 'composite')
-              .map((one) => ({ value: one.id, label: one.name[language] }))}
+            options={levelOptions(divisions, language)}
             onChange={setDivision}
           />
           <TextField label={say('run.year')} hint={say('run.year-hint')} {...whole('year')} />

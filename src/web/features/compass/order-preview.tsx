@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CompassPreview } from '#contract/compass.ts';
-import type { Speech, TextValues } from '#contract/text/format.ts';
+import type { Speech } from '#contract/text/format.ts';
 import { sayPeriod } from '#contract/text/say-value.ts';
 import { Notice } from '../../design/notice.tsx';
 import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { RefusalNotices } from './refusal-notices.tsx';
 
 /** Areas that are named when they would be without a landscape. */
 const mostNamed = 12;
@@ -17,11 +18,7 @@ export function OrderPreview({ preview }: { readonly preview: CompassPreview }):
   const left = preview.areas - preview.complete;
   return (
     <>
-      {preview.errors.map((error) => (
-        <Notice key={`${error.code} ${JSON.stringify(error.data)}`} kind="refusal" isUrgent>
-          <p>{sayRefusal(speech, error)}</p>
-        </Notice>
-      ))}
+      <RefusalNotices errors={preview.errors} />
       <Notice isUrgent={preview.errors.length === 0}>
         <p>
           {say('run.preview-complete', {
@@ -84,9 +81,4 @@ function sayLeft({ say, list, number }: Speech, preview: CompassPreview, left: n
   return rest <= 0
     ? list(named)
     : say('run.preview-more', { names: named.join(', '), count: number(rest, 0) });
-}
-
-function sayRefusal(speech: Speech, error: CompassPreview['errors'][number]): string {
-  const known = speech.sayIfKnown(`error.${error.code}`, error.data as TextValues);
-  return known ?? speech.say('shell.error-unexpected');
 }

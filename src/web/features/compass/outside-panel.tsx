@@ -7,7 +7,6 @@ import type {
   OutsideCompassProposal,
   OutsideCompassRequest,
 } from '#contract/compass.ts';
-import type { TextValues } from '#contract/text/format.ts';
 import { Button } from '../../design/button.tsx';
 import { FileField } from '../../design/file-field.tsx';
 import { Notice } from '../../design/notice.tsx';
@@ -20,7 +19,9 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { smallAreas } from '../map/map-search.ts';
 import { askOutsideCompasses, loadOutsideCompass, previewOutsideCompass } from './ask-compass.ts';
+import { levelOptions } from './level-options.ts';
 import { OutsideStatementForm } from './outside-statement-form.tsx';
+import { RefusalNotices } from './refusal-notices.tsx';
 import { useCompassAction } from './use-compass-runs.ts';
 
 /** Andras kompasser: load one, and those that are loaded. */
@@ -59,9 +60,7 @@ export function OutsidePanel({
           <Select
             label={say('run.division')}
             value={division}
-            options={divisions
-              .filter((one) => one.areas > 2 && one.level !== 'composite')
-              .map((one) => ({ value: one.id, label: one.name[language] }))}
+            options={levelOptions(divisions, language)}
             onChange={setDivision}
           />
           <FileField label={say('outside.file')} accept=".csv,text/csv" onChange={setFile} />
@@ -90,18 +89,10 @@ export function OutsidePanel({
 }
 
 function Found({ preview }: { readonly preview: OutsideCompassPreview }): ReactNode {
-  const speech = useSpeech();
-  const { say, number } = speech;
+  const { say, number } = useSpeech();
   return (
     <>
-      {preview.errors.map((error) => (
-        <Notice key={`${error.code} ${JSON.stringify(error.data)}`} kind="refusal" isUrgent>
-          <p>
-            {speech.sayIfKnown(`error.${error.code}`, error.data as TextValues) ??
-              say('shell.error-unexpected')}
-          </p>
-        </Notice>
-      ))}
+      <RefusalNotices errors={preview.errors} />
       <p>
         {say('outside.found', {
           area: preview.areaColumn,

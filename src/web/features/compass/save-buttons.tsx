@@ -23,13 +23,19 @@ export function SaveButtons({ content, what, find }: SaveButtonsProps): ReactNod
     const drawing = find();
     if (drawing === null) return;
     const style = getComputedStyle(document.documentElement);
+    // The map holds its patterns; in the picture an area is a dot, which has a colour only.
+    const fillOf = (number: number): string => {
+      const { name: pattern, colour } = landscapeFill(number);
+      return what === 'map' ? `url(#${pattern})` : style.getPropertyValue(`--${colour}`).trim();
+    };
+    const title = landscapeTitle(speech, content);
     const year = String(content.outside?.compass.year ?? content.run?.year ?? '');
     await savePicture(
       drawing,
       {
-        title: landscapeTitle(speech, content),
+        title: what === 'map' ? title : `${say('landscape.picture-title')} · ${title}`,
         legend: content.shown.map((one) => ({
-          colour: style.getPropertyValue(`--${landscapeFill(one.colour).colour}`).trim(),
+          fill: fillOf(one.colour),
           mark: one.letter,
           text: `${one.name} (${say('map.legend-areas', { areas: one.areas })})`,
         })),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AreaLandscape } from '#contract/compass.ts';
+import { saySigned } from '#contract/text/say-value.ts';
 import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../areas/areas.module.css';
@@ -10,7 +11,8 @@ export function TwinsTable(props: {
   readonly twins: AreaLandscape['twins'];
   readonly nameOf: (indicator: string) => string;
 }): ReactNode {
-  const { say, number, language } = useSpeech();
+  const speech = useSpeech();
+  const { say, number, language } = speech;
   const inSentence = (indicator: string): string =>
     props.nameOf(indicator).toLocaleLowerCase(language);
   return (
@@ -57,7 +59,7 @@ export function TwinsTable(props: {
                 .map(({ indicator, difference }) =>
                   say('landscape.twins-difference', {
                     indicator: inSentence(indicator),
-                    difference: `${difference < 0 ? '−' : '+'}${number(Math.abs(difference), 1)}`,
+                    difference: saySigned(speech, difference, 1),
                   }),
                 )
                 .join(', '),

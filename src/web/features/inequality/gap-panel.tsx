@@ -28,7 +28,10 @@ export interface GapPanelProps {
 /** Ojämlikhet: how far two groups of areas lie apart, as a series of its own. */
 export function GapPanel({ indicator, division, within }: GapPanelProps): ReactNode {
   const { say } = useSpeech();
-  const [wish, setWish] = useState<GapGrouping>();
+  // Within one municipality there are no other municipalities to be set against.
+  const [wish, setWish] = useState<GapGrouping | undefined>(
+    within === undefined ? undefined : 'landscapes',
+  );
   const { data, error } = useQuery(
     askGaps(indicator.id, {
       division,
@@ -68,7 +71,10 @@ function Gap(props: {
   const { say } = speech;
   const { gap, indicator, isChosen } = props;
   const newest = gap.points.at(-1);
-  if (newest === undefined) return <p>{say('gap.none')}</p>;
+  if (newest === undefined) {
+    const lacksRun = gap.between === 'landscapes' && gap.run === null;
+    return <p>{say(lacksRun ? 'gap.no-run' : 'gap.none')}</p>;
+  }
   const points = gap.points.map((point) => ({
     year: endYear(parsePeriod(point.period)),
     value: point.absolute,

@@ -74,9 +74,10 @@ function sayWhere({ say, number }: Speech, row: MapRow): string {
 function sayLandscape({ say }: Speech, row: MapRow): string {
   if (row.mark === '') return `${say('landscape.without')}: ${row.valueText}`;
   const name = `${row.mark} ${row.valueText}`;
-  const { firmness } = row;
-  if (firmness === undefined || firmness.text === '') return name;
-  return say('landscape.panel', { name, firmness: firmness.text, second: firmness.second });
+  const { firmness, beside = '' } = row;
+  return firmness === undefined
+    ? name
+    : say('landscape.panel', { name, firmness: firmness.text, second: beside });
 }
 
 /** `Arbetslöshet 9,1 % · jämförelse 4,9 % · SCB 2024`. */

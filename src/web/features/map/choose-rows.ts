@@ -43,7 +43,7 @@ const keys: Readonly<Record<SortColumn, (row: MapRow) => number | string | null>
   oavgjorda: (row) => row.undecided,
   invanare: (row) => row.population,
   'hor-hit': (row) => row.firmness?.share ?? null,
-  narmast: (row) => row.firmness?.second ?? null,
+  narmast: (row) => row.beside ?? null,
 };
 
 /** The rows in order; rows without a value come last either way, and ties stand by name. */

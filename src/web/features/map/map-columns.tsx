@@ -32,16 +32,16 @@ function landscapes({ say }: Speech, isOutside: boolean): readonly MapColumn[] {
   });
   const named = (row: MapRow): ReactNode =>
     row.mark === '' ? sayValue(row) : `${row.mark} ${row.valueText}`;
-  const second = (row: MapRow): ReactNode => row.firmness?.second ?? '';
+  const beside = (row: MapRow): ReactNode => row.beside ?? '';
   return isOutside
     ? [
         words('varde', say('landscape.column-class'), named),
-        words('narmast', say('landscape.column-own'), second),
+        words('narmast', say('landscape.column-own'), beside),
       ]
     : [
         words('varde', say('landscape.column-landscape'), named),
         words('hor-hit', say('landscape.column-firmness'), (row) => row.firmness?.text ?? ''),
-        words('narmast', say('landscape.column-second'), second),
+        words('narmast', say('landscape.column-second'), beside),
       ];
 }
 

@@ -27,8 +27,10 @@ export interface MapRow {
   readonly mark: string;
   readonly side: Side | undefined;
   readonly undecided: number | null;
-  /** How clearly it belongs to its landscape, and the next nearest one. */
-  readonly firmness?: { readonly share: number; readonly text: string; readonly second: string };
+  /** How clearly it belongs to its landscape. */
+  readonly firmness?: { readonly share: number; readonly text: string };
+  /** The next nearest landscape, or our own where the map shows another's. */
+  readonly beside?: string;
   /** Shown, but not what is looked at just now. */
   readonly isFaint?: boolean;
   /** What is said when the area is reached by keyboard. */
