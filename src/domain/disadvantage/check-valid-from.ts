@@ -24,8 +24,8 @@ export function checkValidFrom(
 
 /** Whether a text is a day of the years 1900–2100 as `2026-11-22`. */
 function isDay(text: string): boolean {
-  if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$|^2100-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || text < '1900' || text >= '2101') return false;
   // 30 February would quietly become March.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return day.toISOString().slice(0, 10) === text;
 }

@@ -41,3 +41,12 @@ test('the same rule changes nothing', () => {
     becomingDecided: [],
   });
 });
+
+test('an area that was not there before counts as undecided then', () => {
+  const [, ...others] = evaluate(7);
+  expect(compareEvaluations(others, evaluate(7))).toMatchObject({
+    entering: [id(0)],
+    becomingUndecided: [],
+    becomingDecided: [id(0)],
+  });
+});

@@ -110,6 +110,14 @@ test('an area one uncertain step from another outcome is borderline', () => {
   });
 });
 
+test('a condition near the line two steps from another outcome makes nothing borderline', () => {
+  const far = [102, 120, ...worst.slice(2)];
+  expect(evaluateRule(id(0), literalRule(), readingsOf(far))).toMatchObject({
+    met: 5,
+    borderline: false,
+  });
+});
+
 test('an interval, where there is one, decides what is near the line', () => {
   const readings = readingsOf(worst);
   const withInterval = (low: number, high: number) =>
@@ -138,6 +146,9 @@ test('a stand-in for the comparison is passed on to the area', () => {
     },
   });
   expect(result.standIn).toBe(true);
+  expect(evaluateRule(id(0), literalRule(), readings).standIn).toBe(false);
+  const without = { ...readings, ofComparison: () => undefined };
+  expect(evaluateRule(id(0), literalRule(), without).standIn).toBe(false);
 });
 
 const cell = fc.option(fc.double({ min: 0, max: 200, noNaN: true }), { nil: undefined });
@@ -194,4 +205,25 @@ test('the summary counts the areas that meet every known condition, with their i
     meetsAllKnownPopulation: 2000,
   });
   expect(summarizeEvaluation(results, () => undefined).meetsAllKnownPopulation).toBeUndefined();
+});
+
+test('the summary counts every outcome, the borderline and the stand-ins', () => {
+  const results = [worst, best, best, [97, ...worst.slice(1)], ...Array(3).fill(ten[9])].map(
+    (values, i) => evaluateRule(id(i), literalRule(), readingsOf(values)),
+  );
+  const counts = { meets: 2, doesNotMeet: 2, undecided: 3, borderline: 1, standIn: false };
+  expect(summarizeEvaluation(results, () => 1)).toMatchObject(counts);
+  const [first, ...others] = results;
+  if (first === undefined) throw new Error('there are seven results');
+  const standIn = [{ ...first, standIn: true }, ...others];
+  expect(summarizeEvaluation(standIn, () => 1).standIn).toBe(true);
+});
+
+test('where nothing is known, no area meets all that is known', () => {
+  const results = [evaluateRule(id(0), literalRule(), readingsOf([]))];
+  expect(summarizeEvaluation(results, () => 1000)).toMatchObject({
+    knownConditions: 0,
+    meetsAllKnown: 0,
+    meetsAllKnownPopulation: 0,
+  });
 });
