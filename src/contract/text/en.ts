@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { analysis } from './en/analysis.ts';
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
@@ -19,6 +20,7 @@ import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
 import { names } from './en/names.ts';
 import { outline } from './en/outline.ts';
+import { plan } from './en/plan.ts';
 import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
 import { release } from './en/release.ts';
@@ -34,6 +36,7 @@ import type { sv } from './sv.ts';
 
 /** Every sentence of the interface in English. */
 export const en: Translation<typeof sv> = {
+  ...access,
   ...analysis,
   ...api,
   ...http,
@@ -56,6 +59,7 @@ export const en: Translation<typeof sv> = {
   ...data,
   ...names,
   ...outline,
+  ...plan,
   ...printed,
   ...profile,
   ...release,

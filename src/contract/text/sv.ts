@@ -1,3 +1,4 @@
+import { access } from './sv/access.ts';
 import { analysis } from './sv/analysis.ts';
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
@@ -19,6 +20,7 @@ import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
 import { names } from './sv/names.ts';
 import { outline } from './sv/outline.ts';
+import { plan } from './sv/plan.ts';
 import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
 import { release } from './sv/release.ts';
@@ -32,6 +34,7 @@ import { workbook } from './sv/workbook.ts';
 
 /** Every sentence of the interface in Swedish. */
 export const sv = {
+  ...access,
   ...analysis,
   ...api,
   ...area,
@@ -54,6 +57,7 @@ export const sv = {
   ...data,
   ...names,
   ...outline,
+  ...plan,
   ...printed,
   ...profile,
   ...release,

@@ -10,6 +10,8 @@ export type RequestContext = {
   readonly party: string | undefined;
   /** The person's name or role, or the program's own task. */
   readonly actor: string;
+  /** Roles of the one who asks; `system` for the program's own work. None when left out. */
+  readonly roles?: readonly string[];
 };
 
 type Session = { readonly kysely: Kysely<Tables> };
@@ -27,8 +29,9 @@ export async function inTransaction<Result>(
   try {
     await connection.query(begin, []);
     await connection.query(
-      "select set_config('samsyn.party', $1, true), set_config('samsyn.actor', $2, true)",
-      [context.party ?? '', context.actor],
+      `select set_config('samsyn.party', $1, true), set_config('samsyn.actor', $2, true),
+         set_config('samsyn.roles', $3, true)`,
+      [context.party ?? '', context.actor, (context.roles ?? []).join(',')],
     );
     const result = await work({ kysely: kyselyOverClient(connection) });
     const end = await connection.query('commit', []);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import { anonymous } from '#domain/access/caller.ts';
 import type { ComputationPool } from '../computations/computation-pool.ts';
 import { openComputationPool } from '../computations/open-computation-pool.ts';
 import { selectInstallation } from '../features/installation/queries.ts';
@@ -12,10 +13,12 @@ import type { SourceClient } from '../sources/client/source-client.ts';
 import { checkHost } from './check-host.ts';
 import { checkOrigin } from './check-origin.ts';
 import { compressAnswers } from './compress-answers.ts';
+import { demandAccess } from './demand-access.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import type { App, FeatureContext } from './feature.ts';
 import { features } from './features.ts';
 import { handleError, handleErrorNoting } from './handle-error.ts';
+import { type Identify, identifyCallers } from './identify-caller.ts';
 import { bodyLimit, limitBody } from './limit-body.ts';
 import { limitRate } from './limit-rate.ts';
 import { markAnswers } from './mark-invented.ts';
@@ -39,6 +42,8 @@ export interface AppOptions {
   readonly space?: FreeSpace;
   /** Of other authorities' servers; by `SAMSYN_SOURCES` when left out. */
   readonly sources?: SourceClient;
+  /** Tells who asks; by session cookie, personal link or the operator's key when left out. */
+  readonly identify?: Identify;
   /** Threads for heavy statistics; as many as there are processors, two at most, when left out. */
   readonly computations?: ComputationPool;
 }
@@ -79,6 +84,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   checkOrigin(app);
   refuseJunk(app);
   await limitRate(app, options.requestsPerMinute ?? defaultRequestsPerMinute);
+  identifyCallers(app, options.identify ?? (async () => anonymous));
+  demandAccess(app);
   limitBody(app);
   refuseWithoutRoom(app, space);
   await compressAnswers(app);

@@ -1,15 +1,13 @@
 import type { FastifySchema } from 'fastify';
 import { speak } from '#contract/text/format.ts';
 import type { api } from '#contract/text/sv/api.ts';
+import type { Access } from '#domain/access/access.ts';
 import { refTo } from './shared-schemas.ts';
 
 type SummaryKey = Extract<keyof typeof api, `api.operation.${string}`>;
 
 /** The name of an operation; its summary is the text `api.operation.<id>`. */
 export type OperationId = SummaryKey extends `api.operation.${infer Id}` ? Id : never;
-
-/** Who may call: anybody, or whoever sits at this computer. */
-export type Access = 'public' | 'operator';
 
 type Described = {
   readonly operationId: OperationId;
@@ -21,6 +19,8 @@ type Described = {
 
 const problems = {
   400: refTo('Problem'),
+  401: refTo('Problem'),
+  403: refTo('Problem'),
   404: refTo('Problem'),
   429: refTo('Problem'),
   500: refTo('Problem'),

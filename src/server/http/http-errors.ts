@@ -10,6 +10,8 @@ export const httpErrors = [
   'http/wrong-host',
   'http/foreign-origin',
   'http/too-many-requests',
+  'http/version-needed',
+  'http/changed-meanwhile',
   'http/database-unavailable',
   'http/unexpected',
 ] as const;

@@ -1,5 +1,10 @@
 /** Status of each refusal that is not simply a bad request. */
 const statuses: Readonly<Record<string, number>> = {
+  'access/sign-in-needed': 401,
+  'access/role-needed': 403,
+  'access/not-found': 404,
+  'http/version-needed': 428,
+  'http/changed-meanwhile': 412,
   'http/not-found': 404,
   'http/unsupported-body': 415,
   'http/body-too-large': 413,

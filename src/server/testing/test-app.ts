@@ -1,4 +1,6 @@
 import Value from 'typebox/value';
+import type { AccountCaller, Caller } from '#domain/access/caller.ts';
+import { roles } from '#domain/access/role.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { buildApp } from '../http/app.ts';
 import type { App } from '../http/feature.ts';
@@ -14,13 +16,28 @@ export interface TestApp {
 /** The day on which tests happen. */
 export const testDay: Date = new Date('2026-11-22T12:00:00Z');
 
-export async function createTestApp(webFolder?: string): Promise<TestApp> {
+/** Somebody with every role, for tests that are not about rights. */
+export const everyRole: AccountCaller = {
+  kind: 'account',
+  account: '00000000-0000-4000-8000-000000000001',
+  name: 'Prov',
+  party: 'county-administrative-board',
+  roles,
+  bodies: ['council', 'secretariat', 'coordination-group'],
+};
+
+/** The server as `caller` meets it. */
+export async function createTestApp(
+  webFolder?: string,
+  caller: () => Caller = () => everyRole,
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const app = await buildApp({
     database,
     webFolder,
     clock: () => testDay,
     logger: false,
+    identify: async () => caller(),
     requestsPerMinute: 1_000_000,
   });
   await app.ready();

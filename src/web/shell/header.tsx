@@ -21,6 +21,9 @@ export function Header(): ReactNode {
               <Link to="/karta">{say('shell.map')}</Link>
             </li>
             <li>
+              <Link to="/plan">{say('shell.plan')}</Link>
+            </li>
+            <li>
               <Link to="/data">{say('shell.data')}</Link>
             </li>
           </ul>

@@ -59,8 +59,23 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('../features/data/data-page.tsx'), 'DataPage'),
 });
 
+const planStart = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  beforeLoad: () => {
+    throw redirect({ to: '/plan/$section', params: { section: 'ataganden' }, replace: true });
+  },
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/$section',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> => onlyTexts(search),
+  component: lazyRouteComponent(() => import('../features/plans/plan-page.tsx'), 'PlanPage'),
+});
+
 export const router: AnyRouter = createRouter({
-  routeTree: root.addChildren([start, map, area, dataStart, data]),
+  routeTree: root.addChildren([start, map, area, planStart, plan, dataStart, data]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   pathParamsAllowedCharacters: [':'],

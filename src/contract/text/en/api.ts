@@ -7,8 +7,6 @@ export const api: Translation<typeof sv> = {
     'Everything the screens show: areas, indicators, the rule, the releases and the log. Answers are JSON in UTF-8; errors are problem details (RFC 9457) with a code and a sentence. Choose language with ?sprak=sv or ?sprak=en. Answers carry an ETag: send If-None-Match to avoid fetching what has not changed. Unknown query parameters are ignored.',
   'api.document': 'The whole document in OpenAPI 3.1',
   'api.otherLanguage': 'På svenska',
-  'api.access.public': 'Anybody at this computer may read.',
-  'api.access.operator': 'For whoever runs the system.',
   'api.parameters': 'Parameters',
   'api.parameter': 'Parameter',
   'api.where': 'Where',

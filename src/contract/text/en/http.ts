@@ -28,4 +28,8 @@ export const http: Translation<typeof sv> = {
     'The database does not answer right now. Try again in a while; nothing has been changed.',
   'error.http/unexpected':
     'Something went wrong on our side. Try again, and quote the number {requestId} if it happens again.',
+  'error.http/version-needed':
+    'The change must say which version it began from. Reload the page and try again.',
+  'error.http/changed-meanwhile':
+    'Somebody changed this while you wrote. Your words are kept; compare the two versions and choose.',
 };

@@ -5,8 +5,6 @@ export const api = {
     'Allt som skärmarna visar: områden, indikatorer, regeln, utgåvorna och loggen. Svaren är JSON i UTF-8; fel är problem details (RFC 9457) med en kod och en mening. Språk väljs med ?sprak=sv eller ?sprak=en. Svar bär ETag: skicka If-None-Match för att slippa hämta det oförändrade. Okända frågeparametrar bortses från.',
   'api.document': 'Hela dokumentet i OpenAPI 3.1',
   'api.otherLanguage': 'In English',
-  'api.access.public': 'Vem som helst vid den här datorn får läsa.',
-  'api.access.operator': 'För den som sköter systemet.',
   'api.parameters': 'Parametrar',
   'api.parameter': 'Parameter',
   'api.where': 'Var',

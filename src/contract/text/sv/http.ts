@@ -26,4 +26,8 @@ export const http = {
     'Databasen svarar inte just nu. Försök igen om en stund; ingenting har ändrats.',
   'error.http/unexpected':
     'Något gick fel hos oss. Försök igen, och ange numret {requestId} om det händer igen.',
+  'error.http/version-needed':
+    'Ändringen måste säga vilken version den utgår från. Läs om sidan och försök igen.',
+  'error.http/changed-meanwhile':
+    'Någon har ändrat det här medan du skrev. Dina ord är kvar; jämför de två versionerna och välj.',
 } as const;

@@ -1,3 +1,4 @@
+import type { Access } from '#domain/access/access.ts';
 /** The parts of an OpenAPI 3.1 document that the pages show. */
 export interface ApiDocument {
   readonly info: { readonly version: string };
@@ -8,7 +9,7 @@ export interface ApiDocument {
 export interface ApiOperation {
   readonly operationId: string;
   readonly tags: readonly string[];
-  readonly 'x-access': 'public' | 'operator';
+  readonly 'x-access': Access;
   readonly parameters?: readonly ApiParameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema?: ApiSchema }>> };
   readonly responses: Readonly<

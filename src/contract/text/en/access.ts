@@ -1,0 +1,20 @@
+import type { Translation } from '../language.ts';
+import type { access as sv } from '../sv/access.ts';
+
+export const access: Translation<typeof sv> = {
+  'error.access/sign-in-needed': 'You need to sign in to do this.',
+  'error.access/role-needed':
+    'Your role does not reach to this. Ask your party’s administrator for the role that you need.',
+  'error.access/not-found':
+    'There is no such thing here. It may have been removed, or it is not shared with you.',
+  'api.access.public': 'Anybody',
+  'api.access.signed-in': 'Whoever is signed in',
+  'api.access.answer-link': 'Whoever has a link to answer a follow-up',
+  'api.access.report-link': 'Whoever has a link to a report',
+  'api.access.contributor': 'Whoever writes for the party',
+  'api.access.party-administrator': 'The party’s administrator',
+  'api.access.coordinator': 'Whoever runs a body’s work',
+  'api.access.analyst': 'Analyst and operator',
+  'api.access.operator': 'Operator',
+  'api.access.administrator': 'The party’s administrator, for the own party, and the operator',
+};

@@ -1,0 +1,18 @@
+/** Vem som får göra vad. */
+export const access = {
+  'error.access/sign-in-needed': 'Du behöver logga in för att göra det här.',
+  'error.access/role-needed':
+    'Din roll räcker inte för det här. Be din parts administratör om rollen du behöver.',
+  'error.access/not-found':
+    'Det finns inget sådant här. Det kan ha tagits bort, eller så är det inte delat med dig.',
+  'api.access.public': 'Vem som helst',
+  'api.access.signed-in': 'Den som är inloggad',
+  'api.access.answer-link': 'Den som har en länk för att svara på en uppföljning',
+  'api.access.report-link': 'Den som har en länk till en rapport',
+  'api.access.contributor': 'Den som skriver för sin part',
+  'api.access.party-administrator': 'Partens administratör',
+  'api.access.coordinator': 'Den som leder ett organs arbete',
+  'api.access.analyst': 'Analytiker och driftansvarig',
+  'api.access.operator': 'Driftansvarig',
+  'api.access.administrator': 'Partens administratör, för sin part, och driftansvarig',
+} as const;

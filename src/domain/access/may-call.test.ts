@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { type Access, accesses } from './access.ts';
+import type { AccountCaller, Caller } from './caller.ts';
+import { mayCall } from './may-call.ts';
+import { type Role, roles } from './role.ts';
+
+const account = (...held: readonly Role[]): AccountCaller => ({
+  kind: 'account',
+  account: 'a',
+  name: 'A',
+  party: 'p',
+  roles: held,
+  bodies: [],
+});
+const link: Caller = {
+  kind: 'link',
+  link: 'l',
+  name: 'L',
+  party: 'p',
+  scope: { kind: 'answer-round', round: 'r' },
+};
+const all = Object.keys(accesses) as Access[];
+
+test('a stranger may call what is public and nothing else', () => {
+  expect(all.filter((access) => mayCall(access, { kind: 'anonymous' }))).toEqual(['public']);
+});
+
+test('a personal link opens its own scope and what is public', () => {
+  expect(all.filter((access) => mayCall(access, link))).toEqual(['public', 'answer-link']);
+});
+
+test.each([
+  ['reader', []],
+  ['reporter', []],
+  ['contributor', ['contributor']],
+  ['analyst', ['analyst']],
+  ['coordinator', ['coordinator']],
+  ['party-administrator', ['contributor', 'party-administrator', 'administrator']],
+  ['operator', ['analyst', 'operator', 'administrator']],
+] as const)('%s may call %j beside what every account may', (role, expected) => {
+  const allowed = all.filter((access) => mayCall(access, account(role)));
+  expect(allowed).toEqual(
+    all.filter(
+      (access) =>
+        access === 'public' || access === 'signed-in' || expected.some((one) => one === access),
+    ),
+  );
+});
+
+test('several roles may what each of them may', () => {
+  for (const access of all) {
+    expect(mayCall(access, account(...roles))).toBe(
+      mayCall(access, account()) || roles.some((role) => mayCall(access, account(role))),
+    );
+  }
+});
+
+test('the program itself calls no operation by role', () => {
+  expect(all.filter((access) => mayCall(access, { kind: 'system' }))).toEqual(['public']);
+});

@@ -1,0 +1,1 @@
+-- Parties and people: earlier names, external partners, role holders and successions.

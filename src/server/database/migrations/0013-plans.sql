@@ -1,0 +1,1 @@
+-- Agreement and plan: documents, versions, what they hold, sign-off, goals.

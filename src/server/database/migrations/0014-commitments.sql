@@ -1,0 +1,1 @@
+-- Commitments, what is not relevant to a party, and methods.

@@ -1,0 +1,1 @@
+-- Activities of a party's own list, and how its files are read.

@@ -1,0 +1,1 @@
+-- Answers to possible joint efforts, and county-wide needs.

@@ -1,0 +1,1 @@
+-- Follow-up rounds, answers, group reports and annual reports.
