@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { AccountTables } from './account-tables.ts';
+import type { CommitmentTables } from './commitment-tables.ts';
 import type { CompassTables } from './compass-tables.ts';
 
 /** The tables as Kysely sees them: column names as in SQL, values as they arrive. */
@@ -31,7 +33,9 @@ export type Tables = {
   raw_answer: RawAnswerTable;
   fetch_schedule: FetchScheduleTable;
   police_notice: PoliceNoticeTable;
-} & CompassTables;
+} & AccountTables &
+  CommitmentTables &
+  CompassTables;
 
 /** One applied file of `migrations/`. */
 export type MigrationTable = {
