@@ -1,0 +1,80 @@
+import type { Answer } from './answer.ts';
+import { isAnswered } from './is-answered.ts';
+import type { Round, RoundParty } from './round.ts';
+
+/** Svarat, påbörjat, tyst. */
+export const participations = ['answered', 'begun', 'silent'] as const;
+export type Participation = (typeof participations)[number];
+
+/** Parts deltagande i en runda. */
+export interface JudgedParty {
+  readonly party: string;
+  readonly participation: Participation;
+  /** It sent in after the deadline. */
+  readonly isLate: boolean;
+  readonly submitted: string | undefined;
+  /** Its commitments that the round asks about. */
+  readonly commitments: number;
+  /** Those of them with an answer. */
+  readonly answered: number;
+}
+
+/** Deltagande: who has answered, who has begun and who is silent; never a share over what is missing. */
+export interface JudgedParticipation {
+  readonly parties: readonly JudgedParty[];
+  readonly asked: number;
+  readonly answered: number;
+  readonly late: number;
+  /** Parties that have begun without sending in. */
+  readonly begun: readonly string[];
+  /** Parties from which nothing has come. */
+  readonly silent: readonly string[];
+  readonly commitments: number;
+  /** Commitments with an answer from a party that has sent in. */
+  readonly commitmentsAnswered: number;
+  /** The last day for answers has passed. */
+  readonly isPastDeadline: boolean;
+}
+
+/**
+ * Bedöm deltagande: what is told of a round on a day. An answer that has not been sent in counts for
+ * nobody but the party.
+ *
+ * @param commitments ids of the commitments asked about, by party.
+ */
+export function judgeParticipation(
+  round: Pick<Round, 'deadline'>,
+  asked: readonly RoundParty[],
+  commitments: ReadonlyMap<string, readonly string[]>,
+  answers: readonly Answer[],
+  today: string,
+): JudgedParticipation {
+  const found = new Map(answers.map((answer) => [`${answer.party} ${answer.commitment}`, answer]));
+  const parties = asked.map(({ party, begun, submitted }): JudgedParty => {
+    const own = commitments.get(party) ?? [];
+    return {
+      party,
+      participation: submitted !== undefined ? 'answered' : begun !== undefined ? 'begun' : 'silent',
+      isLate: submitted !== undefined && submitted > round.deadline,
+      submitted,
+      commitments: own.length,
+      answered: own.filter((commitment) =>
+        isAnswered(found.get(`${party} ${commitment}`)),
+      ).length,
+    };
+  });
+  const sent = parties.filter(({ participation }) => participation === 'answered');
+  const named = (wanted: Participation): readonly string[] =>
+    parties.filter(({ participation }) => participation === wanted).map(({ party }) => party);
+  return {
+    parties,
+    asked: parties.length,
+    answered: sent.length,
+    late: sent.filter(({ isLate }) => isLate).length,
+    begun: named('begun'),
+    silent: named('silent'),
+    commitments: parties.reduce((sum, party) => sum + party.commitments, 0),
+    commitmentsAnswered: sent.reduce((sum, party) => sum + party.answered, 0),
+    isPastDeadline: today > round.deadline,
+  };
+}
