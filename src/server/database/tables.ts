@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely';
 import type { AccountTables } from './account-tables.ts';
+import type { ActivityTables } from './activity-tables.ts';
 import type { CommitmentTables } from './commitment-tables.ts';
 import type { CompassTables } from './compass-tables.ts';
+import type { JointEffortTables } from './joint-effort-tables.ts';
 
 /** The tables as Kysely sees them: column names as in SQL, values as they arrive. */
 export type Tables = {
@@ -34,6 +36,8 @@ export type Tables = {
   fetch_schedule: FetchScheduleTable;
   police_notice: PoliceNoticeTable;
 } & AccountTables &
+  ActivityTables &
+  JointEffortTables &
   CommitmentTables &
   CompassTables;
 

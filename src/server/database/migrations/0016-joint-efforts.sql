@@ -49,7 +49,6 @@ create index need_party on need (party_id);
 create table county_proposal (
   id uuid primary key,                        -- Proposal id.
   party_id text not null references party (id), -- The party that kept it.
-  version integer not null check (version > 0), -- Rises by one with every change.
   kind_key text not null,                     -- What the needs have in common, as they are grouped.
   parties text[] not null,                    -- The parties whose needs it tells of.
   content jsonb not null,                     -- The needs as they were: who said what, and when.
@@ -87,13 +86,13 @@ create policy need_own on need
 create policy need_shared on need for select
   using (party_id in (select p.id from party p where may_see(p.id, 'need')));
 
-create policy county_proposal_own on county_proposal
-  using (party_id = (select asking_party()) or (select asking_as('system')))
-  with check (party_id = (select asking_party()) or (select asking_as('system')));
--- Whoever may read every need in it may read the proposal.
-create policy county_proposal_shared on county_proposal for select
+-- Whoever may read every need in it may read the proposal, also the party that kept it.
+create policy county_proposal_read on county_proposal for select
   using (not exists (select from unnest(parties) p (id) where not may_see(p.id, 'need')));
+create policy county_proposal_write on county_proposal for insert
+  with check (party_id = (select asking_party()) or (select asking_as('system')));
 
 grant select, insert on effort_pair, effort_answer to samsyn_app;
 grant update (rests_until, agreed_on) on effort_pair to samsyn_app;
-grant select, insert, update on need, county_proposal to samsyn_app;
+grant select, insert, update on need to samsyn_app;
+grant select, insert on county_proposal to samsyn_app;
