@@ -1,6 +1,7 @@
 import { paths } from '#contract/paths.ts';
 import type { Problem } from '#contract/problem.ts';
 import type { Language } from '#contract/text/language.ts';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { buildApp } from '#server/http/app.ts';
 import { openHouseDatabase } from '#server/open-house-database.ts';
@@ -36,7 +37,7 @@ export async function openSamsyn(
 
 async function openOwn(environment: NodeJS.ProcessEnv, language: Language): Promise<OpenSamsyn> {
   const house = await openHouseDatabase(houseChoice(environment));
-  const app = await buildApp({ database: house.database });
+  const app = await buildApp({ database: house.database, identify: async () => commandLine });
   const headers = { host: '127.0.0.1', 'accept-language': language };
   const ask = async <Body>(url: string, payload?: object): Promise<Body> => {
     const method = payload === undefined ? 'GET' : 'POST';

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { DomainError } from '#domain/domain-error.ts';
 import { buildWeb } from './build-web.ts';
 import type { prepareDatabase } from './database/prepare-database.ts';
+import { keepCommandKey } from './features/accounts/keep-command-key.ts';
 import { watchFreeSpace } from './free-space.ts';
 import { buildApp } from './http/app.ts';
 import type { App } from './http/feature.ts';
@@ -27,7 +28,7 @@ export type RunningSamsyn = {
   readonly stop: () => Promise<void>;
 };
 
-/** No sign-in yet, so nobody outside this computer may connect. */
+/** What is sent is not encrypted, so nobody outside this computer may connect. */
 const host = '127.0.0.1';
 
 /**
@@ -55,6 +56,7 @@ export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn>
     if (built.status === 'rejected') throw built.reason;
     app = await buildApp({
       database: house.database,
+      commandKey: keepCommandKey(options.dataFolder, house.config.secret),
       webFolder: built.value,
       space: watchFreeSpace(house.embedded && options.dataFolder),
     });

@@ -225,6 +225,7 @@ export type AuditEntryTable = {
   data: unknown;
   previous_hash: Generated<string>;
   hash: Generated<string>;
+  party_id: string | null;
 };
 
 export type FetchRunTable = {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import cookie from '@fastify/cookie';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyServerOptions } from 'fastify';
-import { anonymous } from '#domain/access/caller.ts';
 import type { ComputationPool } from '../computations/computation-pool.ts';
 import { openComputationPool } from '../computations/open-computation-pool.ts';
+import { identifyBy } from '../features/accounts/identify-by.ts';
+import { rememberCallers } from '../features/accounts/remember-callers.ts';
 import { selectInstallation } from '../features/installation/queries.ts';
 import { type FreeSpace, watchFreeSpace } from '../free-space.ts';
 import { programVersion as ownVersion } from '../program-version.ts';
@@ -42,8 +44,10 @@ export interface AppOptions {
   readonly space?: FreeSpace;
   /** Of other authorities' servers; by `SAMSYN_SOURCES` when left out. */
   readonly sources?: SourceClient;
-  /** Tells who asks; by session cookie, personal link or the operator's key when left out. */
+  /** Tells who asks; by session cookie, personal link or the command line's key when left out. */
   readonly identify?: Identify;
+  /** The key that the command line shows; without it only sessions and links open anything. */
+  readonly commandKey?: string;
   /** Threads for heavy statistics; as many as there are processors, two at most, when left out. */
   readonly computations?: ComputationPool;
 }
@@ -84,7 +88,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
   checkOrigin(app);
   refuseJunk(app);
   await limitRate(app, options.requestsPerMinute ?? defaultRequestsPerMinute);
-  identifyCallers(app, options.identify ?? (async () => anonymous));
+  await app.register(cookie);
+  const callers = rememberCallers();
+  const { commandKey } = options;
+  const identify = identifyBy({ database, clock, memory: callers, commandKey });
+  identifyCallers(app, options.identify ?? identify);
   demandAccess(app);
   limitBody(app);
   refuseWithoutRoom(app, space);
@@ -102,6 +110,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
         sources,
         space,
         computations,
+        callers,
       }),
     );
   }

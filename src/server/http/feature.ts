@@ -9,6 +9,7 @@ import type {
 import type { Installation } from '#domain/installation/installation.ts';
 import type { ComputationPool } from '../computations/computation-pool.ts';
 import type { Database } from '../database/connect.ts';
+import type { CallerMemory } from '../features/accounts/remember-callers.ts';
 import type { FreeSpace } from '../free-space.ts';
 import type { SourceClient } from '../sources/client/source-client.ts';
 
@@ -34,6 +35,8 @@ export interface FeatureContext {
   readonly sources: SourceClient;
   /** Threads for heavy statistics; they start with the first work. */
   readonly computations: ComputationPool;
+  /** To be told when an account, a session or a link changes. */
+  readonly callers: Pick<CallerMemory, 'forget'>;
 }
 
 /** A noun's routes; it may wait for plugins of its own. */

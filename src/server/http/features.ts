@@ -1,3 +1,4 @@
+import { accountRoutes } from '../features/accounts/routes.ts';
 import { nameRoutes } from '../features/areas/name-routes.ts';
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
@@ -20,6 +21,7 @@ import { healthRoutes } from './health.ts';
 export const features: readonly Feature[] = [
   healthRoutes,
   installationRoutes,
+  accountRoutes,
   areaRoutes,
   outlineRoutes,
   nameRoutes,

@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import * as accounts from '#contract/accounts.ts';
 import * as areaNames from '#contract/area-names.ts';
 import * as areas from '#contract/areas.ts';
 import * as compass from '#contract/compass.ts';
@@ -17,10 +18,13 @@ import { health } from './health-schema.ts';
 
 /** The shapes that the API document names under `components`. */
 export const sharedSchemas = {
+  Account: accounts.account,
+  AccountList: accounts.accountList,
   AreaAt: areas.areaSummary,
   AreaList: areas.areaList,
   AreaLandscape: compass.areaLandscape,
   AreaProfile: areas.areaProfile,
+  Caller: accounts.callerText,
   CompassAreas: compass.compassAreas,
   CompassComparison: compass.compassComparison,
   CompassOrdered: compass.compassOrdered,
@@ -46,6 +50,7 @@ export const sharedSchemas = {
   IndicatorList: indicators.indicatorList,
   IndicatorValues: indicators.indicatorValues,
   Installation: installation,
+  Invitation: accounts.invitation,
   LogPage: log.logPage,
   NamePreview: areaNames.namePreview,
   NameResult: areaNames.nameResult,
@@ -57,6 +62,7 @@ export const sharedSchemas = {
   OutsideCompassPreview: compass.outsideCompassPreview,
   PartyList: parties.partyList,
   PartyMatch: parties.partyMatch,
+  PersonalLinkList: accounts.personalLinkList,
   PolicyAreaList: parties.policyAreaList,
   Problem: problem,
   Release: releases.release,
@@ -67,6 +73,8 @@ export const sharedSchemas = {
   RulePreview: disadvantage.rulePreview,
   RuleVersion: disadvantage.ruleVersion,
   RuleVersionList: disadvantage.ruleVersionList,
+  SessionList: accounts.sessionList,
+  SignInWays: accounts.signInWays,
 } as const satisfies Readonly<Record<string, TSchema>>;
 
 export type SharedSchemaName = keyof typeof sharedSchemas;

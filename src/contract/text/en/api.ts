@@ -40,6 +40,7 @@ export const api: Translation<typeof sv> = {
   'api.tag.notices': 'Police notices',
   'api.tag.compass': 'Social compass',
   'api.operation.readHealth': 'What runs, and whether the database answers',
+  'api.operation.readCaller': 'Read who asks',
   'api.operation.readInstallation': 'What the installation holds: a real or an invented county',
   'api.operation.readOpenapi': 'This document as JSON',
   'api.operation.readDocs': 'This page',

@@ -38,6 +38,7 @@ export const api = {
   'api.tag.notices': 'Polisens notiser',
   'api.tag.compass': 'Sociala kompassen',
   'api.operation.readHealth': 'Vad som körs och om databasen svarar',
+  'api.operation.readCaller': 'Läs vem som frågar',
   'api.operation.readInstallation':
     'Vad installationen innehåller: ett verkligt eller ett påhittat län',
   'api.operation.readOpenapi': 'Det här dokumentet som JSON',

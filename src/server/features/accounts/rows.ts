@@ -1,0 +1,78 @@
+import type { CallerText } from '#contract/accounts.ts';
+import type { AccountCaller, Caller, LinkCaller } from '#domain/access/caller.ts';
+import type { Role } from '#domain/access/role.ts';
+
+/** A role of an account; the table's check holds the roles to the domain's. */
+export interface GrantRow {
+  readonly role: Role;
+  readonly body: string;
+}
+
+export interface LinkCallerRow {
+  readonly id: string;
+  readonly party_id: string;
+  readonly holder: string;
+  readonly scope: 'answer-round' | 'read-report';
+  readonly object_id: string;
+}
+
+export function callerOfAccount(
+  row: { readonly account: string; readonly name: string; readonly party: string | null },
+  grants: readonly GrantRow[],
+): AccountCaller {
+  return {
+    kind: 'account',
+    account: row.account,
+    name: row.name,
+    party: row.party ?? undefined,
+    roles: rolesOf(grants),
+    bodies: bodiesOf(grants),
+  };
+}
+
+export function callerOfLink(row: LinkCallerRow): LinkCaller {
+  return {
+    kind: 'link',
+    link: row.id,
+    name: row.holder,
+    party: row.party_id,
+    scope:
+      row.scope === 'answer-round'
+        ? { kind: 'answer-round', round: row.object_id }
+        : { kind: 'read-report', report: row.object_id },
+  };
+}
+
+/** Each role once, in no order. */
+export function rolesOf(grants: readonly GrantRow[]): readonly Role[] {
+  return [...new Set(grants.map(({ role }) => role))];
+}
+
+export function bodiesOf(grants: readonly GrantRow[]): readonly string[] {
+  return grants.flatMap(({ body }) => (body === '' ? [] : [body]));
+}
+
+/** The caller as the page is told of it. */
+export function textOfCaller(caller: Caller, partyName: string | undefined): CallerText {
+  const nobody = { account: null, name: null, party: null, roles: [], bodies: [], scope: null };
+  if (caller.kind === 'anonymous' || caller.kind === 'system')
+    return { ...nobody, kind: 'anonymous' };
+  const { name } = caller;
+  const party =
+    caller.party === undefined ? null : { id: caller.party, name: partyName ?? caller.party };
+  if (caller.kind === 'account') {
+    const { account, roles, bodies } = caller;
+    return {
+      ...nobody,
+      kind: 'account',
+      account,
+      name,
+      party,
+      roles: [...roles],
+      bodies: [...bodies],
+    };
+  }
+  const { scope } = caller;
+  const object = scope.kind === 'answer-round' ? scope.round : scope.report;
+  return { ...nobody, kind: 'link', name, party, scope: { kind: scope.kind, object } };
+}
