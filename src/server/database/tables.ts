@@ -4,6 +4,7 @@ import type { ActivityTables } from './activity-tables.ts';
 import type { CommitmentTables } from './commitment-tables.ts';
 import type { CompassTables } from './compass-tables.ts';
 import type { JointEffortTables } from './joint-effort-tables.ts';
+import type { PlanTables } from './plan-tables.ts';
 
 /** The tables as Kysely sees them: column names as in SQL, values as they arrive. */
 export type Tables = {
