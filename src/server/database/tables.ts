@@ -40,7 +40,8 @@ export type Tables = {
   ActivityTables &
   JointEffortTables &
   CommitmentTables &
-  CompassTables;
+  CompassTables &
+  PlanTables;
 
 /** One applied file of `migrations/`. */
 export type MigrationTable = {
