@@ -1,0 +1,6 @@
+/** Refusals to tell what happened where an effort was made. */
+export const effectErrors = [
+  'effect/no-indicator',
+  'effect/no-values',
+  'effect/several-divisions',
+] as const;
