@@ -35,8 +35,13 @@ export interface Commitment {
   readonly reference: string | undefined;
   /** Indicator it hopes to move. */
   readonly indicator: string | undefined;
+  /** The template whose common text it inherits; `what` is then what is particular to this place. */
+  readonly template: string | undefined;
   readonly tags: CommitmentTags;
 }
+
+/** Åtagandets innehåll: what a party writes. */
+export type CommitmentContent = Omit<Commitment, 'id' | 'party' | 'version' | 'state'>;
 
 /** Status. Silence is computed, never stored. */
 export const commitmentStates = [
@@ -65,12 +70,20 @@ export const targetGroups = [
 ] as const;
 export type TargetGroup = (typeof targetGroups)[number];
 
+/** Förebyggande arbete: structural, social or situational. */
+export const preventions = ['structural', 'social', 'situational'] as const;
+export type Prevention = (typeof preventions)[number];
+
+/** Bestämningsfaktorer, layer by layer from the person outwards (Dahlgren and Whitehead 1991). */
+export const determinants = ['lifestyle', 'networks', 'living-conditions', 'society'] as const;
+export type Determinant = (typeof determinants)[number];
+
 /** Taggar: what helps to sort and to ask the right questions; none is required. */
 export interface CommitmentTags {
   /** Strukturell, social, situationell prevention. */
-  readonly prevention: readonly ('structural' | 'social' | 'situational')[];
+  readonly prevention: readonly Prevention[];
   /** Layer of the determinants of health (Dahlgren and Whitehead 1991). */
-  readonly determinants: readonly string[];
+  readonly determinants: readonly Determinant[];
   /** Method in the register of methods; undefined is said as “metod ej angiven”. */
   readonly method: string | undefined;
   /** The four questions of the rights-based approach, answered in words. */
