@@ -21,6 +21,10 @@ export interface Priority {
   /** Främja or motverka. */
   readonly direction: 'promote' | 'counter';
   readonly name: { readonly sv: string; readonly en: string };
+  /** Section of the agreement that it realises, as an anchor; undefined when none is named. */
+  readonly realises?: string | undefined;
+  /** Where it is said; undefined for what was written here. */
+  readonly source?: string | undefined;
 }
 
 /** Insatsområde, under one priority or several. */
@@ -35,6 +39,10 @@ export interface ActionArea {
   readonly goal: { readonly sv: string; readonly en: string } | undefined;
   /** Indicators that the goal is followed with; empty means that it lacks a measure. */
   readonly followedWith: readonly string[];
+  /** Section of the agreement that it realises, as an anchor; undefined when none is named. */
+  readonly realises?: string | undefined;
+  /** Where it is said; undefined for what was written here. */
+  readonly source?: string | undefined;
 }
 
 /** Gemensam aktivitet in an action area. */
@@ -44,4 +52,6 @@ export interface JointActivity {
   readonly name: { readonly sv: string; readonly en: string };
   /** Clause of the agreement that it realises, as an anchor; undefined when none is named. */
   readonly realises: string | undefined;
+  /** Where it is said; undefined for what was written here. */
+  readonly source?: string | undefined;
 }

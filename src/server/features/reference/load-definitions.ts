@@ -12,6 +12,7 @@ import { selectLoadedOutlines } from '../areas/outline-queries.ts';
 import { insertRuleVersion } from '../disadvantage/commands.ts';
 import { selectRuleVersions } from '../disadvantage/queries.ts';
 import { appendLogEntry } from '../log/commands.ts';
+import { storeFirstAgreement } from '../plans/load-agreement.ts';
 import { rememberFiles, storeDivisions, storeIndicators, storeInOrder } from './commands.ts';
 import { readAreas, readDivisions } from './read-areas.ts';
 import { readShippedOutlines } from './read-outlines.ts';
@@ -67,6 +68,7 @@ export async function loadDefinitions(
   );
   await storeInOrder(tx, 'series_break', parseYaml(textOf(files, 'breaks.yaml')) as SeriesBreak[]);
   await storeFirstRule(tx, files);
+  await storeFirstAgreement(tx, files, referenceAuthor);
   await rememberFiles(tx, changed);
   await appendLogEntry(tx, {
     actor: referenceAuthor,

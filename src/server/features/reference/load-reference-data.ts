@@ -22,7 +22,7 @@ export interface ReferenceLoad {
   readonly releases: readonly string[];
 }
 
-const context = { party: undefined, actor: referenceAuthor };
+const context = { party: undefined, actor: referenceAuthor, roles: ['system'] };
 
 /**
  * Läs in referensdata: brings the files that come with the program into the database, those that it does
