@@ -19,6 +19,7 @@ import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
 import { names } from './en/names.ts';
+import { now } from './en/now.ts';
 import { outline } from './en/outline.ts';
 import { plan } from './en/plan.ts';
 import { printed } from './en/printed.ts';
@@ -58,6 +59,7 @@ export const en: Translation<typeof sv> = {
   ...crosswalk,
   ...data,
   ...names,
+  ...now,
   ...outline,
   ...plan,
   ...printed,

@@ -19,6 +19,7 @@ import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
 import { names } from './sv/names.ts';
+import { now } from './sv/now.ts';
 import { outline } from './sv/outline.ts';
 import { plan } from './sv/plan.ts';
 import { printed } from './sv/printed.ts';
@@ -56,6 +57,7 @@ export const sv = {
   ...crosswalk,
   ...data,
   ...names,
+  ...now,
   ...outline,
   ...plan,
   ...printed,
