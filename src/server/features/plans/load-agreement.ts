@@ -14,6 +14,8 @@ interface AgreementFile {
   readonly validFrom: string;
   readonly dayKnown: boolean;
   readonly signaturesKnown: boolean;
+  /** The council's decision, when it is known. */
+  readonly decision?: { readonly number: string; readonly date: string; readonly note: string };
   readonly sections: unknown;
   readonly priorities?: unknown;
   readonly actionAreas?: unknown;
@@ -38,9 +40,10 @@ export async function storeFirstAgreement(
     };
     await sql`
       insert into agreement_version (id, part, number, state, content, agreement_id, valid_from, day_known,
-        signatures_known, changed_by)
+        signatures_known, decision_number, decision_date, decision_note, changed_by)
       values (${file.id}, ${file.part}, ${file.number}, 'adopted', ${JSON.stringify(content)}::jsonb,
-        ${file.agreement ?? null}, ${file.validFrom}, ${file.dayKnown}, ${file.signaturesKnown}, ${author})
+        ${file.agreement ?? null}, ${file.validFrom}, ${file.dayKnown}, ${file.signaturesKnown},
+        ${file.decision?.number ?? null}, ${file.decision?.date ?? null}, ${file.decision?.note ?? ''}, ${author})
       on conflict (id) do nothing`.execute(tx);
   }
 }
