@@ -3,7 +3,9 @@
  * in the folder it is given, serving for a benchmark until it is told to stop; the web pages too with the
  * word `with-web`. As `npm start`, but for the limit of requests a minute, which would end the measuring.
  */
+
 import type { AddressInfo } from 'node:net';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { buildWeb } from '#server/build-web.ts';
 import { preparePractice } from '#server/features/practice/prepare-practice.ts';
 import { buildApp } from '#server/http/app.ts';
@@ -20,6 +22,7 @@ const choice = { dataFolder: folder, databaseUrl: undefined, secret: undefined }
 const house = await openHouseDatabase(choice, prepare);
 try {
   const app = await buildApp({
+    identify: async () => commandLine,
     database: house.database,
     webFolder: pages === 'with-web' ? await buildWeb() : undefined,
     requestsPerMinute: Number.MAX_SAFE_INTEGER,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { createTestDatabase, type TestDatabase } from '#server/database/testing/test-database.ts';
 import { buildApp } from '#server/http/app.ts';
 import type { App } from '#server/http/feature.ts';
@@ -12,7 +13,12 @@ let now = start;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  app = await buildApp({ database, clock: () => new Date(now), logger: false });
+  app = await buildApp({
+    identify: async () => commandLine,
+    database,
+    clock: () => new Date(now),
+    logger: false,
+  });
   await app.ready();
   await loadForLater();
 });

@@ -2,9 +2,11 @@
  * A program on a small disk of its own: loads until the disk is full, reads, makes room, loads again, and
  * tells what happened at every step as a line of JSON. `node disk-full-program.ts <folder on the disk>`
  */
+
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { areaIdOf, type DivisionId } from '#domain/areas/area.ts';
 import { parsePeriod } from '#domain/time/period.ts';
 import { verifyLogChain } from '#server/features/log/queries.ts';
@@ -43,7 +45,13 @@ const house = await openHouseDatabase({
 });
 const { database } = house;
 const space = watchFreeSpace(folder);
-const app = await buildApp({ database, space, logger: false, requestsPerMinute: 1_000_000 });
+const app = await buildApp({
+  identify: async () => commandLine,
+  database,
+  space,
+  logger: false,
+  requestsPerMinute: 1_000_000,
+});
 
 const ask = async (url: string): Promise<{ status: number; body: Record<string, unknown> }> => {
   const answer = await app.inject(url);

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { type Database, openDatabase } from '#server/database/connect.ts';
 import { createTestDatabase, type TestDatabase } from '#server/database/testing/test-database.ts';
 import { buildApp } from '#server/http/app.ts';
@@ -19,7 +20,12 @@ beforeAll(async () => {
   database = await createTestDatabase();
   stretch = await layStretch(database.config.address);
   overStretch = await openDatabase({ ...database.config, address: stretch.address });
-  app = await buildApp({ database: overStretch, logger: false, requestsPerMinute: 1_000_000 });
+  app = await buildApp({
+    identify: async () => commandLine,
+    database: overStretch,
+    logger: false,
+    requestsPerMinute: 1_000_000,
+  });
   await app.ready();
 });
 

@@ -4,6 +4,7 @@ import type { RuleEvaluation } from '#contract/disadvantage.ts';
 import type { FetchPlanText, FetchRunText, NoticeList } from '#contract/fetches.ts';
 import type { IndicatorValues } from '#contract/indicators.ts';
 import type { Problem } from '#contract/problem.ts';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import type { AreaId } from '#domain/areas/area.ts';
 import { parsePeriod } from '#domain/time/period.ts';
 import { createTestDatabase, type TestDatabase } from '#server/database/testing/test-database.ts';
@@ -39,6 +40,7 @@ afterAll(async () => {
 
 async function openApp(client: SourceClient): Promise<App> {
   const built = await buildApp({
+    identify: async () => commandLine,
     database,
     logger: false,
     clock: () => testDay,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '#contract/paths.ts';
-import { createTestApp, faultOfShape, type TestApp } from '../testing/test-app.ts';
+import { createTestApp, everyRole, faultOfShape, type TestApp } from '../testing/test-app.ts';
 import { buildApp } from './app.ts';
 
 let house: TestApp;
@@ -136,7 +136,11 @@ test('a body that is not JSON, or not text, is refused with a sentence', async (
 });
 
 test('a file of 200 MB is refused before it has been sent', async () => {
-  const app = await buildApp({ database: house.database, logger: false });
+  const app = await buildApp({
+    database: house.database,
+    identify: async () => everyRole,
+    logger: false,
+  });
   try {
     await app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.address() as { port: number };
@@ -161,7 +165,11 @@ test('a file of 200 MB is refused before it has been sent', async () => {
 });
 
 test('a file without end that does not tell its length is refused at the limit', async () => {
-  const app = await buildApp({ database: house.database, logger: false });
+  const app = await buildApp({
+    database: house.database,
+    identify: async () => everyRole,
+    logger: false,
+  });
   const megabyte = Buffer.alloc(1024 * 1024, 'a');
   let sent = 0;
   try {

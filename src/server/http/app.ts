@@ -29,6 +29,7 @@ import { refuseJunk } from './refuse-junk.ts';
 import { refuseWithoutRoom } from './refuse-without-room.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveWeb } from './serve-web.ts';
+import { signAuthors } from './sign-author.ts';
 import { timeDatabase } from './time-database.ts';
 
 /** What the server is built from; everything but the database has a default. */
@@ -94,6 +95,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const identify = identifyBy({ database, clock, memory: callers, commandKey });
   identifyCallers(app, options.identify ?? identify);
   demandAccess(app);
+  signAuthors(app);
   limitBody(app);
   refuseWithoutRoom(app, space);
   await compressAnswers(app);

@@ -1,6 +1,7 @@
 import Value from 'typebox/value';
 import type { AccountCaller, Caller } from '#domain/access/caller.ts';
 import { roles } from '#domain/access/role.ts';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { buildApp } from '../http/app.ts';
 import type { App } from '../http/feature.ts';
@@ -16,10 +17,12 @@ export interface TestApp {
 /** The day on which tests happen. */
 export const testDay: Date = new Date('2026-11-22T12:00:00Z');
 
-/** Somebody with every role, for tests that are not about rights. */
+/**
+ * Somebody with every role, for tests that are not about rights. It says its author itself, as the command
+ * line does.
+ */
 export const everyRole: AccountCaller = {
-  kind: 'account',
-  account: '00000000-0000-4000-8000-000000000001',
+  ...commandLine,
   name: 'Prov',
   party: 'county-administrative-board',
   roles,

@@ -27,7 +27,7 @@ const file = Type.String({
 export const nameRoutes: Feature = async (app, { database }) => {
   await acceptForms(app);
 
-  const preview = describeRoute('previewNames', 'operator', {
+  const preview = describeRoute('previewNames', 'analyst', {
     params,
     consumes: ['multipart/form-data'],
     body: Type.Object({ file }),
@@ -39,7 +39,7 @@ export const nameRoutes: Feature = async (app, { database }) => {
     return (await previewNames(database.loads.read, upload)).preview;
   });
 
-  const load = describeRoute('loadNames', 'operator', {
+  const load = describeRoute('loadNames', 'analyst', {
     params,
     consumes: ['multipart/form-data'],
     body: Type.Object({ file, statement: outlineStatement }),
@@ -47,7 +47,7 @@ export const nameRoutes: Feature = async (app, { database }) => {
   });
   app.post(paths.names, { ...uncheckedForm, schema: load }, async (request, reply) => {
     const { upload, form } = await receiveNames(request, request.params.division);
-    const statement = readStatement(form);
+    const statement = readStatement(form, request.caller);
     const done = await loadNames(database.loads, upload, statement, speechOf(request));
     return reply
       .code(done.created ? 201 : 200)

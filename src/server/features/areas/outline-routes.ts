@@ -34,7 +34,7 @@ const reading = Type.Optional(partialReading);
 export const outlineRoutes: Feature = async (app, { database }) => {
   await acceptForms(app);
 
-  const add = describeRoute('addDivision', 'operator', {
+  const add = describeRoute('addDivision', 'analyst', {
     body: divisionProposal,
     response: { 201: refTo('DivisionAdded') },
   });
@@ -43,7 +43,7 @@ export const outlineRoutes: Feature = async (app, { database }) => {
     return reply.code(201).header('cache-control', 'no-store').send({ division: added });
   });
 
-  const preview = describeRoute('previewOutlines', 'operator', {
+  const preview = describeRoute('previewOutlines', 'analyst', {
     params,
     consumes: ['multipart/form-data'],
     body: Type.Object({ file, reading }),
@@ -55,7 +55,7 @@ export const outlineRoutes: Feature = async (app, { database }) => {
     return (await previewOutlines(database.loads.read, upload)).preview;
   });
 
-  const load = describeRoute('loadOutlines', 'operator', {
+  const load = describeRoute('loadOutlines', 'analyst', {
     params,
     consumes: ['multipart/form-data'],
     body: Type.Object({ file, reading, statement: outlineStatement }),
@@ -63,7 +63,7 @@ export const outlineRoutes: Feature = async (app, { database }) => {
   });
   app.post(paths.outlines, { ...uncheckedForm, schema: load }, async (request, reply) => {
     const { upload, form } = await receiveOutlines(request, request.params.division);
-    const statement = readStatement(form);
+    const statement = readStatement(form, request.caller);
     const done = await loadOutlines(database.loads, upload, statement, speechOf(request));
     return reply
       .code(done.created ? 201 : 200)

@@ -11,7 +11,7 @@ import { nameLandscape } from './name-landscape.ts';
 
 /** What people decide: which run the map shows, and what landscapes are called. */
 export function adoptionRoutes(app: App, { database }: FeatureContext): void {
-  const adopt = describeRoute('adoptCompass', 'operator', {
+  const adopt = describeRoute('adoptCompass', 'analyst', {
     params: runParameter,
     body: compassAdoption,
     response: { 200: refTo('CompassRun') },
@@ -24,7 +24,7 @@ export function adoptionRoutes(app: App, { database }: FeatureContext): void {
     return composeRun(await findRun(database.app.read, run));
   });
 
-  const name = describeRoute('nameLandscape', 'operator', {
+  const name = describeRoute('nameLandscape', 'analyst', {
     params: Type.Object({ landscape: Type.String({ maxLength: 100 }) }),
     body: landscapeNaming,
     response: {

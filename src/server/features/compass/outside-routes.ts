@@ -35,7 +35,7 @@ export function outsideRoutes(app: App, { database, programVersion }: FeatureCon
     return { compasses: await selectOutside(db) };
   });
 
-  const preview = describeRoute('previewOutsideCompass', 'operator', {
+  const preview = describeRoute('previewOutsideCompass', 'analyst', {
     body: outsideCompassRequest,
     response: { 200: refTo('OutsideCompassPreview') },
   });
@@ -44,7 +44,7 @@ export function outsideRoutes(app: App, { database, programVersion }: FeatureCon
     return (await previewOutside(database.loads.read, request.body, speechOf(request))).preview;
   });
 
-  const load = describeRoute('loadOutsideCompass', 'operator', {
+  const load = describeRoute('loadOutsideCompass', 'analyst', {
     body: outsideCompassProposal,
     response: { 201: refTo('OutsideCompass') },
   });

@@ -46,7 +46,7 @@ export const compassRoutes: Feature = (app, context) => {
     return { runs: (await selectRuns(db, mostRuns)).map(summaryOf) };
   });
 
-  const preview = describeRoute('previewCompass', 'operator', {
+  const preview = describeRoute('previewCompass', 'analyst', {
     body: compassRecipe,
     response: { 200: refTo('CompassPreview') },
   });
@@ -55,7 +55,7 @@ export const compassRoutes: Feature = (app, context) => {
     return previewRun(database.loads.read, request.body);
   });
 
-  const order = describeRoute('orderCompass', 'operator', {
+  const order = describeRoute('orderCompass', 'analyst', {
     body: compassOrder,
     response: { 202: refTo('CompassOrdered') },
   });
@@ -96,7 +96,7 @@ export const compassRoutes: Feature = (app, context) => {
     return composeRunAreas(run, placed, leftOut);
   });
 
-  const cancel = describeRoute('cancelCompass', 'operator', {
+  const cancel = describeRoute('cancelCompass', 'analyst', {
     params: runParameter,
     response: { 200: refTo('CompassRun') },
   });
@@ -110,7 +110,7 @@ export const compassRoutes: Feature = (app, context) => {
     return composeRun(await findRun(database.app.read, id));
   });
 
-  const repeat = describeRoute('repeatCompass', 'operator', {
+  const repeat = describeRoute('repeatCompass', 'analyst', {
     params: runParameter,
     response: { 200: refTo('CompassRepeat') },
   });

@@ -47,7 +47,7 @@ export const crosswalkRoutes: Feature = (app, { database, programVersion }) => {
     return sendTable(reply, composeCrosswalkTable(found, parts, speech), ending, speech);
   });
 
-  const preview = describeRoute('previewCrosswalk', 'operator', {
+  const preview = describeRoute('previewCrosswalk', 'analyst', {
     body: crosswalkRequest,
     response: { 200: refTo('CrosswalkPreview') },
   });
@@ -56,7 +56,7 @@ export const crosswalkRoutes: Feature = (app, { database, programVersion }) => {
     return (await previewCrosswalk(database.loads.read, request.body)).preview;
   });
 
-  const make = describeRoute('makeCrosswalk', 'operator', {
+  const make = describeRoute('makeCrosswalk', 'analyst', {
     body: crosswalkProposal,
     response: { 200: refTo('CrosswalkResult'), 201: refTo('CrosswalkResult') },
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RuleEvaluation, RulePreview, RuleProposal } from '#contract/disadvantage.ts';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { createTestDatabase, type TestDatabase } from '../../database/testing/test-database.ts';
 import { buildApp } from '../../http/app.ts';
 import type { App } from '../../http/feature.ts';
@@ -8,7 +9,11 @@ let database: TestDatabase;
 let app: App;
 beforeAll(async () => {
   database = await createTestDatabase();
-  app = await buildApp({ database, clock: () => new Date('2026-11-22T12:00:00Z') });
+  app = await buildApp({
+    identify: async () => commandLine,
+    database,
+    clock: () => new Date('2026-11-22T12:00:00Z'),
+  });
 });
 afterAll(async () => {
   await app.close();

@@ -105,7 +105,7 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
   app.post(
     paths.rulePreview,
     {
-      schema: describeRoute('previewRule', 'operator', {
+      schema: describeRoute('previewRule', 'analyst', {
         querystring: divisionQuery,
         body: ruleProposal,
         response: { 200: refTo('RulePreview') },
@@ -121,7 +121,7 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
   app.post(
     paths.rules,
     {
-      schema: describeRoute('adoptRule', 'operator', {
+      schema: describeRoute('adoptRule', 'analyst', {
         body: ruleAdoption,
         response: { 201: refTo('RuleVersionList') },
       }),

@@ -61,7 +61,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return run;
   };
 
-  const list = describeRoute('listFetches', 'operator', {
+  const list = describeRoute('listFetches', 'analyst', {
     response: { 200: refTo('FetchOverview') },
   });
   app.get(paths.fetches, { schema: list }, async (request, reply): Promise<FetchOverview> => {
@@ -81,7 +81,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     };
   });
 
-  const plan = describeRoute('planFetch', 'operator', {
+  const plan = describeRoute('planFetch', 'analyst', {
     querystring: fetchPlanQuery,
     response: { 200: refTo('FetchPlan') },
   });
@@ -92,7 +92,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return planTextOf(planned, (await engine.unfinished(county))?.id);
   });
 
-  const start = describeRoute('startFetch', 'operator', {
+  const start = describeRoute('startFetch', 'analyst', {
     body: fetchOrder,
     response: { 202: refTo('FetchRun') },
   });
@@ -102,7 +102,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return reply.code(202).send(await readRun(id, request));
   });
 
-  const one = describeRoute('readFetch', 'operator', {
+  const one = describeRoute('readFetch', 'analyst', {
     params: runParameter,
     response: { 200: refTo('FetchRun') },
   });
@@ -111,7 +111,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return readRun(request.params.run, request);
   });
 
-  const cancel = describeRoute('cancelFetch', 'operator', {
+  const cancel = describeRoute('cancelFetch', 'analyst', {
     params: runParameter,
     body: fetchAuthor,
     response: { 200: refTo('FetchRun') },
@@ -123,7 +123,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return readRun(run.id, request);
   });
 
-  const resume = describeRoute('resumeFetch', 'operator', {
+  const resume = describeRoute('resumeFetch', 'analyst', {
     params: runParameter,
     body: fetchAuthor,
     response: { 202: refTo('FetchRun') },
@@ -138,7 +138,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return reply.code(202).send(await readRun(run.id, request));
   });
 
-  const decide = describeRoute('decideFetchPart', 'operator', {
+  const decide = describeRoute('decideFetchPart', 'analyst', {
     params: partParameters,
     body: heldDecision,
     response: { 200: refTo('FetchRun') },
@@ -151,7 +151,7 @@ export const fetchRoutes: Feature = (app, { database, clock, programVersion, sou
     return readRun(run.id, request);
   });
 
-  const set = describeRoute('setFetchSchedule', 'operator', {
+  const set = describeRoute('setFetchSchedule', 'analyst', {
     body: scheduleOrder,
     response: { 200: refTo('FetchSchedule') },
   });

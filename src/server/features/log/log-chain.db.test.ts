@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import { createTestDatabase, type TestDatabase } from '../../database/testing/test-database.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
 import { buildApp } from '../../http/app.ts';
@@ -140,7 +141,7 @@ test('the log is read newest first, page by page, and searched as text', async (
 });
 
 test('the log answers with its chain, and junk in its parameters is refused', async () => {
-  const app = await buildApp({ database, logger: false });
+  const app = await buildApp({ identify: async () => commandLine, database, logger: false });
   const read = (query: string) =>
     app.inject({ url: `/api/log${query}`, headers: { host: '127.0.0.1:80' } });
   const answer = await read('?search=trial&before=50');

@@ -7,8 +7,10 @@ import {
   tableReading,
   withdrawal,
 } from '#contract/releases.ts';
+import type { Caller } from '#domain/access/caller.ts';
 import { checkShape, parseField, receiveForm, trimTexts } from '../../http/receive-form.ts';
 import { refuseUnreadableText } from '../../http/refuse-junk.ts';
+import { signStatement } from '../../http/sign-author.ts';
 import type { UploadedFile } from './preview-release.ts';
 
 /** An upload: the file with its reading, and what is said of the load. */
@@ -37,8 +39,8 @@ export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
 }
 
 /** The statement in its right form; throws `release/malformed-statement` with the fields. */
-export function readStatement(statement: unknown): ReleaseStatement {
-  const trimmed = trimTexts(statement);
+export function readStatement(statement: unknown, caller: Caller): ReleaseStatement {
+  const trimmed = signStatement(trimTexts(statement), caller);
   checkShape(releaseStatement, trimmed, 'release/malformed-statement', 'statement');
   return trimmed as ReleaseStatement; // checked on the line before
 }

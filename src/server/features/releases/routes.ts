@@ -42,7 +42,7 @@ const reading = Type.Partial(tableReading);
 export const releaseRoutes: Feature = async (app, { database, clock, programVersion }) => {
   await acceptForms(app);
 
-  const list = describeRoute('listReleases', 'operator', {
+  const list = describeRoute('listReleases', 'analyst', {
     response: { 200: refTo('ReleaseList') },
   });
   app.get(paths.releases, { schema: list }, async (_request, reply) => {
@@ -50,7 +50,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     return { releases: (await selectReleases(database.app.read)).map(releaseOf) };
   });
 
-  const listed = describeRoute('listReleasesTable', 'operator', {
+  const listed = describeRoute('listReleasesTable', 'analyst', {
     params: Type.Object({ ending: listEnding }),
     querystring: Type.Object({ standing: Type.Optional(Type.Boolean()) }),
     produces: producedTypes(listEndings),
@@ -95,7 +95,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     return sendObservations(reply, table, request.params.ending, speech);
   });
 
-  const preview = describeRoute('previewRelease', 'operator', {
+  const preview = describeRoute('previewRelease', 'analyst', {
     consumes: ['multipart/form-data'],
     body: Type.Object({ file, reading: Type.Optional(reading), sender: Type.Optional(sender) }),
     response: { 200: refTo('ReleasePreview') },
@@ -106,14 +106,14 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
     return previewRelease(database.loads.read, upload.file, clock());
   });
 
-  const load = describeRoute('createRelease', 'operator', {
+  const load = describeRoute('createRelease', 'analyst', {
     consumes: ['multipart/form-data'],
     body: Type.Object({ file, reading: Type.Optional(reading), statement: releaseStatement }),
     response: { 200: refTo('ReleaseResult'), 201: refTo('ReleaseResult') },
   });
   app.post(paths.releases, { ...uncheckedForm, schema: load }, async (request, reply) => {
     const upload = await receiveUpload(request);
-    const statement = readStatement(upload.statement);
+    const statement = readStatement(upload.statement, request.caller);
     const context = { now: clock(), programVersion, speech: speechOf(request) };
     const { id, created } = await loadRelease(database.loads, upload.file, statement, context);
     const release = releaseOf(await findRelease(database.app.read, id));
@@ -123,7 +123,7 @@ export const releaseRoutes: Feature = async (app, { database, clock, programVers
       .send({ release, created });
   });
 
-  const withdraw = describeRoute('withdrawRelease', 'operator', {
+  const withdraw = describeRoute('withdrawRelease', 'analyst', {
     params: releaseParameter,
     body: withdrawal,
     response: { 200: refTo('Release') },

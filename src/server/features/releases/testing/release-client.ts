@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReleasePreview, ReleaseResult, ReleaseStatement } from '#contract/releases.ts';
+import { commandLine } from '#domain/accounts/command-line.ts';
 import type { TestDatabase } from '../../../database/testing/test-database.ts';
 import { buildApp } from '../../../http/app.ts';
 import type { App } from '../../../http/feature.ts';
@@ -43,7 +44,7 @@ export interface ReleaseClient {
 const host = { host: '127.0.0.1:80' };
 
 export async function releaseClient(database: TestDatabase): Promise<ReleaseClient> {
-  const app = await buildApp({ database, logger: false });
+  const app = await buildApp({ identify: async () => commandLine, database, logger: false });
   const post = async <Body>(
     url: string,
     payload: string | Buffer,
