@@ -1,0 +1,23 @@
+/** Refusals of parties and the people who hold their roles. */
+export const partyErrors = [
+  'party/unknown-party',
+  'party/unknown-role-holder',
+  'party/unknown-partner',
+  'party/unknown-succession',
+  'party/malformed-day',
+  'party/begins-before-latest',
+  'party/ends-before-it-begins',
+  'party/name-taken',
+  'party/already-withdrawn',
+  'party/not-withdrawn',
+  'party/has-withdrawn',
+  'party/withdrawn-holds-seats',
+  'party/malformed-email',
+  'party/unknown-area',
+  'party/has-ended',
+  'party/without-successor',
+  'party/successor-is-the-same',
+  'party/successor-of-other-party',
+  'party/successor-not-there',
+  'party/successor-without-account',
+] as const;
