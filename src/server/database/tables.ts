@@ -5,6 +5,8 @@ import type { CommitmentTables } from './commitment-tables.ts';
 import type { CompassTables } from './compass-tables.ts';
 import type { JointEffortTables } from './joint-effort-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
+import type { ReportTables } from './report-tables.ts';
+import type { SharingTables } from './sharing-tables.ts';
 
 /** The tables as Kysely sees them: column names as in SQL, values as they arrive. */
 export type Tables = {
@@ -37,11 +39,13 @@ export type Tables = {
   fetch_schedule: FetchScheduleTable;
   police_notice: PoliceNoticeTable;
 } & AccountTables &
+  SharingTables &
   ActivityTables &
   JointEffortTables &
   CommitmentTables &
   CompassTables &
-  PlanTables;
+  PlanTables &
+  ReportTables;
 
 /** One applied file of `migrations/`. */
 export type MigrationTable = {
