@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { nullableText } from './figures.ts';
 
 /** Loggpost: who did what to which object, linked to the entry before by its hash. */
 export const logEntry = Type.Object({
@@ -9,6 +10,9 @@ export const logEntry = Type.Object({
   action: Type.String(),
   objectKind: Type.String(),
   objectId: Type.String(),
+  /** The party whose object it is; null when it is nobody's own. */
+  party: nullableText,
+  /** What was said; null to all but the party's administrator when the object is a party's own. */
   data: Type.Any(),
   hash: Type.String(),
 });
@@ -31,3 +35,10 @@ export const logPage = Type.Object({
   }),
 });
 export type LogPage = Type.Static<typeof logPage>;
+
+/** The entries about one party's own objects. */
+export const partyLogPage = Type.Object({
+  entries: Type.Array(logEntry),
+  total: Type.Integer(),
+});
+export type PartyLogPage = Type.Static<typeof partyLogPage>;

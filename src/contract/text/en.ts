@@ -26,6 +26,7 @@ import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
 import { release } from './en/release.ts';
 import { rule } from './en/rule.ts';
+import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
 import { source } from './en/source.ts';
 import { start } from './en/start.ts';
@@ -65,6 +66,7 @@ export const en: Translation<typeof sv> = {
   ...printed,
   ...profile,
   ...release,
+  ...sharing,
   ...shell,
   ...source,
   ...start,

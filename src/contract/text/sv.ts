@@ -26,6 +26,7 @@ import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
 import { release } from './sv/release.ts';
 import { rule } from './sv/rule.ts';
+import { sharing } from './sv/sharing.ts';
 import { shell } from './sv/shell.ts';
 import { source } from './sv/source.ts';
 import { start } from './sv/start.ts';
@@ -63,6 +64,7 @@ export const sv = {
   ...printed,
   ...profile,
   ...release,
+  ...sharing,
   ...shell,
   ...source,
   ...start,

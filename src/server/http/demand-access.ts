@@ -23,6 +23,7 @@ export function demandAccess(app: App): void {
   });
 }
 
-function accessOf(schema: unknown): Access | undefined {
+/** Who may call an operation, as its schema says; undefined for what is no operation. */
+export function accessOf(schema: unknown): Access | undefined {
   return (schema as { readonly 'x-access'?: Access } | undefined)?.['x-access'];
 }

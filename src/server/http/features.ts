@@ -14,6 +14,7 @@ import { logRoutes } from '../features/log/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
 import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
 import { releaseRoutes } from '../features/releases/routes.ts';
+import { sharingRoutes } from '../features/sharing/routes.ts';
 import type { Feature } from './feature.ts';
 import { healthRoutes } from './health.ts';
 
@@ -36,4 +37,5 @@ export const features: readonly Feature[] = [
   noticeRoutes,
   compassRoutes,
   logRoutes,
+  sharingRoutes,
 ];

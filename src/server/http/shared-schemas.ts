@@ -14,6 +14,7 @@ import * as outlines from '#contract/outlines.ts';
 import * as parties from '#contract/parties.ts';
 import { problem } from '#contract/problem.ts';
 import * as releases from '#contract/releases.ts';
+import * as sharing from '#contract/sharing.ts';
 import { health } from './health-schema.ts';
 
 /** The shapes that the API document names under `components`. */
@@ -52,6 +53,7 @@ export const sharedSchemas = {
   Installation: installation,
   Invitation: accounts.invitation,
   LogPage: log.logPage,
+  PartyLogPage: log.partyLogPage,
   NamePreview: areaNames.namePreview,
   NameResult: areaNames.nameResult,
   OutlinePreview: outlines.outlinePreview,
@@ -64,6 +66,7 @@ export const sharedSchemas = {
   PartyMatch: parties.partyMatch,
   PersonalLinkList: accounts.personalLinkList,
   PolicyAreaList: parties.policyAreaList,
+  PartySharing: sharing.partySharing,
   Problem: problem,
   Release: releases.release,
   ReleaseList: releases.releaseList,
@@ -75,6 +78,7 @@ export const sharedSchemas = {
   RuleVersionList: disadvantage.ruleVersionList,
   SessionList: accounts.sessionList,
   SignInWays: accounts.signInWays,
+  SharingList: sharing.sharingList,
 } as const satisfies Readonly<Record<string, TSchema>>;
 
 export type SharedSchemaName = keyof typeof sharedSchemas;

@@ -111,17 +111,18 @@ create index sharing_party on sharing (party_id, object_class, number);
 -- The sharing in force of every party and class. Until a party has decided, what it submits is shown to the
 -- other parties, and its own lists to nobody.
 create view sharing_in_force with (security_invoker = true) as
-select p.id as party_id, c.object_class, coalesce(s.level, c.level) as level, s.body_id
+select p.id as party_id, c.object_class, coalesce(s.level, c.level) as level, s.body_id, s.decided_at
 from party p
 cross join (values ('commitment', 'all-parties'), ('activity', 'own'), ('need', 'own'), ('answer', 'all-parties'))
   as c (object_class, level)
 left join lateral (
-  select level, body_id from sharing
+  select level, body_id, decided_at from sharing
   where party_id = p.id and object_class = c.object_class
   order by number desc limit 1
 ) s on true;
 
--- Whether the one who asks may see what a party has submitted of a class.
+-- Whether the one who asks may see what a party has submitted of a class. Ask once a party, as in
+-- `party_id in (select p.id from party p where may_see(p.id, 'commitment'))`: asked once a row, 2,000 rows take 140 ms.
 create function may_see(owner text, class text) returns boolean language sql stable as $$
   select owner = asking_party() or asking_as('system') or exists (
     select from sharing_in_force s
@@ -139,4 +140,6 @@ grant insert, update on body, seat to samsyn_app;
 grant select, insert, update on account, session, invitation, personal_link to samsyn_app;
 grant select, insert, delete on account_role to samsyn_app;
 grant select, insert on sharing to samsyn_app;
-grant select on sharing, sharing_in_force to samsyn_app, samsyn_public;
+grant select on sharing_in_force to samsyn_app, samsyn_public;
+-- Who decided and why is the party's own.
+grant select (number, party_id, object_class, level, body_id, decided_at) on sharing to samsyn_public;

@@ -9,6 +9,8 @@ const pageSize = 100;
 export interface LogSelection {
   readonly before?: number | undefined;
   readonly search?: string | undefined;
+  /** Only what is about this party's own objects. */
+  readonly party?: string | undefined;
 }
 
 interface LogRow {
@@ -21,26 +23,35 @@ interface LogRow {
   readonly object_id: string;
   readonly data: unknown;
   readonly hash: string;
+  readonly party_id: string | null;
   readonly total: number;
 }
 
-/** A page of the log, or more, newest first, with how many entries the search finds in all. One statement. */
+/**
+ * A page of the log, or more, newest first, with how many entries the search finds in all. What was said of
+ * a party's own object is read, and searched, by that party's administrator only. One statement.
+ */
 export async function selectLogEntries(
   db: ReadHandle,
-  { before, search }: LogSelection,
+  { before, search, party }: LogSelection,
   most: number = pageSize,
 ): Promise<{ readonly entries: readonly LogEntry[]; readonly total: number }> {
   const words = (search ?? '').trim();
   const pattern = words === '' ? null : `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const { rows } = await sql<LogRow>`
-    with found as (
-      select * from audit_entry e
+    with seen as (
+      select e.number, e.at, e.actor, e.role, e.action, e.object_kind, e.object_id, e.hash, e.party_id,
+        case when e.party_id is null or asking_as('system')
+          or (e.party_id = asking_party() and asking_as('party-administrator')) then e.data end as data
+      from audit_entry e
+      where ${party ?? null}::text is null or e.party_id = ${party ?? null}
+    ), found as (
+      select * from seen s
       where ${pattern}::text is null
-        or concat_ws(' ', e.actor, e.role, e.action, e.object_kind, e.object_id, e.data::text)
+        or concat_ws(' ', s.actor, s.role, s.action, s.object_kind, s.object_id, s.party_id, s.data::text)
           ilike ${pattern}
     )
-    select f.number, f.at, f.actor, f.role, f.action, f.object_kind, f.object_id, f.data, f.hash,
-      (select count(*) from found) as total
+    select f.*, (select count(*) from found) as total
     from found f
     where ${before ?? null}::bigint is null or f.number < ${before ?? null}::bigint
     order by f.number desc
@@ -57,6 +68,7 @@ function entryOf(row: LogRow): LogEntry {
     action: row.action,
     objectKind: row.object_kind,
     objectId: row.object_id,
+    party: row.party_id,
     data: row.data,
     hash: row.hash,
   };
@@ -64,7 +76,8 @@ function entryOf(row: LogRow): LogEntry {
 
 /**
  * Recomputes every link of the log: an entry that was changed, removed from the middle or put in by hand
- * breaks it. What was cut from the end shows only against a head that someone else has kept. One statement.
+ * breaks it. What was cut from the end shows only against a head that someone else has kept. Whoever may not
+ * read the whole log finds no chain in it. One statement.
  */
 export async function verifyLogChain(db: ReadHandle): Promise<LogPage['chain']> {
   const { rows } = await sql<{ checked: number; first_broken: number | null; head: string | null }>`
