@@ -1,9 +1,13 @@
 import {
+  carryOn,
+  concludeKMeans,
+  finalOfKMeans,
   type KMeans,
   type KMeansRestart,
   kMeansPart,
-  mergeKMeans,
+  prepareKMeans,
 } from '#statistics/grouping/k-means/k-means.ts';
+import { orderRows } from '#statistics/grouping/row-order.ts';
 import type { Matrix } from '#statistics/matrix/matrix.ts';
 
 /** Some restarts of a search for landscapes. */
@@ -19,7 +23,7 @@ export interface SearchPart {
 /** Sök landskap: restarts of k-means, each with a stream of random numbers of its own. */
 export function searchLandscapes(part: SearchPart): readonly KMeansRestart[] {
   const { matrix, k, seed, restarts, from, to } = part;
-  return kMeansPart(matrix, { groups: k, seed, restarts }, from, to);
+  return kMeansPart(prepareKMeans(matrix, { groups: k, seed, restarts }), from, to);
 }
 
 /** Restarts of a search, in order from the first. */
@@ -29,5 +33,7 @@ export interface SearchSoFar extends Omit<SearchPart, 'from' | 'to'> {
 
 /** Avgör sökningen: the best of the restarts; undefined when more of them are needed. */
 export function settleSearch({ matrix, k, seed, restarts, done }: SearchSoFar): KMeans | undefined {
-  return mergeKMeans(matrix, { groups: k, seed, restarts }, done);
+  const table = { rows: orderRows(matrix), options: { groups: k, seed, restarts } };
+  const final = finalOfKMeans(table, done);
+  return final && concludeKMeans(table, final, carryOn({ ...table, finalists: final.finalists }));
 }

@@ -11,8 +11,12 @@ import {
 } from '#statistics/autocorrelation/permute-locally.ts';
 import { type StabilityInput, stabilityPart } from '#statistics/grouping/bootstrap-stability.ts';
 import { type GapInput, gapPart } from '#statistics/grouping/gap-statistic.ts';
-import { type KMeansOptions, kMeansPart } from '#statistics/grouping/k-means/k-means.ts';
-import type { Matrix } from '#statistics/matrix/matrix.ts';
+import {
+  carryOn,
+  type KMeansFinals,
+  type KMeansWork,
+  kMeansPart,
+} from '#statistics/grouping/k-means/k-means.ts';
 import { knoxPart } from '#statistics/scan/knox.ts';
 import type { KnoxPlan } from '#statistics/scan/knox-plan.ts';
 import { scanPart } from '#statistics/scan/scan-part.ts';
@@ -29,12 +33,8 @@ export const computationTasks: Readonly<Record<string, ComputationTask>> = {
   'group-references': ({ input, from, to }: WorkPart<GapInput>) => gapPart(input, from, to),
   'group-samples': ({ input, from, to }: WorkPart<StabilityInput>) =>
     stabilityPart(input, from, to),
-  'k-means': ({
-    input: { matrix, options },
-    from,
-    to,
-  }: WorkPart<{ readonly matrix: Matrix; readonly options: KMeansOptions }>) =>
-    kMeansPart(matrix, options, from, to),
+  'k-means': ({ input, from, to }: WorkPart<KMeansWork>) => kMeansPart(input, from, to),
+  'k-means-finals': (finals: KMeansFinals) => carryOn(finals),
   'permute-globally': ({ input, from, to }: WorkPart<GlobalPermutation>) =>
     permuteGlobalPart(input, from, to),
   'permute-locally': ({ input, from, to }: WorkPart<LocalPermutation>) =>

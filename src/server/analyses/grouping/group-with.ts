@@ -9,17 +9,22 @@ import {
 } from '#statistics/grouping/choose-groups.ts';
 import type { GapInput } from '#statistics/grouping/gap-statistic.ts';
 import {
+  concludeKMeans,
+  finalOfKMeans,
   type KMeans,
+  type KMeansFinal,
+  type KMeansFinals,
   type KMeansOptions,
   type KMeansRestart,
-  mergeKMeans,
+  type KMeansWork,
+  prepareKMeans,
 } from '#statistics/grouping/k-means/k-means.ts';
 import type { Matrix } from '#statistics/matrix/matrix.ts';
 import type { ComputationPool } from '../../computations/computation-pool.ts';
 import { divideWork, type WorkPart } from '../../computations/divide-work.ts';
 
 /** What k-means is asked of the threads. */
-export interface KMeansWork {
+export interface KMeansQuestion {
   readonly matrix: Matrix;
   readonly options: KMeansOptions;
 }
@@ -30,26 +35,41 @@ export interface KMeansWork {
  *
  * @throws RangeError as `kMeans`.
  */
-export async function kMeansWith(pool: ComputationPool, work: KMeansWork): Promise<KMeans> {
-  const { restarts = 100, found = 5 } = work.options;
+export async function kMeansWith(
+  pool: ComputationPool,
+  { matrix, options }: KMeansQuestion,
+): Promise<KMeans> {
+  const { restarts = 100, found = 5 } = options;
+  const work = prepareKMeans(matrix, options);
   const done: (readonly KMeansRestart[])[] = [];
   let from = 0;
   let round = Math.min(restarts, found);
   for (;;) {
     const to = Math.min(restarts, from + round);
-    const size = Math.ceil((to - from) / pool.threads);
-    const parts: WorkPart<KMeansWork>[] = [];
-    for (; from < to; from += size) {
-      parts.push({ input: work, from, to: Math.min(to, from + size) });
-    }
+    const parts = divideWork(work, to - from, pool.threads).map((part) => ({
+      ...part,
+      from: from + part.from,
+      to: from + part.to,
+    }));
     from = to;
     done.push(
       ...(await pool.map<WorkPart<KMeansWork>, readonly KMeansRestart[]>('k-means', parts)),
     );
-    const merged = mergeKMeans(work.matrix, work.options, done);
-    if (merged !== undefined) return merged;
+    const final = finalOfKMeans(work, done);
+    if (final !== undefined)
+      return concludeKMeans(work, final, await carryOnWith(pool, work, final));
     round *= 2;
   }
+}
+
+async function carryOnWith(
+  pool: ComputationPool,
+  { rows, options }: KMeansWork,
+  { finalists }: KMeansFinal,
+): Promise<readonly KMeansRestart[]> {
+  const parts = finalists.map((finalist) => ({ rows, options, finalists: [finalist] }));
+  const carried = await pool.map<KMeansFinals, readonly KMeansRestart[]>('k-means-finals', parts);
+  return carried.flat();
 }
 
 /** The stability of groupings on the threads there are; parts as `mergeStability` takes them. */

@@ -4,11 +4,20 @@ import { expect, test } from 'vitest';
 import { type Matrix, matrixOfColumns } from '../../matrix/matrix.ts';
 import { createRandom } from '../../random.ts';
 import { groupedIndicators, readSmallAreas } from '../../testing/small-areas.ts';
+import { orderRows } from '../row-order.ts';
 import { bestWithin, withinSquares } from '../testing/best-partition.ts';
 import { iris } from '../testing/iris.ts';
 import { makeGroupingCounty } from '../testing/made-county.ts';
 import { reorderRows } from '../testing/reorder-rows.ts';
-import { kMeans, kMeansPart, mergeKMeans } from './k-means.ts';
+import {
+  carryOn,
+  concludeKMeans,
+  finalOfKMeans,
+  type KMeans,
+  kMeans,
+  kMeansPart,
+  prepareKMeans,
+} from './k-means.ts';
 
 const readData = (path: string): string =>
   readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8');
@@ -101,10 +110,32 @@ test('parts of any size merge to the answer of the whole', () => {
   const options = { groups: 7, seed: 4, restarts: 12, found: 4 };
   const county = makeGroupingCounty(80, 6, 3);
   const whole = kMeans(county, options);
-  const parts = [kMeansPart(county, options, 0, 5), kMeansPart(county, options, 5, 12)];
-  expect(mergeKMeans(county, options, parts)).toEqual(whole);
-  expect(mergeKMeans(county, options, [kMeansPart(county, options, 0, 12)])).toEqual(whole);
-  expect(mergeKMeans(county, options, [kMeansPart(county, options, 0, 3)])).toBeUndefined();
+  const work = prepareKMeans(county, options);
+  const merge = (cuts: readonly number[]): KMeans | undefined => {
+    const parts = cuts.slice(1).map((to, place) => kMeansPart(work, cuts[place]!, to));
+    const final = finalOfKMeans(work, parts);
+    return final && concludeKMeans(work, final, carryOn({ ...work, finalists: final.finalists }));
+  };
+  expect(merge([0, 5, 12])).toEqual(whole);
+  expect(merge([0, 12])).toEqual(whole);
+  expect(merge([0, 3])).toBeUndefined();
+});
+
+test('of many rows the best restarts are carried on, the fewer the more rows there are', () => {
+  const finalists = (rows: number): number => {
+    const table = { rows: { ...orderRows(iris), rows }, options: { groups: 2, seed: 1, found: 9 } };
+    const found = [5, 3, 4, 3, 9, 8, 7, 6, 5, 3, 3, 3, 3, 3, 3, 3].map((within, restart) => ({
+      ...{ restart, within, steps: 1 },
+      group: new Int32Array(),
+    }));
+    const final = finalOfKMeans(table, [found])!;
+    expect(final).toMatchObject({ restarts: 16, found: 9 });
+    expect(final.finalists[0]).toMatchObject({ restart: 1, within: 3 });
+    return final.finalists.length;
+  };
+  expect([150, 1500, 1501, 6000, 9600, 60_000, 96_001].map(finalists)).toEqual([
+    1, 1, 8, 8, 5, 1, 1,
+  ]);
 });
 
 test('twice the size gives the same groups', () => {

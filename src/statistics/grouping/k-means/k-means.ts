@@ -5,7 +5,7 @@ import { type OrderedRows, orderRows } from '../row-order.ts';
 import { withinOfOrdered } from '../within-squares.ts';
 import { affordableProducts, isAffordable } from './product-search.ts';
 import { refine } from './refine.ts';
-import { type Descent, polish, runRestart } from './restart.ts';
+import { polish, runRestart } from './restart.ts';
 
 /** What k-means is asked for. */
 export interface KMeansOptions {
@@ -58,67 +58,103 @@ const sameWithin = 1e-9;
  * kMeans(matrix, { groups: 2, seed: 1 }).group // => [1, 0, 0, 1]
  */
 export function kMeans(matrix: Matrix, options: KMeansOptions): KMeans {
-  const search = prepareKMeans(matrix, options);
+  const work = prepareKMeans(matrix, options);
   const done: KMeansRestart[] = [];
   const tally: Tally = { best: Number.POSITIVE_INFINITY, count: 0, restarts: 0 };
-  do done.push(search.run(done.length));
+  do done.push(runOne(work, done.length));
   while (!isEnough(tally, done.at(-1)!, options));
-  return conclude(search.rows, options, done, tally);
+  const final = finalOf(work.rows, done, tally);
+  return concludeKMeans(work, final, carryOn({ ...work, finalists: final.finalists }));
+}
+
+/** What restarts are made of. Plain data that threads can share. */
+export interface KMeansWork extends KMeansTable {
+  /** The inner products of all pairs of rows, where they are few enough. */
+  readonly products: Float64Array | undefined;
+}
+
+/** The rows, and what is asked about them. */
+export interface KMeansTable {
+  readonly rows: OrderedRows;
+  readonly options: KMeansOptions;
+}
+
+/**
+ * Everything that the restarts have in common.
+ *
+ * @throws RangeError as `kMeans`.
+ */
+export function prepareKMeans(matrix: Matrix, options: KMeansOptions): KMeansWork {
+  const rows = orderRows(matrix);
+  checkOptions(rows, options);
+  return { rows, options, products: affordableProducts(rows) };
 }
 
 /**
  * Some of the restarts, for one thread of several: those from `from` to just before `to`, each with a stream
  * of random numbers of its own.
- *
- * @throws RangeError as `kMeans`.
  */
-export function kMeansPart(
-  matrix: Matrix,
-  options: KMeansOptions,
-  from: number,
-  to: number,
-): readonly KMeansRestart[] {
-  const search = prepareKMeans(matrix, options);
-  return Array.from({ length: to - from }, (_, place) => search.run(from + place));
+export function kMeansPart(work: KMeansWork, from: number, to: number): readonly KMeansRestart[] {
+  return Array.from({ length: to - from }, (_, place) => runOne(work, from + place));
+}
+
+/** Finalists and what they are carried on by. */
+export interface KMeansFinals extends KMeansTable {
+  readonly finalists: readonly KMeansRestart[];
+}
+
+/** Restarts that are enough. */
+export interface KMeansFinal {
+  /** Those that are to be carried on, the best first. */
+  readonly finalists: readonly KMeansRestart[];
+  readonly restarts: number;
+  readonly found: number;
 }
 
 /**
- * The answer of `kMeans` from parts of its restarts in order from the first, whatever their sizes; undefined
- * when more restarts are needed. Restarts beyond the one that `kMeans` would have ended with do not count.
- *
- * @throws RangeError as `kMeans`.
+ * What parts of the restarts lead to, in order from the first, whatever their sizes; undefined when more
+ * restarts are needed. Restarts beyond the one that `kMeans` would have ended with do not count.
  */
-export function mergeKMeans(
-  matrix: Matrix,
-  options: KMeansOptions,
+export function finalOfKMeans(
+  { rows, options }: KMeansTable,
   parts: readonly (readonly KMeansRestart[])[],
-): KMeans | undefined {
-  const rows = orderRows(matrix);
-  checkOptions(rows, options);
+): KMeansFinal | undefined {
   const done = parts.flat();
   const tally: Tally = { best: Number.POSITIVE_INFINITY, count: 0, restarts: 0 };
   const last = done.findIndex((one) => isEnough(tally, one, options));
-  return last < 0 ? undefined : conclude(rows, options, done.slice(0, last + 1), tally);
+  return last < 0 ? undefined : finalOf(rows, done.slice(0, last + 1), tally);
 }
 
-interface PreparedKMeans {
-  readonly rows: OrderedRows;
-  readonly run: (restart: number) => KMeansRestart;
+/** Carries finalists on to an optimum under exchanges and, of many rows, beyond; for one thread of several. */
+export function carryOn({
+  rows,
+  options: { groups, seed },
+  finalists,
+}: KMeansFinals): readonly KMeansRestart[] {
+  return finalists.map((one) => {
+    const { group, steps } = isAffordable(rows)
+      ? polish(rows, one.group, groups)
+      : refine(rows, one.group, groups, createStream(seed, one.restart, 1));
+    const within = withinOfOrdered(rows, group, groups);
+    return { restart: one.restart, within, steps: one.steps + steps, group };
+  });
 }
 
-function prepareKMeans(matrix: Matrix, options: KMeansOptions): PreparedKMeans {
-  const rows = orderRows(matrix);
-  checkOptions(rows, options);
-  const products = affordableProducts(rows);
-  return {
-    rows,
-    run: (restart) => {
-      const random = createStream(options.seed, restart);
-      const { group, steps } = runRestart(rows, products, options.groups, random);
-      const within = withinOfOrdered(rows, group, options.groups);
-      return { restart, within, steps, group };
-    },
-  };
+/** The answer of `kMeans`: the best, the first of equals, of the finalists that were carried on. */
+export function concludeKMeans(
+  { rows, options: { groups } }: KMeansTable,
+  { restarts, found }: KMeansFinal,
+  carried: readonly KMeansRestart[],
+): KMeans {
+  const best = carried.reduce((least, one) => (one.within < least.within ? one : least));
+  return { ...groupingOfOrdered(rows, best.group, groups), restarts, found, steps: best.steps };
+}
+
+function runOne({ rows, products, options }: KMeansWork, restart: number): KMeansRestart {
+  const random = createStream(options.seed, restart);
+  const { group, steps } = runRestart(rows, products, options.groups, random);
+  const within = withinOfOrdered(rows, group, options.groups);
+  return { restart, within, steps, group };
 }
 
 function checkOptions(rows: OrderedRows, { groups, restarts, found }: KMeansOptions): void {
@@ -154,39 +190,17 @@ function isEnough(
   return tally.count >= found || tally.restarts >= restarts;
 }
 
-function conclude(
+/** The best restart; of many rows, the more of the best the fewer rows there are. */
+function finalOf(
   rows: OrderedRows,
-  { groups, seed }: KMeansOptions,
   done: readonly KMeansRestart[],
-  tally: Tally,
-): KMeans {
-  const { group, steps } = finish(rows, groups, seed, done);
-  const grouping = groupingOfOrdered(rows, group, groups);
-  return { ...grouping, restarts: tally.restarts, found: tally.count, steps };
-}
-
-/** The groups of the best restart; of many rows, the best that some of the best restarts lead to. */
-function finish(
-  rows: OrderedRows,
-  groups: number,
-  seed: number,
-  done: readonly KMeansRestart[],
-): Descent {
+  { restarts, count }: Tally,
+): KMeansFinal {
+  const most = isAffordable(rows) ? 1 : Math.round(48_000 / rows.rows);
   const sorted = done.toSorted((one, other) => one.within - other.within);
-  const first = sorted[0]!;
-  if (isAffordable(rows)) {
-    const { group, steps } = polish(rows, first.group, groups);
-    return { group, steps: first.steps + steps };
-  }
-  let least = Number.POSITIVE_INFINITY;
-  let chosen: Descent = first;
-  for (const one of sorted.slice(0, Math.max(1, Math.min(8, Math.round(48_000 / rows.rows))))) {
-    const random = createStream(seed, one.restart, 1);
-    const { group, steps } = refine(rows, one.group, groups, random);
-    const within = withinOfOrdered(rows, group, groups);
-    if (within >= least) continue;
-    least = within;
-    chosen = { group, steps: one.steps + steps };
-  }
-  return chosen;
+  return {
+    finalists: sorted.slice(0, Math.max(1, Math.min(8, most))),
+    restarts,
+    found: count,
+  };
 }
