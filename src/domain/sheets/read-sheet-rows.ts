@@ -1,0 +1,87 @@
+import { DomainError } from '../domain-error.ts';
+import { type KnownPlaces, readSheetCell } from './read-sheet-cell.ts';
+import type { ReadRow, SheetField, SheetRemark, SheetTemplate } from './sheet.ts';
+
+/** A table of texts: its heads, and rows numbered as the spreadsheet counts them. */
+export interface SheetTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+}
+
+/**
+ * Läs rader by their heads, in whatever order the columns stand; columns of somebody's own are left
+ * alone. A row with a cell that cannot be read is told and left out, whole.
+ *
+ * @throws DomainError `sheet/column-twice`, and `sheet/column-missing` when a needed column has been
+ *   taken away or renamed
+ */
+export function readSheetRows(
+  template: SheetTemplate,
+  table: SheetTable,
+  places: KnownPlaces,
+  needed: readonly string[],
+): { readonly rows: readonly ReadRow[]; readonly remarks: readonly SheetRemark[] } {
+  const columns = columnsOf(template, table.heads, needed);
+  const remarks: SheetRemark[] = [];
+  const rows: ReadRow[] = [];
+  for (const { number, cells } of table.rows) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const texts = new Map(columns.map(({ field, at }) => [field, cells[at] ?? '']));
+    const read = readRow(texts, number, places);
+    if ('row' in read) rows.push(read.row);
+    else remarks.push(...read.remarks);
+  }
+  return { rows, remarks };
+}
+
+function readRow(
+  texts: ReadonlyMap<SheetField, string>,
+  number: number,
+  places: KnownPlaces,
+): { readonly row: ReadRow } | { readonly remarks: readonly SheetRemark[] } {
+  const remarks: SheetRemark[] = [];
+  const content: Record<string, string> = {};
+  let key = '';
+  let version: number | undefined;
+  for (const [field, text] of texts) {
+    if (field.isShown) continue;
+    if (field.kind === 'key') key = text.trim();
+    else if (field.kind === 'version') {
+      const digits = text.trim();
+      if (/^[1-9]\d{0,8}$/.test(digits)) version = Number(digits);
+      else if (digits !== '')
+        remarks.push({ code: 'sheet/malformed-version', row: number, field: field.id, text });
+    } else {
+      const reading = readSheetCell(field, text, places);
+      if ('canonical' in reading) content[field.id] = reading.canonical;
+      else remarks.push({ code: reading.code, row: number, field: field.id, text: reading.text });
+    }
+  }
+  return remarks.length > 0 ? { remarks } : { row: { number, key, version, content } };
+}
+
+function columnsOf(
+  { fields }: SheetTemplate,
+  heads: readonly string[],
+  needed: readonly string[],
+): readonly { readonly field: SheetField; readonly at: number }[] {
+  const tidy = heads.map((head) => head.trim().toLowerCase());
+  const columns = fields.flatMap((field) => {
+    const known = new Set(field.heads.map((head) => head.toLowerCase()));
+    const places = tidy.flatMap((head, at) => (known.has(head) ? [at] : []));
+    if (places.length > 1) {
+      throw new DomainError('sheet/column-twice', { head: heads[places[0]!]!.trim() });
+    }
+    return places.map((at) => ({ field, at }));
+  });
+  const missing = fields.filter(
+    ({ id }) => needed.includes(id) && !columns.some(({ field }) => field.id === id),
+  );
+  if (missing.length > 0) {
+    throw new DomainError('sheet/column-missing', {
+      columns: missing.map((field) => field.heads[0]!),
+      heads: heads.filter((head) => head.trim() !== ''),
+    });
+  }
+  return columns;
+}
