@@ -1,7 +1,9 @@
 import { access } from './en/access.ts';
+import { account } from './en/account.ts';
 import { analysis } from './en/analysis.ts';
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
+import { commitment } from './en/commitment.ts';
 import { compass } from './en/compass.ts';
 import { compassRunText } from './en/compass-run.ts';
 import { crosswalk } from './en/crosswalk.ts';
@@ -25,6 +27,7 @@ import { plan } from './en/plan.ts';
 import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
 import { release } from './en/release.ts';
+import { round } from './en/round.ts';
 import { rule } from './en/rule.ts';
 import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
@@ -39,6 +42,7 @@ import type { sv } from './sv.ts';
 /** Every sentence of the interface in English. */
 export const en: Translation<typeof sv> = {
   ...access,
+  ...account,
   ...analysis,
   ...api,
   ...http,
@@ -51,10 +55,12 @@ export const en: Translation<typeof sv> = {
   ...landscape,
   ...map,
   ...measure,
+  ...round,
   ...rule,
   ...inequality,
   ...installation,
   ...load,
+  ...commitment,
   ...compass,
   ...compassRunText,
   ...crosswalk,

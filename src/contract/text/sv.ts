@@ -1,7 +1,9 @@
 import { access } from './sv/access.ts';
+import { account } from './sv/account.ts';
 import { analysis } from './sv/analysis.ts';
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
+import { commitment } from './sv/commitment.ts';
 import { compass } from './sv/compass.ts';
 import { compassRunText } from './sv/compass-run.ts';
 import { crosswalk } from './sv/crosswalk.ts';
@@ -25,6 +27,7 @@ import { plan } from './sv/plan.ts';
 import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
 import { release } from './sv/release.ts';
+import { round } from './sv/round.ts';
 import { rule } from './sv/rule.ts';
 import { sharing } from './sv/sharing.ts';
 import { shell } from './sv/shell.ts';
@@ -37,6 +40,7 @@ import { workbook } from './sv/workbook.ts';
 /** Every sentence of the interface in Swedish. */
 export const sv = {
   ...access,
+  ...account,
   ...analysis,
   ...api,
   ...area,
@@ -49,10 +53,12 @@ export const sv = {
   ...landscape,
   ...map,
   ...measure,
+  ...round,
   ...rule,
   ...inequality,
   ...installation,
   ...load,
+  ...commitment,
   ...compass,
   ...compassRunText,
   ...crosswalk,

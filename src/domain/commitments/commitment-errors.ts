@@ -1,6 +1,6 @@
 /** Refusals of commitments. */
 export const commitmentErrors = [
-  'commitment/unknown',
+  'commitment/unknown-commitment',
   'commitment/no-plan',
   'commitment/party-withdrawn',
   'commitment/nothing-said',
@@ -14,6 +14,7 @@ export const commitmentErrors = [
   'commitment/malformed-day',
   'commitment/days-reversed',
   'commitment/outside-plan-period',
+  'commitment/before-plan',
   'commitment/strengthens-nothing',
   'commitment/unknown-strengthened',
   'commitment/unknown-indicator',

@@ -64,12 +64,9 @@ function checkDays({ from, to }: CommitmentContent, plan: Plan): void {
   if (to < from) throw new DomainError('commitment/days-reversed', { from, to });
   const { validFrom, validTo } = plan;
   if (from >= validFrom && (validTo === undefined || to <= validTo)) return;
-  throw new DomainError('commitment/outside-plan-period', {
-    from,
-    to,
-    validFrom,
-    validTo: validTo ?? null,
-  });
+  if (validTo === undefined)
+    throw new DomainError('commitment/before-plan', { from, to, validFrom });
+  throw new DomainError('commitment/outside-plan-period', { from, to, validFrom, validTo });
 }
 
 function checkKnown(content: CommitmentContent, known: ReadonlySet<string>): void {

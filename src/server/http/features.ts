@@ -1,3 +1,4 @@
+import { invitationRoutes } from '../features/accounts/invitation-routes.ts';
 import { accountRoutes } from '../features/accounts/routes.ts';
 import { nameRoutes } from '../features/areas/name-routes.ts';
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
@@ -14,6 +15,7 @@ import { logRoutes } from '../features/log/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
 import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
 import { releaseRoutes } from '../features/releases/routes.ts';
+import { roundRoutes } from '../features/rounds/routes.ts';
 import { sharingRoutes } from '../features/sharing/routes.ts';
 import type { Feature } from './feature.ts';
 import { healthRoutes } from './health.ts';
@@ -23,6 +25,7 @@ export const features: readonly Feature[] = [
   healthRoutes,
   installationRoutes,
   accountRoutes,
+  invitationRoutes,
   areaRoutes,
   outlineRoutes,
   nameRoutes,
@@ -36,6 +39,7 @@ export const features: readonly Feature[] = [
   fetchRoutes,
   noticeRoutes,
   compassRoutes,
+  roundRoutes,
   logRoutes,
   sharingRoutes,
 ];

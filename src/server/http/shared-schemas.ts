@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 import * as accounts from '#contract/accounts.ts';
 import * as areaNames from '#contract/area-names.ts';
 import * as areas from '#contract/areas.ts';
+import * as commitments from '#contract/commitments.ts';
 import * as compass from '#contract/compass.ts';
 import * as crosswalks from '#contract/crosswalks.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
@@ -14,6 +15,7 @@ import * as outlines from '#contract/outlines.ts';
 import * as parties from '#contract/parties.ts';
 import { problem } from '#contract/problem.ts';
 import * as releases from '#contract/releases.ts';
+import * as rounds from '#contract/rounds.ts';
 import * as sharing from '#contract/sharing.ts';
 import { health } from './health-schema.ts';
 
@@ -26,6 +28,13 @@ export const sharedSchemas = {
   AreaLandscape: compass.areaLandscape,
   AreaProfile: areas.areaProfile,
   Caller: accounts.callerText,
+  AreaCommitments: commitments.areaCommitments,
+  CommitmentList: commitments.commitmentList,
+  CommitmentPage: commitments.commitmentPage,
+  CommitmentTemplate: commitments.commitmentTemplate,
+  CommitmentTemplateList: commitments.commitmentTemplateList,
+  MethodList: commitments.methodList,
+  PlanMatrix: commitments.planMatrix,
   CompassAreas: compass.compassAreas,
   CompassComparison: compass.compassComparison,
   CompassOrdered: compass.compassOrdered,
@@ -72,6 +81,14 @@ export const sharedSchemas = {
   ReleaseList: releases.releaseList,
   ReleasePreview: releases.releasePreview,
   ReleaseResult: releases.releaseResult,
+  Answer: rounds.answer,
+  GroupReport: rounds.groupReport,
+  GroupReportList: rounds.groupReportList,
+  OwnAnswers: rounds.ownAnswers,
+  RoundLink: rounds.roundLink,
+  RoundList: rounds.roundList,
+  RoundOpened: rounds.roundOpened,
+  RoundPage: rounds.roundPage,
   RuleEvaluation: disadvantage.ruleEvaluation,
   RulePreview: disadvantage.rulePreview,
   RuleVersion: disadvantage.ruleVersion,

@@ -6,7 +6,10 @@ import type {
   TargetGroup,
 } from '#domain/commitments/commitment.ts';
 import type { NotRelevantStatement } from '#domain/commitments/not-relevant.ts';
+import type { BothLanguages } from '#domain/indicators/indicator.ts';
+import type { Plan } from '#domain/plans/plan.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
+import { selectPlanInForce } from '../plans/queries.ts';
 import { type CommitmentRow, commitmentOf } from './rows.ts';
 
 /** What is asked for; what is left out does not narrow. Whose may be seen is row-level security's. */
@@ -22,6 +25,8 @@ export interface CommitmentFilter {
   /** Days from–to meet the year. */
   readonly year?: number;
   readonly states?: readonly CommitmentState[];
+  /** Stands on the day: promised, not ended, and not past its last day. */
+  readonly standingOn?: string;
   readonly targetGroup?: TargetGroup;
   readonly kind?: CommitmentKind;
 }
@@ -56,9 +61,15 @@ function conditionsOf(filter: CommitmentFilter): readonly RawBuilder<unknown>[] 
         sql`${year} between extract(year from c.from_date) and extract(year from c.to_date)`,
     ),
     ...when(filter.states, (states) => sql`c.state = any(${[...states]}::text[])`),
+    ...when(filter.standingOn, stands),
     ...when(filter.targetGroup, (group) => sql`${group} = any(c.target_groups)`),
     ...when(filter.kind, (kind) => sql`c.kind = ${kind}`),
   ];
+}
+
+/** SQL: commitment `c` is promised, has not ended and is not past its last day, as `standsOn` says. */
+export function stands(day: string): RawBuilder<unknown> {
+  return sql`(c.state in ('submitted', 'adopted', 'ongoing') and c.to_date >= ${day}::date)`;
 }
 
 function isAbout(area: string): RawBuilder<unknown> {
@@ -74,6 +85,7 @@ export interface CommitmentWithHistory {
   readonly commitment: Commitment;
   readonly changes: readonly CommitmentChange[];
   readonly commonText: string | undefined;
+  readonly areaNames: Readonly<Record<string, string>>;
 }
 
 /** Ändring: what stood after a change. */
@@ -91,19 +103,25 @@ export async function selectCommitment(
   id: string,
 ): Promise<CommitmentWithHistory | undefined> {
   const { rows } = await sql<
-    CommitmentRow & { readonly changes: CommitmentChange[]; readonly common_text: string | null }
+    CommitmentRow & {
+      readonly changes: CommitmentChange[];
+      readonly common_text: string | null;
+      readonly names: Record<string, string>;
+    }
   >`
     select c.*,
       (select array_agg(area_id order by area_id) from commitment_area where commitment_id = c.id) as areas,
       (select coalesce(jsonb_agg(jsonb_build_object('version', h.version, 'state', h.state, 'at', h.changed_at,
         'by', h.changed_by, 'content', h.content) order by h.version desc), '[]')
         from commitment_change h where h.commitment_id = c.id) as changes,
+      (select coalesce(jsonb_object_agg(o.id, o.name), '{}') from area o where o.id in (
+        select area_id from commitment_area where commitment_id = c.id)) as names,
       (select common_text from commitment_template t where t.id = c.template_id) as common_text
     from commitment c where c.id = ${id}::uuid`.execute(db);
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { changes, common_text: commonText } = row;
-  return { commitment: commitmentOf(row), changes, commonText: commonText ?? undefined };
+  const { changes, common_text: commonText, names: areaNames } = row;
+  return { commitment: commitmentOf(row), changes, commonText: commonText ?? undefined, areaNames };
 }
 
 /** What parties have stated is not relevant to them, the newest word of each. One statement. */
@@ -115,4 +133,27 @@ export async function selectNotRelevant(db: ReadHandle): Promise<readonly NotRel
       order by party_id, action_area, number desc) newest
     where reason is not null`.execute(db);
   return rows;
+}
+
+/** Names of what commitments refer to, for tables. */
+export interface TableNames {
+  readonly parties: Readonly<Record<string, BothLanguages>>;
+  readonly areas: Readonly<Record<string, string>>;
+  readonly indicators: Readonly<Record<string, BothLanguages>>;
+  readonly methods: Readonly<Record<string, BothLanguages>>;
+  readonly plan: Plan | undefined;
+}
+
+/** The names that a table of commitments says. Two statements. */
+export async function selectTableNames(db: ReadHandle, day: string): Promise<TableNames> {
+  const plan = await selectPlanInForce(db, day);
+  const { rows } = await sql<Omit<TableNames, 'plan'>>`
+    select (select coalesce(jsonb_object_agg(id, definition -> 'name'), '{}') from party) as parties,
+      (select coalesce(jsonb_object_agg(id, name), '{}') from area
+        where id in (select area_id from commitment_area)) as areas,
+      (select coalesce(jsonb_object_agg(id, definition -> 'name'), '{}') from indicator) as indicators,
+      (select coalesce(jsonb_object_agg(id, definition -> 'name'), '{}') from method) as methods`.execute(
+    db,
+  );
+  return { ...rows[0]!, plan };
 }

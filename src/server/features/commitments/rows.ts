@@ -1,4 +1,5 @@
-import type { AreaId } from '#domain/areas/area.ts';
+import type { CommitmentContentText, CommitmentText } from '#contract/commitments.ts';
+import { type AreaId, parseAreaId } from '#domain/areas/area.ts';
 import type {
   Commitment,
   CommitmentContent,
@@ -104,5 +105,56 @@ export function columnsOf(content: CommitmentContent): {
     method_id: method ?? null,
     template_id: content.template ?? null,
     tags: JSON.stringify(tags satisfies StoredTags),
+  };
+}
+
+/** What a party writes, as it comes; throws when an area id has no such form. */
+export function contentOf(text: CommitmentContentText): CommitmentContent {
+  const { jointActivity, strengthens, reference, indicator, template, tags, areas, ...rest } = text;
+  const { method, ...otherTags } = tags;
+  return {
+    ...rest,
+    areas: areas.map(parseAreaId),
+    jointActivity: jointActivity ?? undefined,
+    strengthens: strengthens ?? undefined,
+    reference: reference ?? undefined,
+    indicator: indicator ?? undefined,
+    template: template ?? undefined,
+    tags: { ...otherTags, method: method ?? undefined },
+  };
+}
+
+/** A commitment as the contract has it. */
+export function textOf(commitment: Commitment): CommitmentText {
+  const { id, party, version, state } = commitment;
+  return { id, party, version, state, ...contentTextOf(commitment) };
+}
+
+/** What a party has written, as the contract has it. */
+export function contentTextOf(content: CommitmentContent): CommitmentContentText {
+  return {
+    actionArea: content.actionArea,
+    alsoUnder: [...content.alsoUnder],
+    jointActivity: content.jointActivity ?? null,
+    what: content.what,
+    wholeCounty: content.wholeCounty,
+    areas: [...content.areas],
+    from: content.from,
+    to: content.to,
+    targetGroups: [...content.targetGroups],
+    kind: content.kind,
+    strengthens: content.strengthens ?? null,
+    contactRole: content.contactRole,
+    seenBy: content.seenBy,
+    reference: content.reference ?? null,
+    indicator: content.indicator ?? null,
+    template: content.template ?? null,
+    tags: {
+      prevention: [...content.tags.prevention],
+      determinants: [...content.tags.determinants],
+      method: content.tags.method ?? null,
+      rights: { ...content.tags.rights },
+      costShares: { ...content.tags.costShares },
+    },
   };
 }

@@ -28,9 +28,8 @@ export async function selectGround(
   const areas = [...new Set(contents.flatMap((one) => one.areas))];
   const { rows } = await sql<GroundRow>`
     select ${namedAreas(areas)} as areas, ${knownOf(contents)} as known,
-      exists (select from party where id = ${party} and definition ->> 'withdrawn' <= ${day}) as withdrawn`.execute(
-    db,
-  );
+      coalesce((select withdrawn from party_standing where party_id = ${party} and from_date <= ${day}
+        order by from_date desc, number desc limit 1), false) as withdrawn`.execute(db);
   const [row] = rows;
   return {
     plan,

@@ -39,6 +39,7 @@ export async function storeCounty(
     ...municipalParties(county, definitions),
   ]);
   await storeInOrder(tx, 'policy_area', definitions.policyAreas);
+  await storeInOrder(tx, 'method', definitions.methods);
   const by = { actor: practiceAuthor, role: 'system' } as const;
   if ((await selectRuleVersions(readIn(tx))).length === 0) {
     const { adoptedBy } = overlay;

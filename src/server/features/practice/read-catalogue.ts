@@ -4,9 +4,11 @@ import type { AreaLevel } from '#domain/areas/area.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { checkIndicator } from '#domain/indicators/check-indicator.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
+import type { Method } from '#domain/methods/method.ts';
 import type { Party } from '#domain/parties/party.ts';
 import type { PolicyArea } from '#domain/policy-areas/policy-area.ts';
 import type { PracticeCatalogue } from '#domain/practice/practice-catalogue.ts';
+import { readMethods } from '../methods/load-methods.ts';
 import type { DivisionRow } from '../reference/read-areas.ts';
 import { readDivisions } from '../reference/read-areas.ts';
 import {
@@ -35,6 +37,7 @@ export interface PracticeDefinitions {
   readonly indicators: readonly Indicator[];
   readonly parties: readonly Party[];
   readonly policyAreas: readonly PolicyArea[];
+  readonly methods: readonly Method[];
   readonly rule: RuleVersion;
 }
 
@@ -65,6 +68,7 @@ export function readDefinitions(folder: string = referenceFolder): PracticeDefin
     })),
     parties: yaml('parties.yaml'),
     policyAreas: parseYaml(textOf(shared, 'policy-areas.yaml')) as PolicyArea[],
+    methods: readMethods(shared),
     rule: { ...rule, standIn: undefined },
   };
 }

@@ -33,7 +33,7 @@ export async function storeIndicators(
 /** Stores parties, policy areas or breaks in the order of their file. */
 export async function storeInOrder(
   tx: WriteTransaction,
-  table: 'party' | 'policy_area' | 'series_break',
+  table: 'party' | 'policy_area' | 'series_break' | 'method',
   entries: readonly { readonly id: string }[],
 ): Promise<void> {
   const rows = entries.map((entry, i) => ({ id: entry.id, position: i + 1, definition: entry }));

@@ -13,6 +13,7 @@ import { loadBodies } from '../bodies/load-bodies.ts';
 import { insertRuleVersion } from '../disadvantage/commands.ts';
 import { selectRuleVersions } from '../disadvantage/queries.ts';
 import { appendLogEntry } from '../log/commands.ts';
+import { loadMethods } from '../methods/load-methods.ts';
 import { storeFirstAgreement } from '../plans/load-agreement.ts';
 import { rememberFiles, storeDivisions, storeIndicators, storeInOrder } from './commands.ts';
 import { readAreas, readDivisions } from './read-areas.ts';
@@ -69,6 +70,7 @@ export async function loadDefinitions(
     parseYaml(textOf(files, 'policy-areas.yaml')) as PolicyArea[],
   );
   await storeInOrder(tx, 'series_break', parseYaml(textOf(files, 'breaks.yaml')) as SeriesBreak[]);
+  await loadMethods(tx, files);
   await storeFirstRule(tx, files);
   await storeFirstAgreement(tx, files, referenceAuthor);
   await rememberFiles(tx, changed);
