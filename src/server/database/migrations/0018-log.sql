@@ -51,7 +51,7 @@ alter table reading force row level security;
 create policy reading_own on reading
   using (party_id = (select asking_party()))
   with check (party_id = (select asking_party()));
-grant select, insert on reading to samsyn_app;
+grant select, insert, delete on reading to samsyn_app;
 
 -- Everybody reads how widely a party shares; only the party itself decides it.
 alter table sharing enable row level security;
