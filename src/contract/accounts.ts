@@ -15,6 +15,9 @@ const password = Type.String({ minLength: 1, maxLength: 400 });
 const token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[\\w-]+$' });
 const uuid = Type.String({ format: 'uuid' });
 
+/** An answer that says only that it is done. */
+export const done = Type.Object({ done: Type.Literal(true) });
+
 /** Den som frågar. `kind` says whether anybody is known, and how. */
 export const callerText = Type.Object({
   kind: oneOf(['anonymous', 'account', 'link']),

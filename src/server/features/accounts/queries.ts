@@ -1,9 +1,17 @@
 import { sql } from 'kysely';
+import type { SessionText } from '#contract/accounts.ts';
 import type { Language } from '#contract/text/language.ts';
 import type { AccountCaller, LinkCaller } from '#domain/access/caller.ts';
 import { isLive } from '#domain/accounts/session.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
-import { callerOfAccount, callerOfLink, type GrantRow, type LinkCallerRow } from './rows.ts';
+import {
+  callerOfAccount,
+  callerOfLink,
+  type GrantRow,
+  type LinkCallerRow,
+  type SessionRow,
+  textOfSession,
+} from './rows.ts';
 
 interface SessionCallerRow {
   readonly session: string;
@@ -64,4 +72,41 @@ export async function selectPartyName(
   const { rows } = await sql<{ name: string | null }>`
     select definition->'name'->>${language} as name from party where id = ${party}`.execute(db);
   return rows[0]?.name ?? party;
+}
+
+/** Own sessions that last, the latest used first. One statement. */
+export async function selectSessions(
+  db: ReadHandle,
+  account: string,
+  now: Date,
+  thisTokenHash: string,
+): Promise<readonly SessionText[]> {
+  const { rows } = await sql<SessionRow>`
+    select id, device, began_at, seen_at, ends_at, token_hash = ${thisTokenHash} as is_this
+    from session where account_id = ${account} and revoked_at is null and ends_at > ${now}
+    order by seen_at desc, id`.execute(db);
+  return rows
+    .filter((row) => isLive({ seenAt: row.seen_at, endsAt: row.ends_at }, now))
+    .map(textOfSession);
+}
+
+/** Whether the first administrator is still to be made. One statement. */
+export async function selectIsNew(db: ReadHandle): Promise<boolean> {
+  const { rows } = await sql`
+    select from account a join account_role r on r.account_id = a.id
+    where r.role = 'operator' and a.deactivated_at is null limit 1`.execute(db);
+  return rows.length === 0;
+}
+
+/** An account's name, address and password hash. One statement. */
+export async function selectOwnPassword(
+  db: ReadHandle,
+  account: string,
+): Promise<
+  { readonly name: string; readonly email: string; readonly password: string | null } | undefined
+> {
+  const { rows } = await sql<{ name: string; email: string; password: string | null }>`
+    select name, email, password from account
+    where id = ${account} and deactivated_at is null`.execute(db);
+  return rows[0];
 }

@@ -1,4 +1,4 @@
-import type { CallerText } from '#contract/accounts.ts';
+import type { CallerText, SessionText } from '#contract/accounts.ts';
 import type { AccountCaller, Caller, LinkCaller } from '#domain/access/caller.ts';
 import type { Role } from '#domain/access/role.ts';
 
@@ -75,4 +75,24 @@ export function textOfCaller(caller: Caller, partyName: string | undefined): Cal
   const { scope } = caller;
   const object = scope.kind === 'answer-round' ? scope.round : scope.report;
   return { ...nobody, kind: 'link', name, party, scope: { kind: scope.kind, object } };
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly device: string;
+  readonly began_at: Date;
+  readonly seen_at: Date;
+  readonly ends_at: Date;
+  readonly is_this: boolean;
+}
+
+export function textOfSession(row: SessionRow): SessionText {
+  return {
+    id: row.id,
+    device: row.device,
+    beganAt: row.began_at.toISOString(),
+    seenAt: row.seen_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    isThis: row.is_this,
+  };
 }
