@@ -120,6 +120,17 @@ test('points in one place are each other’s nearest, in the order of the list',
   expect(rowsOf(bandWeights(points, 1))[3]).toEqual([0, 1, 2]);
 });
 
+test('those within a distance come in the order of the list, those in one place too', () => {
+  const x = Float64Array.from({ length: 60 }, (_, i) => (i * 37) % 60);
+  const y = Float64Array.from({ length: 60 }, (_, i) => (i * 17) % 23);
+  const index = indexPoints({ x, y });
+  const near = [...x.keys()].filter((j) => j !== 8 && index.squaredDistance(8, j) <= 400);
+  expect(near.length).toBeGreaterThan(9);
+  expect(index.within(8, 20)).toEqual(near);
+  const together = indexPoints({ x: new Float64Array(40), y: new Float64Array(40) });
+  expect(together.nearest(3, 5)).toEqual([0, 1, 2, 4, 5]);
+});
+
 test('islands are linked both ways to the nearest', () => {
   const points = { x: Float64Array.of(0, 1, 2, 8, 9), y: new Float64Array(5) };
   const chain = weightsOfPairs(5, [
@@ -195,6 +206,15 @@ test('links without their reverse are told', () => {
     { from: 2, to: 1, weight: 0.5 },
   ]);
   expect(weightBetween(weightsOfLinks(3, links), 0, 2)).toBeUndefined();
+});
+
+test('a weight is read from the row of its own area only', () => {
+  const chain = weightsOfLinks(3, [
+    { from: 0, to: 1, weight: 5 },
+    { from: 1, to: 2, weight: 7 },
+  ]);
+  expect([0, 1, 2].map((to) => weightBetween(chain, 0, to))).toEqual([undefined, 5, undefined]);
+  expect([0, 1, 2].map((to) => weightBetween(chain, 1, to))).toEqual([undefined, undefined, 7]);
 });
 
 test('wrong arguments are refused with their value', () => {

@@ -40,6 +40,11 @@ test('wrong links are refused with their values', () => {
   expect(() => weightsOfLinks(2, [{ ...link, to: 0 }])).toThrow('invalid link: 0 to 0');
   expect(() => weightsOfLinks(2, [{ ...link, weight: -1 }])).toThrow('invalid weight: -1');
   expect(() => weightsOfLinks(2, [{ ...link, weight: Number.NaN }])).toThrow('invalid weight: NaN');
+  expect(() => weightsOfLinks(2, [{ ...link, weight: Infinity }])).toThrow(
+    'invalid weight: Infinity',
+  );
+  expect(() => weightsOfLinks(2, [{ ...link, from: -1 }])).toThrow('invalid area: -1 of 2');
+  expect(() => weightsOfLinks(2, [{ ...link, to: 0.5 }])).toThrow('invalid area: 0.5 of 2');
   expect(() => restrictWeights(line, [1, 1])).toThrow('invalid area: 1 of 5');
   expect(() => restrictWeights(line, [9])).toThrow('invalid area: 9 of 5');
 });
