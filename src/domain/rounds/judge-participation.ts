@@ -54,13 +54,12 @@ export function judgeParticipation(
     const own = commitments.get(party) ?? [];
     return {
       party,
-      participation: submitted !== undefined ? 'answered' : begun !== undefined ? 'begun' : 'silent',
+      participation:
+        submitted !== undefined ? 'answered' : begun !== undefined ? 'begun' : 'silent',
       isLate: submitted !== undefined && submitted > round.deadline,
       submitted,
       commitments: own.length,
-      answered: own.filter((commitment) =>
-        isAnswered(found.get(`${party} ${commitment}`)),
-      ).length,
+      answered: own.filter((commitment) => isAnswered(found.get(`${party} ${commitment}`))).length,
     };
   });
   const sent = parties.filter(({ participation }) => participation === 'answered');
