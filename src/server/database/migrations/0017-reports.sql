@@ -87,7 +87,8 @@ create policy round_read on round for select
 create policy round_begin on round for insert
   with check ((select asking_as('coordinator')) or (select asking_as('system')));
 create policy round_close on round for update
-  using (closed_at is null and ((select asking_as('coordinator')) or (select asking_as('system'))));
+  using (closed_at is null and ((select asking_as('coordinator')) or (select asking_as('system'))))
+  with check ((select asking_as('coordinator')) or (select asking_as('system')));
 
 alter table round_party enable row level security;
 alter table round_party force row level security;
