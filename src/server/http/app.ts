@@ -21,6 +21,7 @@ import type { App, FeatureContext } from './feature.ts';
 import { features } from './features.ts';
 import { handleError, handleErrorNoting } from './handle-error.ts';
 import { type Identify, identifyCallers } from './identify-caller.ts';
+import { keepPrivate } from './keep-private.ts';
 import { bodyLimit, limitBody } from './limit-body.ts';
 import { limitRate } from './limit-rate.ts';
 import { markAnswers } from './mark-invented.ts';
@@ -95,6 +96,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const identify = identifyBy({ database, clock, memory: callers, commandKey });
   identifyCallers(app, options.identify ?? identify);
   demandAccess(app);
+  keepPrivate(app);
   signAuthors(app);
   limitBody(app);
   refuseWithoutRoom(app, space);
