@@ -1,0 +1,72 @@
+import { compareEfforts, type EffortGround } from './compare-efforts.ts';
+import { effortName, pairName, pairOf } from './effort-pair.ts';
+import type { PlannedEffort } from './planned-effort.ts';
+import type { PossibleJointEffort } from './possible-joint-effort.ts';
+
+/** Möjliga samarbeten, those with most and strongest reasons first. */
+export interface JointEfforts {
+  readonly proposals: readonly PossibleJointEffort[];
+  /** How many there are in all; the list may hold only the first of them. */
+  readonly total: number;
+  /** Pairs that are not to be proposed now, when both efforts still are there. */
+  readonly settled: ReadonlyMap<string, PossibleJointEffort>;
+}
+
+/**
+ * Hitta möjliga samarbeten: efforts of different parties that meet in at least two of place, time, target
+ * group and subject, place or subject among them. They are ordered by how many reasons count, then by how
+ * strong these are together, then by their ids.
+ *
+ * @param settledPairs names of the pairs that rest or are agreed.
+ */
+export function findJointEfforts(
+  efforts: readonly PlannedEffort[],
+  ground: EffortGround,
+  settledPairs: ReadonlySet<string>,
+  most: number,
+): JointEfforts {
+  const comparison = compareEfforts(efforts, ground);
+  const answered = new Set([...settledPairs].flatMap((pair) => pair.split(' ')));
+  const names = efforts.map(effortName);
+  const isAnswered = names.map((name) => answered.has(name));
+  const nameOf = (one: number, other: number): string =>
+    pairName(pairOf(efforts[one]!, efforts[other]!));
+  const keepBest = (kept: Candidate[]): void => {
+    kept.sort(
+      (a, b) =>
+        b.reasons - a.reasons ||
+        b.strength - a.strength ||
+        (nameOf(a.one, a.other) < nameOf(b.one, b.other) ? -1 : 1),
+    );
+    kept.length = Math.min(kept.length, most);
+  };
+  const kept: Candidate[] = [];
+  const settled = new Map<string, PossibleJointEffort>();
+  let total = 0;
+  for (let i = 0; i < efforts.length; i++) {
+    comparison.meet(i, (one, other) => {
+      const [reasons, strength] = comparison.measure(one, other);
+      if (reasons < 2) return;
+      if (isAnswered[one] && isAnswered[other] && settledPairs.has(nameOf(one, other))) {
+        settled.set(nameOf(one, other), comparison.describe(one, other));
+        return;
+      }
+      total++;
+      kept.push({ one, other, reasons, strength });
+      if (kept.length >= 8 * most + 64) keepBest(kept);
+    });
+  }
+  keepBest(kept);
+  return {
+    proposals: kept.map(({ one, other }) => comparison.describe(one, other)),
+    total,
+    settled,
+  };
+}
+
+interface Candidate {
+  readonly one: number;
+  readonly other: number;
+  readonly reasons: number;
+  readonly strength: number;
+}
