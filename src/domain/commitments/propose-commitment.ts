@@ -42,7 +42,8 @@ export function proposeCommitment(
   if (!content.wholeCounty && areas.length === 0) throw new DomainError('commitment/no-place');
   for (const area of areas) checkArea(area, ground.areas.get(area));
   const alsoUnder = [...new Set(content.alsoUnder)].filter((id) => id !== content.actionArea);
-  return { ...content, areas, alsoUnder };
+  const strengthens = content.kind === 'strengthened' ? content.strengthens : undefined;
+  return { ...content, areas, alsoUnder, strengthens };
 }
 
 function checkHome({ actionArea, alsoUnder, jointActivity }: CommitmentContent, plan: Plan): void {

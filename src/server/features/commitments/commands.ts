@@ -9,7 +9,7 @@ import type {
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 import { columnsOf } from './rows.ts';
 
-/** Writes drafts of a party as they have been proposed, all in three statements; they keep their order. */
+/** Writes drafts of a party as they have been proposed. */
 export async function insertCommitments(
   tx: WriteTransaction,
   party: AuthorizedPartyId,
@@ -20,22 +20,27 @@ export async function insertCommitments(
   const drafts = contents.map(
     (content): Commitment => ({ ...content, id: randomUUID(), party, version: 1, state: 'draft' }),
   );
-  const rows = drafts.map((draft) => ({
-    ...rowOf(draft, party),
-    id: draft.id,
-    party_id: party,
-    changed_by: actor,
-  }));
-  await sql`
-    insert into commitment select * from jsonb_populate_recordset(null::commitment, ${JSON.stringify(rows)}::jsonb)
-  `.execute(tx);
-  await insertAreas(tx, party, drafts);
-  await insertChanges(tx, party, drafts, actor);
+  await insertStanding(tx, party, drafts, actor);
   return drafts;
 }
 
+/** Writes commitments of a party as they are, in three statements; they keep their order. */
+export async function insertStanding(
+  tx: WriteTransaction,
+  party: AuthorizedPartyId,
+  commitments: readonly Commitment[],
+  actor: string,
+): Promise<void> {
+  const rows = commitments.map((one) => ({ ...rowOf(one, party), id: one.id, changed_by: actor }));
+  await sql`
+    insert into commitment select * from jsonb_populate_recordset(null::commitment, ${JSON.stringify(rows)}::jsonb)
+  `.execute(tx);
+  await insertAreas(tx, party, commitments);
+  await insertChanges(tx, party, commitments, actor);
+}
+
 /** The row as JSON: the database fills in what it sets itself. */
-function rowOf(commitment: Commitment, party: string): Readonly<Record<string, unknown>> {
+export function rowOf(commitment: Commitment, party: string): Readonly<Record<string, unknown>> {
   const { tags, ...columns } = columnsOf(commitment);
   return {
     ...columns,
@@ -113,7 +118,8 @@ export async function insertNotRelevant(
     .execute();
 }
 
-async function insertAreas(
+/** Writes the areas that commitments name. */
+export async function insertAreas(
   tx: WriteTransaction,
   party: AuthorizedPartyId,
   commitments: readonly Commitment[],
@@ -127,7 +133,8 @@ async function insertAreas(
       jsonb_populate_recordset(null::commitment_area, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
 }
 
-async function insertChanges(
+/** Writes what now stands, as history. */
+export async function insertChanges(
   tx: WriteTransaction,
   party: AuthorizedPartyId,
   commitments: readonly Commitment[],

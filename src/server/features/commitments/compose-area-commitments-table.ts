@@ -13,8 +13,8 @@ export function composeAreaCommitmentsTable(
     fileName: fileNameOf('ataganden-omraden', division),
     language,
     columns: [
-      { head: say('table.area-id'), kind: 'code', cell: ({ id }) => id },
-      { head: say('table.area'), kind: 'text', cell: ({ name }) => name },
+      { head: say('csv.area'), kind: 'code', cell: ({ id }) => id },
+      { head: say('csv.name'), kind: 'text', cell: ({ name }) => name },
       { head: say('commitment.standing'), kind: 'integer', cell: ({ count }) => count },
     ],
     rows: areas,

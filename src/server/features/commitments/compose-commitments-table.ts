@@ -68,7 +68,7 @@ function contentColumns(
       cell: ({ wholeCounty, areas }) =>
         wholeCounty ? say('commitment.whole-county') : list(areas.map((id) => places[id] ?? id)),
     },
-    { head: say('table.area-id'), kind: 'code', cell: ({ areas }) => areas.join(', ') },
+    { head: say('csv.area'), kind: 'code', cell: ({ areas }) => areas.join(', ') },
     { head: say('commitment.from'), kind: 'date', cell: ({ from }) => from },
     { head: say('commitment.to'), kind: 'date', cell: ({ to }) => to },
     {
