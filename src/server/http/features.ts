@@ -3,6 +3,8 @@ import { accountRoutes } from '../features/accounts/routes.ts';
 import { nameRoutes } from '../features/areas/name-routes.ts';
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
+import { bodyRoutes } from '../features/bodies/routes.ts';
+import { commitmentRoutes } from '../features/commitments/routes.ts';
 import { compassRoutes } from '../features/compass/routes.ts';
 import { crosswalkRoutes } from '../features/crosswalks/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
@@ -12,11 +14,14 @@ import { indicatorRoutes } from '../features/indicators/routes.ts';
 import { inequalityRoutes } from '../features/inequality/routes.ts';
 import { installationRoutes } from '../features/installation/routes.ts';
 import { logRoutes } from '../features/log/routes.ts';
+import { methodRoutes } from '../features/methods/routes.ts';
+import { nowRoutes } from '../features/now/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
 import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
 import { releaseRoutes } from '../features/releases/routes.ts';
 import { roundRoutes } from '../features/rounds/routes.ts';
 import { sharingRoutes } from '../features/sharing/routes.ts';
+import { sheetRoutes } from '../features/sheets/routes.ts';
 import type { Feature } from './feature.ts';
 import { healthRoutes } from './health.ts';
 
@@ -33,13 +38,18 @@ export const features: readonly Feature[] = [
   indicatorRoutes,
   inequalityRoutes,
   partyRoutes,
+  bodyRoutes,
   policyAreaRoutes,
   disadvantageRoutes,
   releaseRoutes,
   fetchRoutes,
   noticeRoutes,
   compassRoutes,
+  commitmentRoutes,
+  methodRoutes,
   roundRoutes,
+  nowRoutes,
+  sheetRoutes,
   logRoutes,
   sharingRoutes,
 ];
