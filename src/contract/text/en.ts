@@ -1,8 +1,10 @@
 import { access } from './en/access.ts';
 import { account } from './en/account.ts';
+import { agreement } from './en/agreement.ts';
 import { analysis } from './en/analysis.ts';
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
+import { bodyText } from './en/body.ts';
 import { commitment } from './en/commitment.ts';
 import { compass } from './en/compass.ts';
 import { compassRunText } from './en/compass-run.ts';
@@ -23,13 +25,16 @@ import { measure } from './en/measure.ts';
 import { names } from './en/names.ts';
 import { now } from './en/now.ts';
 import { outline } from './en/outline.ts';
+import { partyText } from './en/party.ts';
 import { plan } from './en/plan.ts';
 import { printed } from './en/printed.ts';
 import { profile } from './en/profile.ts';
 import { release } from './en/release.ts';
+import { report } from './en/report.ts';
 import { round } from './en/round.ts';
 import { rule } from './en/rule.ts';
 import { sharing } from './en/sharing.ts';
+import { sheet } from './en/sheet.ts';
 import { shell } from './en/shell.ts';
 import { source } from './en/source.ts';
 import { start } from './en/start.ts';
@@ -43,6 +48,7 @@ import type { sv } from './sv.ts';
 export const en: Translation<typeof sv> = {
   ...access,
   ...account,
+  ...agreement,
   ...analysis,
   ...api,
   ...http,
@@ -55,6 +61,7 @@ export const en: Translation<typeof sv> = {
   ...landscape,
   ...map,
   ...measure,
+  ...report,
   ...round,
   ...rule,
   ...inequality,
@@ -68,11 +75,14 @@ export const en: Translation<typeof sv> = {
   ...names,
   ...now,
   ...outline,
+  ...partyText,
+  ...bodyText,
   ...plan,
   ...printed,
   ...profile,
   ...release,
   ...sharing,
+  ...sheet,
   ...shell,
   ...source,
   ...start,

@@ -1,8 +1,10 @@
 import { access } from './sv/access.ts';
 import { account } from './sv/account.ts';
+import { agreement } from './sv/agreement.ts';
 import { analysis } from './sv/analysis.ts';
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
+import { bodyText } from './sv/body.ts';
 import { commitment } from './sv/commitment.ts';
 import { compass } from './sv/compass.ts';
 import { compassRunText } from './sv/compass-run.ts';
@@ -23,13 +25,16 @@ import { measure } from './sv/measure.ts';
 import { names } from './sv/names.ts';
 import { now } from './sv/now.ts';
 import { outline } from './sv/outline.ts';
+import { partyText } from './sv/party.ts';
 import { plan } from './sv/plan.ts';
 import { printed } from './sv/printed.ts';
 import { profile } from './sv/profile.ts';
 import { release } from './sv/release.ts';
+import { report } from './sv/report.ts';
 import { round } from './sv/round.ts';
 import { rule } from './sv/rule.ts';
 import { sharing } from './sv/sharing.ts';
+import { sheet } from './sv/sheet.ts';
 import { shell } from './sv/shell.ts';
 import { source } from './sv/source.ts';
 import { start } from './sv/start.ts';
@@ -41,6 +46,7 @@ import { workbook } from './sv/workbook.ts';
 export const sv = {
   ...access,
   ...account,
+  ...agreement,
   ...analysis,
   ...api,
   ...area,
@@ -53,6 +59,7 @@ export const sv = {
   ...landscape,
   ...map,
   ...measure,
+  ...report,
   ...round,
   ...rule,
   ...inequality,
@@ -66,11 +73,14 @@ export const sv = {
   ...names,
   ...now,
   ...outline,
+  ...partyText,
+  ...bodyText,
   ...plan,
   ...printed,
   ...profile,
   ...release,
   ...sharing,
+  ...sheet,
   ...shell,
   ...source,
   ...start,

@@ -1,4 +1,5 @@
-import type { BothLanguages } from '../indicators/indicator.ts';
+import type { GoalEvaluation } from '../goals/goal-evaluation.ts';
+import type { BothLanguages, Unit } from '../indicators/indicator.ts';
 import type { Standing } from '../rounds/answer.ts';
 import type { JudgedParticipation, JudgedParty } from '../rounds/judge-participation.ts';
 import type { Round } from '../rounds/round.ts';
@@ -18,6 +19,8 @@ export interface AnnualReport {
   /** Commitments by what is said of them. */
   readonly standings: StandingCounts;
   readonly priorities: readonly ReportedPriority[];
+  /** Goals that stand under no action area. */
+  readonly otherGoals: readonly ReportedGoal[];
   /** Commitments in action areas that the plan no longer has. */
   readonly outside: readonly ReportedCommitment[];
   readonly gaps: readonly ReportedGap[];
@@ -89,19 +92,18 @@ export interface ReportedAnswer {
 /** Mål med avstånd. */
 export interface ReportedGoal {
   readonly id: string;
+  /** The framework that states it. */
+  readonly framework: BothLanguages;
   readonly name: BothLanguages;
-  readonly unit: string;
+  /** What is measured; undefined for a goal in words only. */
+  readonly measure: BothLanguages | undefined;
+  /** Unit as in the register of indicators; undefined where values have none. */
+  readonly unit: Unit | undefined;
   readonly decimals: number;
   /** The year by which; undefined when none is set. */
   readonly year: number | undefined;
-  readonly target: number | undefined;
-  readonly value: number | undefined;
-  /** Period key of the value. */
-  readonly period: string | undefined;
-  /** Target less value, signed so that > 0 is what remains; undefined when either is missing. */
-  readonly distance: number | undefined;
-  readonly state: 'reached' | 'not-reached' | 'value-missing' | 'passed-without-value';
-  /** Publisher and table of the value. */
+  readonly evaluation: GoalEvaluation;
+  /** Publisher and table of the value; undefined without one. */
   readonly source: string | undefined;
 }
 
@@ -119,7 +121,7 @@ export interface ReportedGap {
 export interface ReportedDecision {
   /** ISO date. */
   readonly date: string;
-  readonly kind: 'plan-adopted' | 'rule-adopted' | 'report-frozen';
+  readonly kind: 'plan-adopted' | 'agreement-adopted' | 'rule-adopted' | 'report-frozen';
   /** What was decided about. */
   readonly about: string;
   /** The decision's own reference; may be empty. */

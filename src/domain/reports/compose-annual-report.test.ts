@@ -25,6 +25,7 @@ const promise = (id: string, party: string, change: Partial<Commitment> = {}): C
   seenBy: 'Det syns.',
   reference: undefined,
   indicator: undefined,
+  template: undefined,
   tags: { prevention: [], determinants: [], method: undefined, rights: {}, costShares: {} },
   ...change,
 });

@@ -75,6 +75,9 @@ export function composeAnnualReport(ground: ReportGround): AnnualReport {
   const told = { parties, participation, priorities, outside, gaps: ground.gaps };
   return {
     ...told,
+    otherGoals: ground.goals
+      .filter((goal) => !goal.actionAreas.some((id) => known.has(id)))
+      .map(({ actionAreas: _, ...goal }) => goal),
     round,
     composed: ground.today,
     plan: { version: plan.version, validFrom: plan.validFrom },
