@@ -11,6 +11,4 @@ export const bodyErrors = [
   'body/reporting-cycle',
   'body/second-council',
   'body/party-sits-already',
-  'body/seat-ended',
-  'body/holder-needed',
 ] as const;

@@ -1,4 +1,6 @@
+import { keepAccountRoutes } from '../features/accounts/account-routes.ts';
 import { invitationRoutes } from '../features/accounts/invitation-routes.ts';
+import { linkRoutes } from '../features/accounts/link-routes.ts';
 import { accountRoutes } from '../features/accounts/routes.ts';
 import { nameRoutes } from '../features/areas/name-routes.ts';
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
@@ -17,6 +19,7 @@ import { logRoutes } from '../features/log/routes.ts';
 import { methodRoutes } from '../features/methods/routes.ts';
 import { nowRoutes } from '../features/now/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
+import { planRoutes } from '../features/plans/routes.ts';
 import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
 import { releaseRoutes } from '../features/releases/routes.ts';
 import { roundRoutes } from '../features/rounds/routes.ts';
@@ -31,6 +34,8 @@ export const features: readonly Feature[] = [
   installationRoutes,
   accountRoutes,
   invitationRoutes,
+  keepAccountRoutes,
+  linkRoutes,
   areaRoutes,
   outlineRoutes,
   nameRoutes,
@@ -50,6 +55,7 @@ export const features: readonly Feature[] = [
   roundRoutes,
   nowRoutes,
   sheetRoutes,
+  planRoutes,
   logRoutes,
   sharingRoutes,
 ];

@@ -33,6 +33,8 @@ export function refusalOf(error: AnyError): DomainError | undefined {
     const shard = /server "([^"]+)"/.exec(error.message)?.[1] ?? '';
     return new DomainError('database/shard-unavailable', { shard });
   }
+  // Raised by the triggers that let nothing be left without holder.
+  if (code === 'SM001') return new DomainError('party/left-without-holder');
   if (isDatabaseAway(error)) return new DomainError('http/database-unavailable');
   // PostgreSQL's class 22: a value no column can hold got past the schemas.
   if (/^22[0-9A-Z]{3}$/.test(code)) return new DomainError('http/unreadable-text', { path: '' });

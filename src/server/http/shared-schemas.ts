@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox';
 import * as accounts from '#contract/accounts.ts';
 import * as areaNames from '#contract/area-names.ts';
 import * as areas from '#contract/areas.ts';
+import * as bodies from '#contract/bodies.ts';
 import * as commitments from '#contract/commitments.ts';
 import * as compass from '#contract/compass.ts';
 import * as crosswalks from '#contract/crosswalks.ts';
@@ -11,18 +12,26 @@ import * as indicators from '#contract/indicators.ts';
 import * as inequality from '#contract/inequality.ts';
 import { installation } from '#contract/installation.ts';
 import * as log from '#contract/log.ts';
+import * as now from '#contract/now.ts';
 import * as outlines from '#contract/outlines.ts';
 import * as parties from '#contract/parties.ts';
+import * as partners from '#contract/partners.ts';
+import * as plans from '#contract/plans.ts';
 import { problem } from '#contract/problem.ts';
 import * as releases from '#contract/releases.ts';
+import * as roleHolders from '#contract/role-holders.ts';
 import * as rounds from '#contract/rounds.ts';
 import * as sharing from '#contract/sharing.ts';
+import * as sheets from '#contract/sheets.ts';
 import { health } from './health-schema.ts';
 
 /** The shapes that the API document names under `components`. */
 export const sharedSchemas = {
   Account: accounts.account,
   AccountList: accounts.accountList,
+  AccountMade: accounts.accountMade,
+  AgreementVersion: plans.agreementVersion,
+  AgreementVersionList: plans.agreementVersionList,
   AreaAt: areas.areaSummary,
   AreaList: areas.areaList,
   AreaLandscape: compass.areaLandscape,
@@ -35,6 +44,9 @@ export const sharedSchemas = {
   CommitmentTemplateList: commitments.commitmentTemplateList,
   MethodList: commitments.methodList,
   PlanMatrix: commitments.planMatrix,
+  Body: bodies.body,
+  BodyAt: bodies.bodyAt,
+  BodyList: bodies.bodyList,
   CompassAreas: compass.compassAreas,
   CompassComparison: compass.compassComparison,
   CompassOrdered: compass.compassOrdered,
@@ -56,6 +68,7 @@ export const sharedSchemas = {
   GapSeries: inequality.gapSeries,
   NoticeList: fetches.noticeList,
   Health: health,
+  InForce: plans.inForce,
   Indicator: indicators.indicator,
   IndicatorList: indicators.indicatorList,
   IndicatorValues: indicators.indicatorValues,
@@ -73,6 +86,9 @@ export const sharedSchemas = {
   OutsideCompassPreview: compass.outsideCompassPreview,
   PartyList: parties.partyList,
   PartyMatch: parties.partyMatch,
+  PartyProfile: parties.partyProfile,
+  Partner: partners.partner,
+  PartnerList: partners.partnerList,
   PersonalLinkList: accounts.personalLinkList,
   PolicyAreaList: parties.policyAreaList,
   PartySharing: sharing.partySharing,
@@ -89,6 +105,12 @@ export const sharedSchemas = {
   RoundList: rounds.roundList,
   RoundOpened: rounds.roundOpened,
   RoundPage: rounds.roundPage,
+  RoleHolder: roleHolders.roleHolder,
+  RoleHolderList: roleHolders.roleHolderList,
+  HeldList: roleHolders.heldList,
+  Succession: roleHolders.succession,
+  SuccessionList: roleHolders.successionList,
+  Seat: bodies.seat,
   RuleEvaluation: disadvantage.ruleEvaluation,
   RulePreview: disadvantage.rulePreview,
   RuleVersion: disadvantage.ruleVersion,
@@ -96,6 +118,11 @@ export const sharedSchemas = {
   SessionList: accounts.sessionList,
   SignInWays: accounts.signInWays,
   SharingList: sharing.sharingList,
+  SheetPreview: sheets.sheetPreview,
+  SheetResult: sheets.sheetResult,
+  NowPage: now.nowPage,
+  LetterList: now.letterList,
+  VersionComparison: plans.versionComparison,
 } as const satisfies Readonly<Record<string, TSchema>>;
 
 export type SharedSchemaName = keyof typeof sharedSchemas;

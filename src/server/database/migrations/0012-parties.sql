@@ -70,9 +70,10 @@ create table succession (
   id uuid primary key,                        -- Succession id.
   party_id text not null references party (id), -- The party.
   from_holder uuid not null,                  -- The role holder who leaves.
-  to_holder uuid not null,                    -- The role holder who takes over.
+  to_holder uuid,                             -- The role holder who takes over; null when nothing was held.
   last_day date not null,                     -- Last day of the one who leaves.
   moved jsonb not null,                       -- What was moved: kind, id and words of each.
+  account_closed boolean not null,            -- Whether the account of the one who left was closed.
   made_at timestamptz not null default now(), -- When.
   made_by text not null,                      -- By whom.
   foreign key (party_id, from_holder) references role_holder (party_id, id),
@@ -112,6 +113,20 @@ end
 $$;
 create constraint trigger role_holder_successor after update or delete on role_holder
   deferrable initially deferred for each row execute function demand_holder();
+
+-- Nor does a seat go on, or pass to a function, without somebody to hold it.
+create function demand_seat_holder() returns trigger language plpgsql set samsyn.roles = 'system' as $$
+begin
+  if new.party_id is not null and (lower(new.holder) <> lower(old.holder)
+      or coalesce(new.to_date, 'infinity') > coalesce(old.to_date, 'infinity'))
+    and held_until(new.party_id, new.holder) < coalesce(new.to_date, 'infinity') then
+    raise exception 'seat % would be left without holder', new.id using errcode = 'SM001';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger seat_holder after update on seat
+  deferrable initially deferred for each row execute function demand_seat_holder();
 
 -- The same for a closed account: the function it holds must have another holder, and a body that it runs another
 -- coordinator.
@@ -164,13 +179,21 @@ create policy succession_add on succession for insert with check (may_administer
 
 alter table partner enable row level security;
 alter table partner force row level security;
+-- Whoever sits in a body is named there, to anybody.
 create policy partner_read on partner for select
-  using (asking_party() is not null or asking_as('operator') or asking_as('system'));
+  using (asking_party() is not null or asking_as('operator') or asking_as('system')
+    or exists (select from seat where seat.partner_id = partner.id));
 create policy partner_add on partner for insert
   with check (party_id = asking_party() or asking_as('operator') or asking_as('system'));
 create policy partner_change on partner for update
   using (party_id = asking_party() or asking_as('operator') or asking_as('system'))
   with check (party_id = asking_party() or asking_as('operator') or asking_as('system'));
+
+alter table body enable row level security;
+alter table body force row level security;
+create policy body_read on body for select using (true);
+create policy body_add on body for insert with check (asking_as('coordinator') or asking_as('operator') or asking_as('system'));
+create policy body_change on body for update using (asking_as('coordinator') or asking_as('operator') or asking_as('system'));
 
 alter table seat enable row level security;
 alter table seat force row level security;
@@ -183,3 +206,4 @@ create policy seat_change on seat for update using (case when party_id is null
 grant select, insert on party_name, party_standing, succession to samsyn_app;
 grant select, insert, update on partner, role_holder to samsyn_app;
 grant select on party_name, party_standing to samsyn_public;
+grant select (id, name) on partner to samsyn_public;

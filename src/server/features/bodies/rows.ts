@@ -2,7 +2,9 @@ import type { BodyText, SeatText } from '#contract/bodies.ts';
 import type { Body } from '#domain/bodies/body.ts';
 import type { Seat } from '#domain/bodies/seat.ts';
 
-type Nullable<T> = { readonly [Key in keyof T]: undefined extends T[Key] ? T[Key] | null : T[Key] };
+type Nullable<T> = {
+  readonly [Key in keyof T]: undefined extends T[Key] ? Exclude<T[Key], undefined> | null : T[Key];
+};
 
 /** A body as its row holds it: what is not known is null. */
 export type BodyRecord = Nullable<Omit<Body, 'id'>>;

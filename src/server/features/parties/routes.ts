@@ -8,12 +8,20 @@ import { refTo } from '../../http/shared-schemas.ts';
 import { addListTable } from '../../http/tables/add-list-table.ts';
 import { selectDataState } from '../reference/data-state.ts';
 import { composePartiesTable } from './compose-parties-table.ts';
+import { partnerRoutes } from './partner-routes.ts';
+import { profileRoutes } from './profile-routes.ts';
 import { selectParties } from './queries.ts';
+import { roleHolderRoutes } from './role-holder-routes.ts';
 import { partyOf } from './rows.ts';
+import { successionRoutes } from './succession-routes.ts';
 
 /** The parties, and which of them a name means. */
 export const partyRoutes: Feature = (app, context) => {
   const db = context.database.public;
+  profileRoutes(app, context);
+  roleHolderRoutes(app, context);
+  successionRoutes(app, context);
+  partnerRoutes(app, context);
 
   app.get(
     paths.parties,

@@ -13,6 +13,13 @@ export const compassState: RawBuilder<string> = sql<string>`
     (select max(number) from compass_adoption), (select max(number) from compass_name),
     (select max(number) from outside_compass)))`;
 
+/** SQL: a text that changes when a party is renamed, leaves or returns, or a body or who sits in it changes. */
+const partyState: RawBuilder<string> = sql<string>`
+  (select concat_ws('/',
+    (select concat(count(*), '.', count(*) filter (where from_date <= current_date)) from party_name),
+    (select concat(count(*), '.', count(*) filter (where from_date <= current_date)) from party_standing),
+    (select sum(version) from body), (select concat(count(*), '.', sum(version)) from seat)))`;
+
 /**
  * SQL: a text that changes when anything that anybody may read does: a release that begins or ceases to
  * show, the rule in force, what sources have answered, the compass, the
@@ -25,7 +32,7 @@ export const dataState: RawBuilder<string> = sql<string>`
     (select concat(count(*), '/', max(version) filter (where valid_from <= current_date))
       from rule_version),
     (select concat(count(*), '/', max(ended_at)) from fetch_part where ended_at is not null),
-    ${compassState}, ${referenceState}))`;
+    ${compassState}, ${partyState}, ${referenceState}))`;
 
 /** The state of what anybody may read. One statement. */
 export async function selectDataState(db: ReadHandle): Promise<string> {
