@@ -1,8 +1,6 @@
 /** Refusals about agreement and plan. */
 export const planErrors = [
   'plan/unknown-version',
-  'plan/unknown-party',
-  'plan/none-in-force',
   'plan/open-version-exists',
   'plan/not-a-draft',
   'plan/not-proposed',
@@ -16,9 +14,10 @@ export const planErrors = [
   'plan/unknown-action-area',
   'plan/unknown-section',
   'plan/unknown-indicator',
-  'plan/unchanged',
   'plan/malformed-date',
   'plan/begins-before-latest',
   'plan/begins-before-decision',
+  'plan/agreement-not-adopted',
   'plan/already-signed',
+  'plan/signed-in-future',
 ] as const;

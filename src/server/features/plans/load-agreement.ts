@@ -3,8 +3,8 @@ import { parse as parseYaml } from 'yaml';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 import { pathsIn, type ReferenceFiles, textOf } from '../reference/reference-files.ts';
 
-/** A file of `data/plan`; what it leaves out an agreement does not have. */
-interface AgreementFile {
+/** A file with an adopted version; what it leaves out an agreement does not have. */
+export interface AgreementFile {
   readonly id: string;
   readonly part: string;
   readonly number: number;
@@ -14,7 +14,7 @@ interface AgreementFile {
   readonly validFrom: string;
   readonly dayKnown: boolean;
   readonly signaturesKnown: boolean;
-  /** The council's decision, when it is known. */
+  /** Left out when no source tells it. */
   readonly decision?: { readonly number: string; readonly date: string; readonly note: string };
   readonly sections: unknown;
   readonly priorities?: unknown;
@@ -29,21 +29,30 @@ export async function storeFirstAgreement(
   author: string,
 ): Promise<void> {
   for (const path of pathsIn(files, 'plan', '.yaml')) {
-    const file = parseYaml(textOf(files, path)) as AgreementFile;
-    const content = {
-      title: file.title,
-      source: file.source,
-      sections: file.sections,
-      priorities: file.priorities ?? [],
-      actionAreas: file.actionAreas ?? [],
-      jointActivities: file.jointActivities ?? [],
-    };
-    await sql`
-      insert into agreement_version (id, part, number, state, content, agreement_id, valid_from, day_known,
-        signatures_known, decision_number, decision_date, decision_note, changed_by)
-      values (${file.id}, ${file.part}, ${file.number}, 'adopted', ${JSON.stringify(content)}::jsonb,
-        ${file.agreement ?? null}, ${file.validFrom}, ${file.dayKnown}, ${file.signaturesKnown},
-        ${file.decision?.number ?? null}, ${file.decision?.date ?? null}, ${file.decision?.note ?? ''}, ${author})
-      on conflict (id) do nothing`.execute(tx);
+    await storeAgreementFile(tx, parseYaml(textOf(files, path)) as AgreementFile, author);
   }
+}
+
+/** Stores a version as adopted, unless it is there. The transaction asks as the system. */
+export async function storeAgreementFile(
+  tx: WriteTransaction,
+  file: AgreementFile,
+  author: string,
+): Promise<void> {
+  const content = {
+    title: file.title,
+    source: file.source,
+    sections: file.sections,
+    priorities: file.priorities ?? [],
+    actionAreas: file.actionAreas ?? [],
+    jointActivities: file.jointActivities ?? [],
+  };
+  const { decision } = file;
+  await sql`
+    insert into agreement_version (id, part, number, state, content, agreement_id, valid_from, day_known,
+      signatures_known, decision_number, decision_date, decision_note, changed_by)
+    values (${file.id}, ${file.part}, ${file.number}, 'adopted', ${JSON.stringify(content)}::jsonb,
+      ${file.agreement ?? null}, ${file.validFrom}, ${file.dayKnown}, ${file.signaturesKnown},
+      ${decision?.number ?? null}, ${decision?.date ?? null}, ${decision?.note ?? ''}, ${author})
+    on conflict (id) do nothing`.execute(tx);
 }
