@@ -142,27 +142,30 @@ test('none of many edits at once is lost: each stands in the history or was refu
   const { body: draft } = await client.create({ what: '0' });
   const editors = 8;
   const each = 12;
-  let written = 0;
-  const edit = async (): Promise<void> => {
-    for (let done = 0; done < each; ) {
-      const { body: page } = await client.ask<CommitmentPage>('GET', addressOf(draft));
-      const { status } = await client.change(page, {
-        what: String(Number(page.commitment.what) + 1),
-      });
-      if (status === 412) continue;
-      expect(status).toBe(200);
-      written += 1;
-      done += 1;
+  const stored: string[] = [];
+  const edit = async (editor: number): Promise<void> => {
+    let page = draft;
+    for (let done = 0; done < each; done++) {
+      const what = `${editor}/${done}`;
+      const answer = await client.change(page, { what });
+      if (answer.status === 200) stored.push(what);
+      else expect(answer.status).toBe(412);
+      const { standing: version } = { standing: 0, ...(answer.body as object as Refusal).data };
+      page =
+        answer.status === 200
+          ? answer.body
+          : { ...page, commitment: { ...page.commitment, version } };
     }
   };
-  await Promise.all(Array.from({ length: editors }, edit));
+  await Promise.all(Array.from({ length: editors }, (_, editor) => edit(editor)));
   const { body: page } = await client.ask<CommitmentPage>('GET', addressOf(draft));
-  expect(written).toBe(editors * each);
-  expect(page.commitment).toMatchObject({ what: String(written), version: written + 1 });
-  expect(page.changes.map(({ content }) => Number(content.what))).toEqual(
-    Array.from({ length: written + 1 }, (_, i) => written - i),
-  );
+  expect(page.commitment.version).toBe(stored.length + 1);
+  expect(stored.length).toBeGreaterThanOrEqual(each);
+  expect(page.changes.map(({ content }) => content.what).sort()).toEqual([...stored, '0'].sort());
 });
+interface Refusal {
+  readonly data?: { readonly standing: number };
+}
 
 test.each([
   [{ areas: [] }, 400, 'commitment/no-place'],
