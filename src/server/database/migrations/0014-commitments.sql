@@ -13,7 +13,8 @@ create table commitment_template (
   name text not null,                         -- What it is called in lists.
   common_text text not null,                  -- What every commitment made from it says.
   version integer not null,                   -- Rises by one with every change.
-  changed_at timestamptz not null default now() -- When it was last changed.
+  changed_at timestamptz not null default now(), -- When it was last changed.
+  unique (id, party_id)
 );
 create index commitment_template_party on commitment_template (party_id);
 
@@ -37,11 +38,12 @@ create table commitment (
   reference text,                             -- The party's own number in its planning; null when it has none.
   indicator_id text references indicator (id), -- Indicator it hopes to move; null when none is named.
   method_id text references method (id),      -- Method in the register; null when none is named.
-  template_id uuid references commitment_template (id), -- The template whose common text it has; null when of none.
+  template_id uuid,                           -- The template whose common text it has; null when of none.
   tags jsonb not null,                        -- Prevention, determinants, answers to the rights questions, and cost shares.
   changed_at timestamptz not null default now(), -- When this version was written.
   changed_by text not null,                   -- By whom, name or role.
   unique (id, party_id),
+  foreign key (template_id, party_id) references commitment_template (id, party_id),
   check ((kind = 'strengthened') = (strengthens is not null)),
   check (from_date <= to_date)
 );
