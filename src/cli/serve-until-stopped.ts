@@ -37,7 +37,7 @@ function firstSignal(environment: NodeJS.ProcessEnv): Promise<void> {
   });
 }
 
-function tell(speech: Speech, { url, house }: RunningSamsyn): void {
+function tell(speech: Speech, { url, house, firstAdministrator }: RunningSamsyn): void {
   const { place, embedded, preparation, database } = house;
   const { version, dataChecksums } = database.settings;
   const seconds = speech.number(performance.now() / 1000, 1);
@@ -55,5 +55,8 @@ function tell(speech: Speech, { url, house }: RunningSamsyn): void {
   }
   if (files.length > 0) console.info(speech.say('start.loaded', { count: files.length }));
   console.info(speech.say('start.ready', { url, seconds }));
+  if (firstAdministrator !== undefined) {
+    console.info(speech.say('start.first-administrator', { link: firstAdministrator }));
+  }
   console.info(speech.say('start.how-to-stop'));
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { DomainError } from '#domain/domain-error.ts';
 import { buildWeb } from './build-web.ts';
 import type { prepareDatabase } from './database/prepare-database.ts';
+import { inviteFirstAdministrator } from './features/accounts/invite-person.ts';
 import { keepCommandKey } from './features/accounts/keep-command-key.ts';
 import { watchFreeSpace } from './free-space.ts';
 import { buildApp } from './http/app.ts';
@@ -24,6 +25,8 @@ export type StartOptions = DatabaseChoice & {
 export type RunningSamsyn = {
   readonly url: string;
   readonly house: HouseDatabase;
+  /** Makes the first administrator, once; undefined when there is one, or the county is invented. */
+  readonly firstAdministrator: string | undefined;
   /** Ends requests, database and all else that the start began. */
   readonly stop: () => Promise<void>;
 };
@@ -63,7 +66,12 @@ export async function startSamsyn(options: StartOptions): Promise<RunningSamsyn>
     await listen(app, options.port);
     const { port } = app.server.address() as AddressInfo;
     house.embedded?.tellPort(port);
-    return { url: `http://${host}:${port}`, house, stop };
+    const url = `http://${host}:${port}`;
+    const invited =
+      app.installation.kind === 'real'
+        ? await inviteFirstAdministrator(house.database.app, new Date())
+        : undefined;
+    return { url, house, stop, firstAdministrator: invited && url + invited.path };
   } catch (error) {
     await stop();
     throw error;

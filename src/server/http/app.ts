@@ -9,6 +9,8 @@ import { identifyBy } from '../features/accounts/identify-by.ts';
 import { rememberCallers } from '../features/accounts/remember-callers.ts';
 import { selectInstallation } from '../features/installation/queries.ts';
 import { type FreeSpace, watchFreeSpace } from '../free-space.ts';
+import type { Mail } from '../mail/mail.ts';
+import { openMail } from '../mail/open-mail.ts';
 import { programVersion as ownVersion } from '../program-version.ts';
 import { openSourceClient } from '../sources/client/open-source-client.ts';
 import type { SourceClient } from '../sources/client/source-client.ts';
@@ -46,6 +48,8 @@ export interface AppOptions {
   readonly space?: FreeSpace;
   /** Of other authorities' servers; by `SAMSYN_SOURCES` when left out. */
   readonly sources?: SourceClient;
+  /** Where letters go; by `SAMSYN_MAIL` and `SAMSYN_MAIL_FROM` when left out. */
+  readonly mail?: Mail;
   /** Tells who asks; by session cookie, personal link or the command line's key when left out. */
   readonly identify?: Identify;
   /** The key that the command line shows; without it only sessions and links open anything. */
@@ -66,6 +70,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const installation = await selectInstallation(database.public);
   if (installation === undefined) throw new RangeError('the database has not been prepared');
   const sources = options.sources ?? openSourceClient({ mirror: process.env.SAMSYN_SOURCES });
+  const mail =
+    options.mail ??
+    openMail({ server: process.env.SAMSYN_MAIL, from: process.env.SAMSYN_MAIL_FROM });
   const computations =
     options.computations ??
     openComputationPool({ threads: Math.min(mostThreads, availableParallelism()) });
@@ -91,7 +98,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   refuseJunk(app);
   await limitRate(app, options.requestsPerMinute ?? defaultRequestsPerMinute);
   await app.register(cookie);
-  const callers = rememberCallers();
+  const callers = rememberCallers(clock);
   const { commandKey } = options;
   const identify = identifyBy({ database, clock, memory: callers, commandKey });
   identifyCallers(app, options.identify ?? identify);
@@ -114,6 +121,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
         sources,
         space,
         computations,
+        mail,
         callers,
       }),
     );

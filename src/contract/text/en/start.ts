@@ -12,6 +12,8 @@ export const start: Translation<typeof swedish> = {
   'start.migrated':
     '{count, plural, one {One change} other {# changes}} to the shape of the database made now.',
   'start.loaded': '{count, plural, one {One file} other {# files}} of reference data read in now.',
+  'start.first-administrator':
+    'There is no administrator yet. Open the link within a day to become the first; it works once:\n  {link}',
   'start.how-to-stop': 'Stop with Ctrl-C.',
   'start.stopping': 'Stopping …',
   'start.stopped': 'Stopped.',

@@ -10,6 +10,8 @@ export const start = {
   'start.migrated':
     '{count, plural, one {En ändring} other {# ändringar}} av databasens form gjordes nu.',
   'start.loaded': '{count, plural, one {En fil} other {# filer}} med referensdata lästes in nu.',
+  'start.first-administrator':
+    'Det finns ingen administratör än. Öppna länken inom ett dygn för att bli den första; den fungerar en gång:\n  {link}',
   'start.how-to-stop': 'Avsluta med Ctrl-C.',
   'start.stopping': 'Avslutar …',
   'start.stopped': 'Avslutat.',

@@ -94,6 +94,13 @@ export async function noteSessionUse(database: AppDatabase, id: string, now: Dat
   );
 }
 
+/** Notes that a personal link is in use. */
+export async function noteLinkUse(database: AppDatabase, id: string, now: Date): Promise<void> {
+  await inWriteTransaction(database, asSystem, (tx) =>
+    sql`update personal_link set used_at = ${now} where id = ${id}`.execute(tx),
+  );
+}
+
 /** Ends the session behind a token, if it lasts. */
 export async function endSessionOf(
   tx: WriteTransaction,

@@ -4,7 +4,7 @@ import { commandLine } from '#domain/accounts/command-line.ts';
 import { sessionLife } from '#domain/accounts/session.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Identify } from '../../http/identify-caller.ts';
-import { noteSessionUse } from './commands.ts';
+import { noteLinkUse, noteSessionUse } from './commands.ts';
 import { hashToken, isSameSecret } from './hash-token.ts';
 import { nameCookie } from './name-cookie.ts';
 import { selectLinkCaller, selectSessionCaller } from './queries.ts';
@@ -44,7 +44,13 @@ function bearerOf(request: FastifyRequest): string | undefined {
 }
 
 async function findLink({ database, clock }: IdentifyOptions, hash: string): Promise<Caller> {
-  return (await selectLinkCaller(database.app.read, hash, clock())) ?? anonymous;
+  const now = clock();
+  const found = await selectLinkCaller(database.app.read, hash, now);
+  if (found === undefined) return anonymous;
+  if (now.getTime() - (found.usedAt?.getTime() ?? 0) >= sessionLife.noted) {
+    await noteLinkUse(database.app, found.caller.link, now).catch(() => undefined);
+  }
+  return found.caller;
 }
 
 async function findSession({ database, clock }: IdentifyOptions, hash: string): Promise<Caller> {

@@ -55,12 +55,12 @@ export async function selectLinkCaller(
   db: ReadHandle,
   tokenHash: string,
   now: Date,
-): Promise<LinkCaller | undefined> {
+): Promise<{ readonly usedAt: Date | null; readonly caller: LinkCaller } | undefined> {
   const { rows } = await sql<LinkCallerRow>`
-    select id, party_id, holder, scope, object_id from personal_link
+    select id, party_id, holder, scope, object_id, used_at from personal_link
     where token_hash = ${tokenHash} and revoked_at is null and expires_at > ${now}`.execute(db);
   const [row] = rows;
-  return row && callerOfLink(row);
+  return row && { usedAt: row.used_at, caller: callerOfLink(row) };
 }
 
 /** What a party is called; its id when nothing is known of it. One statement. */

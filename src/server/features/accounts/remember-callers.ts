@@ -11,15 +11,17 @@ export interface CallerMemory {
   readonly forget: () => void;
 }
 
-export function rememberCallers(clock: () => number = () => performance.now()): CallerMemory {
+export function rememberCallers(clock: () => Date): CallerMemory {
   const held = new Map<string, { readonly at: number; readonly caller: Promise<Caller> }>();
   return {
     recall: (key, find) => {
+      const now = clock().getTime();
       const known = held.get(key);
-      if (known !== undefined && clock() - known.at < memoryLasts) return known.caller;
+      // A clock that was set back makes nothing last longer.
+      if (known !== undefined && Math.abs(now - known.at) < memoryLasts) return known.caller;
       if (held.size >= mostRemembered) held.clear();
       const caller = find();
-      held.set(key, { at: clock(), caller });
+      held.set(key, { at: now, caller });
       caller.catch(() => held.delete(key));
       return caller;
     },

@@ -58,8 +58,10 @@ export const accountRoutes: Feature = (app, context) => {
   const end = describeRoute('signOut', 'public', { response: { 200: done } });
   app.post(paths.signOut, { schema: end }, async (request, reply) => {
     const token = sessionTokenOf(request);
-    if (token !== undefined) await signOut(database.app, token, clock());
-    callers.forget();
+    if (token !== undefined) {
+      await signOut(database.app, token, clock());
+      callers.forget();
+    }
     clearSessionCookie(request, reply);
     unstored(reply);
     return { done: true } as const;

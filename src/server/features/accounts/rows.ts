@@ -1,6 +1,7 @@
-import type { CallerText, SessionText } from '#contract/accounts.ts';
+import type { AccountText, CallerText, SessionText } from '#contract/accounts.ts';
 import type { AccountCaller, Caller, LinkCaller } from '#domain/access/caller.ts';
 import type { Role } from '#domain/access/role.ts';
+import type { Grant } from '#domain/accounts/check-grants.ts';
 
 /** A role of an account; the table's check holds the roles to the domain's. */
 export interface GrantRow {
@@ -14,6 +15,7 @@ export interface LinkCallerRow {
   readonly holder: string;
   readonly scope: 'answer-round' | 'read-report';
   readonly object_id: string;
+  readonly used_at: Date | null;
 }
 
 export function callerOfAccount(
@@ -94,5 +96,34 @@ export function textOfSession(row: SessionRow): SessionText {
     seenAt: row.seen_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
     isThis: row.is_this,
+  };
+}
+
+export function grantsOf(rows: readonly GrantRow[]): readonly Grant[] {
+  return rows.map(({ role, body }) => ({ role, body: body === '' ? undefined : body }));
+}
+
+export interface AccountRow {
+  readonly id: string;
+  readonly party: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly has_password: boolean;
+  readonly provider: string | null;
+  readonly version: number;
+  readonly is_active: boolean;
+  readonly seen_at: Date | null;
+  readonly grants: readonly GrantRow[] | null;
+}
+
+export function textOfAccount(row: AccountRow): AccountText {
+  const { id, party, name, email, version } = row;
+  const local = row.has_password ? 'password' : 'waiting';
+  return {
+    ...{ id, party, name, email, version },
+    grants: (row.grants ?? []).map(({ role, body }) => ({ role, body: body === '' ? null : body })),
+    signsIn: row.provider === null ? local : 'provider',
+    isActive: row.is_active,
+    seenAt: row.seen_at?.toISOString() ?? null,
   };
 }

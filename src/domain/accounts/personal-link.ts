@@ -1,0 +1,21 @@
+import type { LinkScope } from '../access/caller.ts';
+
+/** Vad en personlig länk öppnar, by name. */
+export type LinkScopeKind = LinkScope['kind'];
+
+/** Länkens läge: only what is working opens anything. */
+export type LinkState = 'working' | 'expired' | 'revoked';
+
+/**
+ * The state of a link at a moment. A link that was revoked stays so after its day.
+ *
+ * @example
+ * stateOfLink({ expiresAt: new Date(10), revokedAt: undefined }, new Date(10)) // => 'expired'
+ */
+export function stateOfLink(
+  link: { readonly expiresAt: Date; readonly revokedAt: Date | undefined },
+  now: Date,
+): LinkState {
+  if (link.revokedAt !== undefined) return 'revoked';
+  return now < link.expiresAt ? 'working' : 'expired';
+}
