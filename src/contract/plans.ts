@@ -149,7 +149,12 @@ export const versionStep = Type.Object(
   strict,
 );
 export const versionAdoption = Type.Object(
-  { number: saidText(100), date: day, validFrom: day, note: Type.String({ maxLength: 2000 }) },
+  {
+    number: Type.String({ maxLength: 100, pattern: '\\S' }),
+    date: day,
+    validFrom: day,
+    note: Type.String({ maxLength: 2000 }),
+  },
   strict,
 );
 export type VersionAdoption = Type.Static<typeof versionAdoption>;
