@@ -9,6 +9,7 @@ const template: SheetTemplate = {
     { id: 'party', heads: ['Part', 'Party'], kind: 'text', isShown: true },
     { id: 'what', heads: ['Vad', 'What'], kind: 'text' },
     { id: 'from', heads: ['Från', 'From'], kind: 'date' },
+    { id: 'state', heads: ['Läge'], kind: 'flag', isKeptWhenEmpty: true },
   ],
 };
 const places = { ids: new Map() };
@@ -43,6 +44,14 @@ test('empty rows are passed over, and a row that cannot be read is told with fie
   expect(remarks).toEqual([
     { code: 'sheet/malformed-date', row: 4, field: 'from', text: 'hösten' },
     { code: 'sheet/malformed-version', row: 5, field: 'version', text: 'tre' },
+  ]);
+});
+
+test('an empty cell says that there is nothing, or nothing at all, as its column has it', () => {
+  const { rows } = read(['Vad', 'Från', 'Läge'], ['A', '', ''], ['B', '', 'ja']);
+  expect(rows.map(({ content }) => content)).toEqual([
+    { what: 'A', from: '' },
+    { what: 'B', from: '', state: 'yes' },
   ]);
 });
 

@@ -53,8 +53,10 @@ function readRow(
         remarks.push({ code: 'sheet/malformed-version', row: number, field: field.id, text });
     } else {
       const reading = readSheetCell(field, text, places);
-      if ('canonical' in reading) content[field.id] = reading.canonical;
-      else remarks.push({ code: reading.code, row: number, field: field.id, text: reading.text });
+      if ('canonical' in reading) {
+        const isSaid = reading.canonical !== '' || !field.isKeptWhenEmpty;
+        if (isSaid) content[field.id] = reading.canonical;
+      } else remarks.push({ code: reading.code, row: number, field: field.id, text: reading.text });
     }
   }
   return remarks.length > 0 ? { remarks } : { row: { number, key, version, content } };

@@ -14,7 +14,6 @@ export const sheetErrors = [
   'sheet/malformed-version',
   'sheet/unknown-version',
   'sheet/too-many-rows',
-  'sheet/row-refused',
   'sheet/changed-meanwhile',
   'sheet/nothing-to-do',
 ] as const;

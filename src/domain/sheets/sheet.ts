@@ -17,6 +17,8 @@ export interface SheetField {
   readonly words?: ReadonlyMap<string, readonly string[]>;
   /** Written for the reader's sake, and never read. */
   readonly isShown?: boolean;
+  /** An empty cell says nothing of it, and leaves it as it stands. */
+  readonly isKeptWhenEmpty?: boolean;
   /** Longest text. */
   readonly longest?: number;
 }

@@ -4,6 +4,7 @@ import type { ActivityTables } from './activity-tables.ts';
 import type { CommitmentTables } from './commitment-tables.ts';
 import type { CompassTables } from './compass-tables.ts';
 import type { JointEffortTables } from './joint-effort-tables.ts';
+import type { LetterTables } from './letter-tables.ts';
 import type { PlanTables } from './plan-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { SharingTables } from './sharing-tables.ts';
@@ -39,6 +40,7 @@ export type Tables = {
   fetch_schedule: FetchScheduleTable;
   police_notice: PoliceNoticeTable;
 } & AccountTables &
+  LetterTables &
   SharingTables &
   ActivityTables &
   JointEffortTables &

@@ -2,6 +2,7 @@ import { beginsAsFormula } from './begins-as-formula.ts';
 import type { CellStyles } from './cell-styles.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
+import { xmlText } from './xml-text.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -99,9 +100,26 @@ function openingXml(sheet: Sheet, styles: readonly number[]): string {
 function closingXml(sheet: Sheet): string {
   return (
     `<autoFilter ref="${filledRange(sheet)}"/>` +
+    choicesXml(sheet) +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
     // A code is meant to be text: no green corner on every cell.
     `<ignoredErrors><ignoredError sqref="${filledRange(sheet)}" numberStoredAsText="1"/>` +
     '</ignoredErrors></worksheet>'
   );
+}
+
+/** The words that columns offer, as lists that open in the cell (ECMA-376, part 1, 18.3.1.32). */
+function choicesXml({ columns, rowCount, spareRows = 0 }: Sheet): string {
+  const last = Math.max(2, rowCount + 1 + spareRows);
+  const lists = columns.flatMap(({ choices }, i) => {
+    if (choices === undefined) return [];
+    const range = `${columnName(i)}2:${columnName(i)}${last}`;
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${range}">` +
+        `<formula1>${xmlText(choices)}</formula1></dataValidation>`,
+    ];
+  });
+  return lists.length === 0
+    ? ''
+    : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly rowCount: number;
   /** What is said below the rows, under a bold line. */
   readonly notes: { readonly title: string; readonly lines: readonly string[] } | undefined;
+  /** Empty rows below the last that offer the columns' choices too; none when left out. */
+  readonly spareRows?: number;
 }
 
 export interface SheetColumn {
@@ -25,6 +27,8 @@ export interface SheetColumn {
   /** In signs of the plain font. */
   readonly width: number;
   readonly format: CellFormat;
+  /** Cells of another sheet with the words that its cells offer, as `rangeOn` names them; others are let in. */
+  readonly choices?: string;
 }
 
 /**
@@ -58,6 +62,16 @@ export function sheetName(text: string): string {
     .trim();
   // An apostrophe may not stand first or last.
   return [...allowed].slice(0, 31).join('').replaceAll(/^'|'$/g, '’').trim() || '–';
+}
+
+/**
+ * Cells of a column on another sheet, for lists of words.
+ *
+ * @example
+ * rangeOn('Val', 'B', 2, 9) // => "'Val'!$B$2:$B$9"
+ */
+export function rangeOn(sheet: string, column: string, first: number, last: number): string {
+  return `'${sheet.replaceAll("'", "''")}'!$${column}$${first}:$${column}$${last}`;
 }
 
 /**

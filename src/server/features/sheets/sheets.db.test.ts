@@ -1,0 +1,255 @@
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { CommitmentPage } from '#contract/commitments.ts';
+import { paths } from '#contract/paths.ts';
+import type { SheetPreviewText, SheetResultText } from '#contract/sheets.ts';
+import type { Caller } from '#domain/access/caller.ts';
+import { createTestApp, faultOfShape, type TestApp } from '../../testing/test-app.ts';
+import {
+  type CommitmentClient,
+  commitmentClient,
+  personOf,
+} from '../commitments/testing/commitment-client.ts';
+import { multipartOf } from '../releases/testing/release-client.ts';
+
+const board = personOf('county-administrative-board', 'contributor');
+const police = personOf('police-authority', 'contributor');
+let caller: Caller = board;
+let house: TestApp;
+let client: CommitmentClient;
+beforeAll(async () => {
+  house = await createTestApp(undefined, () => caller);
+  client = commitmentClient(house);
+});
+beforeEach(async () => {
+  caller = board;
+  await house.database.owner.query('truncate commitment cascade');
+});
+afterAll(() => house.close());
+
+type Cell = string | number | boolean | Date | null;
+type Rows = Cell[][];
+
+/** The sheet as its reader opens it: heads and rows. */
+async function takeOut(): Promise<Rows> {
+  const answer = await house.app.inject(paths.commitmentSheet);
+  expect(answer.statusCode).toBe(200);
+  const book = await readXlsx(answer.rawPayload);
+  expect(book.sheets.map(({ name }) => name)).toEqual([
+    'Åtaganden',
+    'Så fyller du i',
+    'Ord att välja bland',
+  ]);
+  return book.sheets[0]!.rows as Rows;
+}
+
+async function workbookOf(rows: Rows): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [{ name: 'Åtaganden', rows }] } as Parameters<typeof writeXlsx>[0]);
+}
+
+const column = (rows: Rows, head: string): number => {
+  const at = rows[0]!.indexOf(head);
+  expect(at, head).toBeGreaterThanOrEqual(0);
+  return at;
+};
+
+async function send<Body>(path: string, bytes: Uint8Array, hash?: string) {
+  const file = new File([new Uint8Array(bytes)], 'blad.xlsx');
+  const { payload, type } = await multipartOf(file, {});
+  const body = hash === undefined ? payload : withField(payload, type, 'hash', hash);
+  const answer = await house.app.inject({
+    method: 'POST',
+    url: path,
+    headers: { 'content-type': type },
+    payload: body,
+  });
+  return { status: answer.statusCode, body: answer.json() as Body };
+}
+
+/** Puts a field before the end of a multipart message. */
+function withField(payload: Buffer, type: string, name: string, value: string): Buffer {
+  const boundary = /boundary=(.+)$/.exec(type)![1]!;
+  const part = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  return Buffer.concat([Buffer.from(part), payload]);
+}
+
+const preview = (bytes: Uint8Array) => send<SheetPreviewText>(paths.commitmentSheetPreview, bytes);
+const read = (bytes: Uint8Array, hash: string) =>
+  send<SheetResultText & { code?: string }>(paths.commitmentSheetRead, bytes, hash);
+
+const readBack = async (page: CommitmentPage): Promise<CommitmentPage> =>
+  (await client.ask<CommitmentPage>('GET', `/api/commitments/${page.commitment.id}`)).body;
+
+test('a sheet that comes back unchanged changes nothing', async () => {
+  await client.create({ reference: 'VP 1', what: '=1+1 är ingen formel' });
+  await client.create({ wholeCounty: true, areas: [], targetGroups: ['young-people', 'children'] });
+  const { body } = await preview(await workbookOf(await takeOut()));
+  expect(faultOfShape('SheetPreview', body)).toBeUndefined();
+  expect(body).toMatchObject({
+    rows: 2,
+    unchanged: 2,
+    changed: [],
+    added: [],
+    conflicts: [],
+    remarks: [],
+    absent: [],
+  });
+});
+
+test('only the changed cell changes, after a preview that names it, and the own reference is kept', async () => {
+  const { body: first } = await client.create({ reference: 'VP 1' });
+  const { body: other } = await client.create({ reference: 'VP 2' });
+  const rows = await takeOut();
+  const row = rows.find((cells) => cells[column(rows, 'Nyckel')] === first.commitment.id)!;
+  row[column(rows, 'Status')] = 'Inskickat';
+  row[column(rows, 'Till och med')] = '30 november 2026';
+  const bytes = await workbookOf(rows);
+  const { body: told } = await preview(bytes);
+  expect(told.changed).toEqual([
+    {
+      row: rows.indexOf(row) + 1,
+      name: 'VP 1: Öppen förskola två kvällar i veckan',
+      cells: [
+        { head: 'Status', from: 'Utkast', to: 'Inskickat' },
+        { head: 'Till och med', from: '2026-12-31', to: '2026-11-30' },
+      ],
+    },
+  ]);
+  expect((await read(bytes, told.hash)).body).toEqual({ changed: 1, added: 0, leftOut: 0 });
+  expect((await readBack(first)).commitment).toEqual({
+    ...first.commitment,
+    state: 'submitted',
+    to: '2026-11-30',
+    version: 2,
+  });
+  expect((await readBack(other)).commitment).toEqual(other.commitment);
+});
+
+test('a new row becomes a draft, and the same file again adds nothing', async () => {
+  await client.create({ reference: 'VP 1' });
+  const rows = await takeOut();
+  const fresh: Cell[] = rows[0]!.map(() => null);
+  const set = (head: string, cell: Cell): void => {
+    fresh[column(rows, head)] = cell;
+  };
+  set('Eget diarie- eller verksamhetsnummer', 'VP 9');
+  set('Insatsområde', 'Trygga miljöer');
+  set('Vad', 'Kvällsvandring');
+  set('Områden', 'deso2025:0380C1230; 0380C1130');
+  set('Från och med', '1 maj 2026');
+  set('Till och med', '2026-09-30');
+  set('Målgrupp', 'Unga; Föräldrar');
+  const bytes = await workbookOf([...rows, fresh]);
+  const { body: told } = await preview(bytes);
+  expect(told.added).toEqual([{ row: 3, name: 'VP 9: Kvällsvandring' }]);
+  expect((await read(bytes, told.hash)).body).toEqual({ changed: 0, added: 1, leftOut: 0 });
+  const { body: list } = await client.ask<{ commitments: CommitmentPage['commitment'][] }>(
+    'GET',
+    paths.commitments,
+  );
+  expect(list.commitments.find(({ reference }) => reference === 'VP 9')).toMatchObject({
+    state: 'draft',
+    actionArea: 'safe-environments',
+    areas: ['deso2025:0380C1130', 'deso2025:0380C1230'],
+    from: '2026-05-01',
+    targetGroups: ['parents', 'young-people'],
+    kind: 'new',
+  });
+  expect((await preview(bytes)).body).toMatchObject({ unchanged: 2, added: [] });
+});
+
+test('each faulty row is told with row, column and sentence, and the others are read in', async () => {
+  await client.create({ reference: 'VP 1' });
+  const rows = await takeOut();
+  const base = [...rows[1]!];
+  base[column(rows, 'Nyckel')] = null;
+  base[column(rows, 'Version')] = null;
+  const faulty = (reference: string, changes: Record<string, Cell>): Cell[] => {
+    const cells = [...base];
+    cells[column(rows, 'Eget diarie- eller verksamhetsnummer')] = reference;
+    for (const [head, cell] of Object.entries(changes)) cells[column(rows, head)] = cell;
+    return cells;
+  };
+  const bytes = await workbookOf([
+    ...rows,
+    faulty('A', { 'Från och med': 'hösten' }),
+    faulty('B', { 'Från och med': '2011-01-01' }),
+    faulty('C', { Områden: 'Nya Zeeland' }),
+    faulty('D', {}),
+    faulty('D', {}),
+    faulty('E', { Insatsområde: 'Något annat' }),
+    faulty('F', {}),
+  ]);
+  const { body: told } = await preview(bytes);
+  expect(told.remarks.map(({ row, head, code }) => [row, head, code])).toEqual([
+    [3, 'Från och med', 'sheet/malformed-date'],
+    [4, null, 'commitment/before-plan'],
+    [5, 'Områden', 'sheet/unknown-area'],
+    [6, 'Eget diarie- eller verksamhetsnummer', 'sheet/reference-twice'],
+    [7, 'Eget diarie- eller verksamhetsnummer', 'sheet/reference-twice'],
+    [8, 'Insatsområde', 'sheet/unknown-choice'],
+  ]);
+  expect(told.added.map(({ row }) => row)).toEqual([9]);
+  expect((await read(bytes, told.hash)).body).toEqual({ changed: 0, added: 1, leftOut: 6 });
+});
+
+test('what somebody else changed since stays, and a change after the preview stops the reading', async () => {
+  const { body: page } = await client.create({ reference: 'VP 1' });
+  const rows = await takeOut();
+  rows[1]![column(rows, 'Vad')] = 'Ändrat i bladet';
+  rows[1]![column(rows, 'Kontaktroll')] = 'Rektor';
+  const bytes = await workbookOf(rows);
+  const { body: before } = await preview(bytes);
+  const { body: changed } = await client.change(page, { what: 'Ändrat här' });
+  expect(await read(bytes, before.hash)).toMatchObject({
+    status: 409,
+    body: { code: 'sheet/changed-meanwhile' },
+  });
+  const { body: told } = await preview(bytes);
+  expect(told.conflicts).toEqual([
+    {
+      row: 2,
+      name: 'VP 1: Ändrat här',
+      head: 'Vad',
+      standing: 'Ändrat här',
+      file: 'Ändrat i bladet',
+    },
+  ]);
+  await read(bytes, told.hash);
+  expect((await readBack(page)).commitment).toEqual({
+    ...changed.commitment,
+    contactRole: 'Rektor',
+    version: 3,
+  });
+});
+
+test('a renamed column and 10,001 rows are refused with a sentence that says what to do', async () => {
+  const rows = await takeOut();
+  rows[0]![column(rows, 'Vad')] = 'Vad vi gör';
+  const renamed = await send<{ detail: string }>(
+    paths.commitmentSheetPreview,
+    await workbookOf([...rows, rows[0]!.map(() => 'x')]),
+  );
+  expect([renamed.status, renamed.body.detail]).toEqual([
+    400,
+    'Bladet saknar Vad. Rubriken kan vara ändrad eller borttagen. Hämta bladet på nytt, eller skriv tillbaka rubriken.',
+  ]);
+  const many = Array.from({ length: 10_001 }, (_, i) => [`rad ${i}`, 'Trygga miljöer']);
+  const tooMany = await send<{ code: string }>(
+    paths.commitmentSheetPreview,
+    await workbookOf([['Vad', 'Insatsområde'], ...many]),
+  );
+  expect([tooMany.status, tooMany.body.code]).toEqual([400, 'sheet/too-many-rows']);
+});
+
+test('another party’s rows are neither in the sheet nor reached by their keys', async () => {
+  const { body: page } = await client.create({ reference: 'HEMLIG' });
+  const rows = await takeOut();
+  caller = police;
+  expect(await takeOut()).toHaveLength(1);
+  const { body: told } = await preview(await workbookOf(rows));
+  expect(told.remarks.map(({ code }) => code)).toEqual(['sheet/unknown-key']);
+  expect(told).toMatchObject({ changed: [], added: [], absent: [] });
+  caller = board;
+  expect((await readBack(page)).commitment).toEqual(page.commitment);
+});
