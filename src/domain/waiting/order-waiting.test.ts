@@ -23,7 +23,7 @@ test('what is overdue comes first, then what has the nearest day, then what has 
 
 test('of one day, or without a day, the order of the kinds decides, and then the name', () => {
   const ordered = orderWaiting([
-    item({ kind: 'expired-document', name: 'd' }),
+    item({ kind: 'silent-parties', name: 'd' }),
     item({ kind: 'answer-round', name: 'ö' }),
     item({ kind: 'answer-round', name: 'a' }),
   ]);

@@ -13,13 +13,12 @@ export interface Waiting {
   readonly due: string | undefined;
 }
 
-/** Slag: answer a follow-up, answer proposals, submit drafts, sign a version, call in answers, look at documents. */
+/** Slag: answer a follow-up, answer proposals, submit drafts, sign a version, call in answers. */
 export const waitingKinds = [
   'answer-round',
   'answer-joint-effort',
   'submit-draft',
   'sign-version',
   'silent-parties',
-  'expired-document',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

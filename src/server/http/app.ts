@@ -22,7 +22,7 @@ import { serveDocs } from './docs/serve-docs.ts';
 import type { App, FeatureContext } from './feature.ts';
 import { features } from './features.ts';
 import { handleError, handleErrorNoting } from './handle-error.ts';
-import { type Identify, identifyCallers } from './identify-caller.ts';
+import { assumeStrangers, type Identify, identifyCallers } from './identify-caller.ts';
 import { keepPrivate } from './keep-private.ts';
 import { bodyLimit, limitBody } from './limit-body.ts';
 import { limitRate } from './limit-rate.ts';
@@ -93,6 +93,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   markAnswers(app, installation);
   timeDatabase(app);
   await addSecurityHeaders(app);
+  assumeStrangers(app);
   checkHost(app);
   checkOrigin(app);
   refuseJunk(app);

@@ -11,6 +11,7 @@ import type { ComputationPool } from '../computations/computation-pool.ts';
 import type { Database } from '../database/connect.ts';
 import type { CallerMemory } from '../features/accounts/remember-callers.ts';
 import type { FreeSpace } from '../free-space.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { SourceClient } from '../sources/client/source-client.ts';
 
 /** The server with schemas as types. */
@@ -35,6 +36,8 @@ export interface FeatureContext {
   readonly sources: SourceClient;
   /** Threads for heavy statistics; they start with the first work. */
   readonly computations: ComputationPool;
+  /** Where letters go. */
+  readonly mail: Mail;
   /** To be told when an account, a session or a link changes. */
   readonly callers: Pick<CallerMemory, 'forget'>;
 }

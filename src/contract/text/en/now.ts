@@ -13,14 +13,13 @@ export const now: Translation<typeof sv> = {
   'now.nothing-coming': 'Nothing with a date is to come.',
   'now.sign-in': 'Sign in to see what waits for you.',
   'now.kind.answer-round':
-    'Answer the follow-up {name}: {count, plural, one {one commitment} other {# commitments}} left',
+    'Answer the follow-up {name}: {count, plural, one {one commitment} other {# commitments}}',
   'now.kind.answer-joint-effort':
     '{count, plural, one {One possible joint effort} other {# possible joint efforts}} to answer',
   'now.kind.submit-draft': '{count, plural, one {One draft} other {# drafts}} not yet submitted',
   'now.kind.sign-version': 'Sign {name}',
   'now.kind.silent-parties':
     '{count, plural, one {One party has} other {# parties have}} not answered the follow-up {name}',
-  'now.kind.expired-document': '{name} has expired and is not replaced',
   'now.due': 'by {day}',
   'now.overdue': 'was due {day}',
   'now.news.commitment': '{count, plural, one {One commitment} other {# commitments}} submitted',

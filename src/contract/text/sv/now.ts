@@ -11,7 +11,7 @@ export const now = {
   'now.nothing-coming': 'Inget med ett datum väntar.',
   'now.sign-in': 'Logga in för att se vad som väntar på dig.',
   'now.kind.answer-round':
-    'Svara på uppföljningen {name}: {count, plural, one {ett åtagande} other {# åtaganden}} kvar',
+    'Svara på uppföljningen {name}: {count, plural, one {ett åtagande} other {# åtaganden}}',
   'now.kind.answer-joint-effort':
     '{count, plural, one {Ett möjligt samarbete} other {# möjliga samarbeten}} att svara på',
   'now.kind.submit-draft':
@@ -19,7 +19,6 @@ export const now = {
   'now.kind.sign-version': 'Underteckna {name}',
   'now.kind.silent-parties':
     '{count, plural, one {En part} other {# parter}} har inte svarat på uppföljningen {name}',
-  'now.kind.expired-document': '{name} har gått ut och är inte ersatt',
   'now.due': 'senast {day}',
   'now.overdue': 'skulle ha varit klart {day}',
   'now.news.commitment': '{count, plural, one {Ett åtagande} other {# åtaganden}} inskickade',

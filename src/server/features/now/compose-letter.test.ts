@@ -21,7 +21,7 @@ test('a letter names each thing that waits, with its last day, and where it is d
     '',
     'Det här väntar på dig i Samsyn, Uppsala län:',
     '',
-    '- Svara på uppföljningen 2026: 2 åtaganden kvar, skulle ha varit klart 15 november 2026',
+    '- Svara på uppföljningen 2026: 2 åtaganden, skulle ha varit klart 15 november 2026',
     '- Ett utkast som inte är inskickat',
     '',
     'https://samsyn.example/nu',

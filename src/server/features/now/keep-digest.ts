@@ -13,7 +13,8 @@ export interface DigestSurroundings {
   readonly mail: Mail;
   readonly clock: () => Date;
   readonly installation: Installation;
-  readonly home: string;
+  /** Address of the program's start; asked when a letter is written. */
+  readonly home: () => string;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -46,7 +47,8 @@ export async function lookAtDigest(
   const now = around.clock();
   const due = await takeWeek(around.app, now);
   if (due !== undefined) {
-    const { home, installation } = around;
+    const { installation } = around;
+    const home = around.home();
     await writeLetters(around.app, around.mail, { ...due, now, home, installation });
   }
   if (around.mail.hasServer) await sendLetters(around.app, around.mail, around.clock);

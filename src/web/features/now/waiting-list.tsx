@@ -11,7 +11,6 @@ const places = {
   'submit-draft': 'ataganden',
   'sign-version': 'overenskommelse',
   'silent-parties': 'uppfoljning',
-  'expired-document': 'dokument',
 } as const satisfies Readonly<Record<WaitingText['kind'], string>>;
 
 /** Väntar på dig: each a link to where it is done, with its last day. */

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { AccountCaller } from '#domain/access/caller.ts';
+import { mayCall } from '#domain/access/may-call.ts';
+import { orderWaiting } from '#domain/waiting/order-waiting.ts';
+import type { Waiting, WaitingKind } from '#domain/waiting/waiting.ts';
+import type { ReadHandle } from '../../database/read-handle.ts';
+
+interface WaitingRow {
+  readonly kind: WaitingKind;
+  readonly object: string | null;
+  readonly name: string;
+  readonly count: number;
+  readonly due: string | null;
+}
+
+/**
+ * Väntar på den som frågar: of what row-level security lets them see, what their roles are expected to do.
+ * One statement, and one more for possible joint efforts.
+ *
+ * @param today ISO date in Swedish time.
+ */
+export async function selectWaiting(
+  db: ReadHandle,
+  caller: AccountCaller,
+  today: string,
+): Promise<readonly Waiting[]> {
+  const [writes, decides, coordinates] = (
+    ['contributor', 'party-administrator', 'coordinator'] as const
+  ).map((access) => mayCall(access, caller));
+  const { rows } = await sql<WaitingRow>`
+    select 'submit-draft' as kind, null as object, '' as name, count(*) as count, null as due
+    from commitment where ${writes}::boolean and party_id = asking_party() and state = 'draft'
+    union all
+    select 'answer-round', r.id::text, r.year::text, count(c.id), r.deadline::text
+    from round r
+    join round_party p on p.round_id = r.id and p.party_id = asking_party() and p.submitted_at is null
+    join commitment c on c.party_id = p.party_id and c.state <> 'draft'
+      and c.from_date <= make_date(r.year, 12, 31) and c.to_date >= make_date(r.year, 1, 1)
+    where ${writes}::boolean and r.closed_at is null and r.opens <= ${today}::date
+    group by r.id
+    union all
+    select 'sign-version', v.id, v.content->'title'->>'sv', 1, null
+    from (select distinct on (part) * from agreement_version
+      where state = 'adopted' and valid_from <= ${today}::date
+      order by part, valid_from desc, number desc) v
+    where ${decides}::boolean and v.signatures_known and asking_party() is not null and not exists (
+      select from agreement_signature s where s.version_id = v.id and s.party_id = asking_party())
+    union all
+    select 'silent-parties', r.id::text, r.year::text, count(*), r.deadline::text
+    from round r join round_party p on p.round_id = r.id and p.submitted_at is null
+    where ${coordinates}::boolean and r.closed_at is null and r.deadline < ${today}::date
+    group by r.id`.execute(db);
+  return orderWaiting(
+    rows.map((row) => ({
+      ...row,
+      object: row.object ?? undefined,
+      due: row.due ?? undefined,
+    })),
+  );
+}
