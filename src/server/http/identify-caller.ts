@@ -13,12 +13,18 @@ declare module 'fastify' {
 /** Tells who asks, from a cookie or a header. */
 export type Identify = (request: FastifyRequest) => Promise<Caller>;
 
-/** Sets `request.caller` for every operation; pages and pictures are the same for everybody. */
-export function identifyCallers(app: App, identify: Identify): void {
+/** Until a request has been looked at it is a stranger's; it may be refused before that. */
+export function assumeStrangers(app: App): void {
   app.decorateRequest('caller');
   app.addHook('onRequest', async (request) => {
-    request.caller =
-      request.routeOptions.schema === undefined ? anonymous : await identify(request);
+    request.caller = anonymous;
+  });
+}
+
+/** Sets `request.caller` for every operation; pages and pictures are the same for everybody. */
+export function identifyCallers(app: App, identify: Identify): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.routeOptions.schema !== undefined) request.caller = await identify(request);
   });
 }
 
