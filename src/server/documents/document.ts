@@ -26,7 +26,7 @@ export interface Strip {
 
 /** One part of a document, in reading order. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly small?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'numbered'; readonly items: readonly string[] }
@@ -37,6 +37,13 @@ export type Block =
       readonly widths: readonly number[];
       readonly heads: readonly Cell[];
       readonly rows: readonly (readonly (Cell | Strip)[])[];
+    }
+  | {
+      /** A thing with what is said of it, such as a commitment with its answers. */
+      readonly kind: 'entry';
+      readonly title: string;
+      readonly note: string;
+      readonly parts: readonly { readonly label: string; readonly text: string }[];
     }
   | { readonly kind: 'page-break' };
 
