@@ -1,5 +1,5 @@
 import { DomainError } from '../domain-error.ts';
-import { type KnownPlaces, readSheetCell } from './read-sheet-cell.ts';
+import { type CellReading, type KnownPlaces, readSheetCell } from './read-sheet-cell.ts';
 import type { ReadRow, SheetField, SheetRemark, SheetTemplate } from './sheet.ts';
 
 /** A table of texts: its heads, and rows numbered as the spreadsheet counts them. */
@@ -44,22 +44,33 @@ function readRow(
   let key = '';
   let version: number | undefined;
   for (const [field, text] of texts) {
-    if (field.isShown) continue;
     if (field.kind === 'key') key = text.trim();
-    else if (field.kind === 'version') {
-      const digits = text.trim();
-      if (/^[1-9]\d{0,8}$/.test(digits)) version = Number(digits);
-      else if (digits !== '')
-        remarks.push({ code: 'sheet/malformed-version', row: number, field: field.id, text });
-    } else {
-      const reading = readSheetCell(field, text, places);
-      if ('canonical' in reading) {
-        const isSaid = reading.canonical !== '' || !field.isKeptWhenEmpty;
-        if (isSaid) content[field.id] = reading.canonical;
-      } else remarks.push({ code: reading.code, row: number, field: field.id, text: reading.text });
+    else if (field.kind === 'version') version = readVersion(text);
+    if (field.kind === 'key' || field.isShown) continue;
+    const reading =
+      field.kind === 'version' ? versionReading(text, version) : readSheetCell(field, text, places);
+    if ('code' in reading) {
+      remarks.push({ code: reading.code, row: number, field: field.id, text: reading.text });
+    } else if (field.kind !== 'version' && says(field, reading.canonical)) {
+      content[field.id] = reading.canonical;
     }
   }
   return remarks.length > 0 ? { remarks } : { row: { number, key, version, content } };
+}
+
+/** An empty cell says that there is nothing, unless its column is left as it stands then. */
+function says({ isKeptWhenEmpty }: SheetField, canonical: string): boolean {
+  return canonical !== '' || !isKeptWhenEmpty;
+}
+
+function readVersion(text: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+}
+
+function versionReading(text: string, version: number | undefined): CellReading {
+  return version === undefined && text.trim() !== ''
+    ? { code: 'sheet/malformed-version', text }
+    : { canonical: '' };
 }
 
 function columnsOf(
