@@ -147,6 +147,15 @@ export const paths = {
   agreementStep: '/api/plan/versions/:version/step',
   agreementAdoption: '/api/plan/versions/:version/adoption',
   agreementSignatures: '/api/plan/versions/:version/signatures',
+  planGaps: '/api/gaps',
+  planGapsTable: '/api/gaps.:ending',
+  jointEfforts: '/api/joint-efforts',
+  jointEffortsTable: '/api/joint-efforts.:ending',
+  jointEffortAnswers: '/api/joint-efforts/answers',
+  needs: '/api/needs',
+  needsTable: '/api/needs.:ending',
+  need: '/api/needs/:need',
+  countyProposals: '/api/county-proposals',
 } as const;
 
 /**

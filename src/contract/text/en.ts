@@ -14,15 +14,18 @@ import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
 import { distribution } from './en/distribution.ts';
 import { fetchText } from './en/fetch.ts';
+import { gap } from './en/gap.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
 import { inequality } from './en/inequality.ts';
 import { installation } from './en/installation.ts';
+import { jointEffort } from './en/joint-effort.ts';
 import { landscape } from './en/landscape.ts';
 import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
 import { names } from './en/names.ts';
+import { need } from './en/need.ts';
 import { now } from './en/now.ts';
 import { outline } from './en/outline.ts';
 import { partyText } from './en/party.ts';
@@ -89,4 +92,7 @@ export const en: Translation<typeof sv> = {
   ...table,
   ...transfer,
   ...workbook,
+  ...gap,
+  ...jointEffort,
+  ...need,
 };

@@ -14,15 +14,18 @@ import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
 import { distribution } from './sv/distribution.ts';
 import { fetchText } from './sv/fetch.ts';
+import { gap } from './sv/gap.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
 import { inequality } from './sv/inequality.ts';
 import { installation } from './sv/installation.ts';
+import { jointEffort } from './sv/joint-effort.ts';
 import { landscape } from './sv/landscape.ts';
 import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
 import { names } from './sv/names.ts';
+import { need } from './sv/need.ts';
 import { now } from './sv/now.ts';
 import { outline } from './sv/outline.ts';
 import { partyText } from './sv/party.ts';
@@ -87,4 +90,7 @@ export const sv = {
   ...table,
   ...transfer,
   ...workbook,
+  ...gap,
+  ...jointEffort,
+  ...need,
 } as const;

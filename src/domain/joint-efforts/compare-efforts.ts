@@ -27,10 +27,14 @@ export const alikeFrom = 0.25;
 
 /** Efforts set against each other, by their places in the list. */
 export interface EffortComparison {
-  /** Tells the later efforts of other parties that share an area or a subject with one. */
-  readonly meet: (one: number, tell: (one: number, other: number) => void) => void;
-  /** How many reasons count, and how strong they are together; 0 unless place or subject is among them. */
-  readonly measure: (one: number, other: number) => readonly [number, number];
+  /**
+   * Tells the later efforts of other parties that meet one in place or subject, how many reasons count, and how
+   * strong they are together.
+   */
+  readonly meet: (
+    one: number,
+    tell: (other: number, reasons: number, strength: number) => void,
+  ) => void;
   readonly describe: (one: number, other: number) => PossibleJointEffort;
 }
 
@@ -49,23 +53,16 @@ export function compareEfforts(
   const weighted = weighTerms(documents);
   const alike = similarDocuments(weighted, alikeFrom);
   const neighbours = findNeighbours(places, above);
-  // The similarities of one effort to those that it has met last.
-  let subjects = new Map<number, number>();
-  let subjectsOf = -1;
-
-  const similarity = (one: number, other: number): number => {
-    if (subjectsOf === one) return subjects.get(other) ?? 0;
-    let sum = 0;
-    for (const { part } of sharedTerms(weighted, one, other)) sum += part;
-    return Math.min(1, sum);
-  };
   const subject = (one: number, other: number): SubjectReason | undefined => {
-    const strength = similarity(one, other);
+    const shared = sharedTerms(weighted, one, other);
+    const strength = Math.min(
+      1,
+      shared.reduce((sum, { part }) => sum + part, 0),
+    );
     if (strength < alikeFrom) return undefined;
-    const shared = sharedTerms(weighted, one, other).slice(0, 5);
     return {
       kind: 'subject',
-      words: shared.map(({ term }) => words[term]!),
+      words: shared.slice(0, 5).map(({ term }) => words[term]!),
       strength,
       counts: true,
     };
@@ -78,24 +75,19 @@ export function compareEfforts(
 
   return {
     meet: (one, tell) => {
-      subjects = new Map();
-      subjectsOf = one;
+      const subjects = new Map<number, number>();
       alike(one, (other, strength) => subjects.set(other, strength));
-      const met = new Set([...subjects.keys(), ...neighbours(one)]);
-      for (const other of met) {
-        if (efforts[one]!.party !== efforts[other]!.party) tell(one, other);
+      for (const other of new Set([...subjects.keys(), ...neighbours(one)])) {
+        if (efforts[one]!.party === efforts[other]!.party) continue;
+        const subjectOf = subjects.get(other) ?? 0;
+        const place = shareOfPlace(places[one]!, places[other]!);
+        if (subjectOf === 0 && place === 0) continue;
+        const time = shareOfTime(stretches[one], stretches[other]);
+        const groups = shareOfGroups(efforts[one]!.targetGroups, efforts[other]!.targetGroups);
+        const reasons =
+          Number(subjectOf > 0) + Number(place > 0) + Number(time > 0) + Number(groups > 0);
+        tell(other, reasons, subjectOf + place + time + groups);
       }
-    },
-    measure: (one, other) => {
-      const text = similarity(one, other);
-      const place = shareOfPlace(places[one]!, places[other]!);
-      const subjectOf = text < alikeFrom ? 0 : text;
-      if (subjectOf === 0 && place === 0) return [0, 0];
-      const time = shareOfTime(stretches[one], stretches[other]);
-      const groups = shareOfGroups(efforts[one]!.targetGroups, efforts[other]!.targetGroups);
-      const reasons =
-        Number(subjectOf > 0) + Number(place > 0) + Number(time > 0) + Number(groups > 0);
-      return [reasons, subjectOf + place + time + groups];
     },
     describe: (one, other) => {
       const reasons = [...others(one, other), subject(one, other)].filter(

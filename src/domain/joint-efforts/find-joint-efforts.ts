@@ -8,7 +8,7 @@ export interface JointEfforts {
   readonly proposals: readonly PossibleJointEffort[];
   /** How many there are in all; the list may hold only the first of them. */
   readonly total: number;
-  /** Pairs that are not to be proposed now, when both efforts still are there. */
+  /** Of the pairs that rest or are agreed, those whose efforts are both among these, in what they meet now. */
   readonly settled: ReadonlyMap<string, PossibleJointEffort>;
 }
 
@@ -41,26 +41,28 @@ export function findJointEfforts(
     kept.length = Math.min(kept.length, most);
   };
   const kept: Candidate[] = [];
-  const settled = new Map<string, PossibleJointEffort>();
   let total = 0;
-  for (let i = 0; i < efforts.length; i++) {
-    comparison.meet(i, (one, other) => {
-      const [reasons, strength] = comparison.measure(one, other);
+  for (let one = 0; one < efforts.length; one++) {
+    comparison.meet(one, (other, reasons, strength) => {
       if (reasons < 2) return;
-      if (isAnswered[one] && isAnswered[other] && settledPairs.has(nameOf(one, other))) {
-        settled.set(nameOf(one, other), comparison.describe(one, other));
-        return;
-      }
+      if (isAnswered[one] && isAnswered[other] && settledPairs.has(nameOf(one, other))) return;
       total++;
       kept.push({ one, other, reasons, strength });
       if (kept.length >= 8 * most + 64) keepBest(kept);
     });
   }
   keepBest(kept);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const settled = [...settledPairs].flatMap((pair) => {
+    const [one, other] = pair.split(' ').map((name) => places.get(name));
+    return one === undefined || other === undefined
+      ? []
+      : [[pair, comparison.describe(one, other)] as const];
+  });
   return {
     proposals: kept.map(({ one, other }) => comparison.describe(one, other)),
     total,
-    settled,
+    settled: new Map(settled),
   };
 }
 

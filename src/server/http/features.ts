@@ -12,11 +12,14 @@ import { crosswalkRoutes } from '../features/crosswalks/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
 import { noticeRoutes } from '../features/fetches/notice-routes.ts';
 import { fetchRoutes } from '../features/fetches/routes.ts';
+import { gapRoutes } from '../features/gaps/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
 import { inequalityRoutes } from '../features/inequality/routes.ts';
 import { installationRoutes } from '../features/installation/routes.ts';
+import { jointEffortRoutes } from '../features/joint-efforts/routes.ts';
 import { logRoutes } from '../features/log/routes.ts';
 import { methodRoutes } from '../features/methods/routes.ts';
+import { needRoutes } from '../features/needs/routes.ts';
 import { nowRoutes } from '../features/now/routes.ts';
 import { partyRoutes } from '../features/parties/routes.ts';
 import { planRoutes } from '../features/plans/routes.ts';
@@ -56,6 +59,9 @@ export const features: readonly Feature[] = [
   nowRoutes,
   sheetRoutes,
   planRoutes,
+  gapRoutes,
+  jointEffortRoutes,
+  needRoutes,
   logRoutes,
   sharingRoutes,
 ];

@@ -8,10 +8,13 @@ import * as compass from '#contract/compass.ts';
 import * as crosswalks from '#contract/crosswalks.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
 import * as fetches from '#contract/fetches.ts';
+import * as gaps from '#contract/gaps.ts';
 import * as indicators from '#contract/indicators.ts';
 import * as inequality from '#contract/inequality.ts';
 import { installation } from '#contract/installation.ts';
+import * as jointEfforts from '#contract/joint-efforts.ts';
 import * as log from '#contract/log.ts';
+import * as needs from '#contract/needs.ts';
 import * as now from '#contract/now.ts';
 import * as outlines from '#contract/outlines.ts';
 import * as parties from '#contract/parties.ts';
@@ -123,6 +126,9 @@ export const sharedSchemas = {
   NowPage: now.nowPage,
   LetterList: now.letterList,
   VersionComparison: plans.versionComparison,
+  CoverageGaps: gaps.coverageGaps,
+  JointEfforts: jointEfforts.jointEfforts,
+  NeedList: needs.needList,
 } as const satisfies Readonly<Record<string, TSchema>>;
 
 export type SharedSchemaName = keyof typeof sharedSchemas;

@@ -231,4 +231,21 @@ export const api: Translation<typeof sv> = {
   'api.operation.moveAgreementDraft': 'Propose a draft to the council, or withdraw it',
   'api.operation.adoptAgreement': 'Record the council’s decision on a version',
   'api.operation.signAgreement': 'Sign an adopted version for the own party',
+  'api.tag.gaps': 'Gaps',
+  'api.tag.joint-efforts': 'Possible joint efforts',
+  'api.tag.needs': 'Needs',
+  'api.tag.county-proposals': 'County-wide proposals',
+  'api.operation.readGapsInPlan':
+    'Gaps in the plan: areas in need and action areas without a commitment, over what is shared with the caller',
+  'api.operation.readGapsInPlanTable': 'The gaps as CSV or Excel',
+  'api.operation.listJointEfforts':
+    'Possible joint efforts with their reasons, and those at rest or agreed',
+  'api.operation.listJointEffortsTable': 'Possible joint efforts as CSV or Excel',
+  'api.operation.answerJointEffort': 'Answer yes, not now or no for the own party',
+  'api.operation.listNeeds': 'Needs by kind, and county-wide proposals',
+  'api.operation.listNeedsTable': 'The needs as CSV or Excel',
+  'api.operation.stateNeed': 'Write a need for the own party',
+  'api.operation.changeNeed': 'Change an own need',
+  'api.operation.withdrawNeed': 'Take back an own need',
+  'api.operation.keepCountyProposal': 'Keep a county-wide proposal with the needs that it rests on',
 };

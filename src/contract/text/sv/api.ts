@@ -231,4 +231,22 @@ export const api = {
     'Lämna ett utkast som förslag till rådet, eller ta tillbaka det',
   'api.operation.adoptAgreement': 'Registrera rådets beslut om en version',
   'api.operation.signAgreement': 'Skriv under en antagen version för den egna parten',
+  'api.tag.gaps': 'Luckor',
+  'api.tag.joint-efforts': 'Möjliga samarbeten',
+  'api.tag.needs': 'Behov',
+  'api.tag.county-proposals': 'Länsövergripande förslag',
+  'api.operation.readGapsInPlan':
+    'Luckor i planen: områden med behov och insatsområden utan åtagande, över det som är delat med den som frågar',
+  'api.operation.readGapsInPlanTable': 'Luckorna som CSV eller Excel',
+  'api.operation.listJointEfforts':
+    'Möjliga samarbeten med sina skäl, och de som vilar eller är överenskomna',
+  'api.operation.listJointEffortsTable': 'Möjliga samarbeten som CSV eller Excel',
+  'api.operation.answerJointEffort': 'Svara ja, inte nu eller nej för den egna parten',
+  'api.operation.listNeeds': 'Behov efter slag, och länsövergripande förslag',
+  'api.operation.listNeedsTable': 'Behoven som CSV eller Excel',
+  'api.operation.stateNeed': 'Skriv ett behov för den egna parten',
+  'api.operation.changeNeed': 'Ändra ett eget behov',
+  'api.operation.withdrawNeed': 'Ta tillbaka ett eget behov',
+  'api.operation.keepCountyProposal':
+    'Spara ett länsövergripande förslag med de behov det bygger på',
 } as const;

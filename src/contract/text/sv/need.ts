@@ -1,0 +1,56 @@
+/** Behov och länsövergripande förslag. */
+export const need = {
+  'need.title': 'Behov',
+  'need.lead':
+    'Det en part saknar och inte kan lösa ensam. När minst tre kommuner har samma slags behov skrivs ett utkast till länsövergripande förslag.',
+  'need.kind': 'Slag',
+  'need.what': 'Vad som behövs',
+  'need.stated-on': 'Sagt den',
+  'need.municipalities': 'Kommuner',
+  'need.county-wide': 'Länsövergripande',
+  'need.none': 'Inga behov är delade med din part än.',
+  'need.none-why':
+    'En parts behov syns bara för den själv tills den väljer att dela dem. Skriv ett behov nedan, och bestäm under delning vem som får se det.',
+  'need.from': '{count, plural, one {från en kommun} other {från # kommuner}}',
+  'need.from-none': 'från ingen kommun',
+  'need.more-needed':
+    '{count, plural, one {En kommun till} other {# kommuner till}} med samma behov gör det länsövergripande.',
+  'need.state': 'Skriv ett behov',
+  'need.choose': 'Sakområde',
+  'need.subject-instead': 'Ett eget ämne',
+  'need.subject': 'Ämne',
+  'need.subject-hint': 'Några ord, till exempel skyddat boende.',
+  'need.save': 'Spara behovet',
+  'need.saved': 'Behovet är sparat.',
+  'need.withdraw': 'Ta tillbaka behovet: {what}',
+  'need.withdraw-short': 'Ta tillbaka',
+  'need.withdrawn': 'Behovet är tillbakataget.',
+  'need.proposals': 'Länsövergripande förslag',
+  'need.draft': 'Utkast: {kind}',
+  'need.draft-title': 'Länsövergripande samverkan: {kind}',
+  'need.draft-opening':
+    '{municipalities, plural, other {# kommuner}} har sagt att de har samma slags behov: {kind}.',
+  'need.draft-said': '{party}, {day}: {what}',
+  'need.draft-ending':
+    'Förslag: rådet prövar om behovet ska lösas gemensamt i länet, vem som bereder det och när det ska vara klart.',
+  'need.proposal-title': 'Rubrik',
+  'need.proposal-body': 'Förslaget',
+  'need.keep': 'Spara förslaget',
+  'need.kept': 'Förslaget är sparat.',
+  'need.kept-by': 'Sparat {day} av {name}, {party}.',
+  'need.kept-needs': 'Vem som sagt vad',
+  'need.print': 'Skriv ut',
+  'need.edit-draft': 'Läs och ändra utkastet',
+  'log.action.need/stated': 'skrev',
+  'log.action.need/changed': 'ändrade',
+  'log.action.need/withdrawn': 'tog tillbaka',
+  'log.action.proposal/kept': 'sparade',
+  'log.object.need': 'ett behov ({id})',
+  'log.object.county-proposal': 'ett länsövergripande förslag ({id})',
+  'error.need/unknown-need':
+    'Det finns inget sådant behov. Det kan ha tagits tillbaka, eller så är det inte din parts.',
+  'error.need/unknown-policy-area': 'Sakområdet ”{policyArea}” finns inte. Välj ett i listan.',
+  'error.need/no-subject': 'Ämnet ”{subject}” har inget ord i sig. Skriv vad behovet handlar om.',
+  'error.need/not-county-wide':
+    'Behovet delas inte längre av tre kommuner. Läs in sidan igen för att se hur det står.',
+} as const;
