@@ -19,3 +19,6 @@ export interface Activity {
   /** The party's own number. */
   readonly reference: string | undefined;
 }
+
+/** Aktivitetens innehåll: what a party writes. */
+export type ActivityContent = Omit<Activity, 'id' | 'party' | 'version'>;
