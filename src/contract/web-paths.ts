@@ -3,6 +3,9 @@ const webPaths: readonly RegExp[] = [
   /^\/$/,
   /^\/karta$/,
   /^\/omrade\/[^/]{1,100}$/,
+  /^\/(?:logga-in|valkommen|min-inloggning)$/,
+  /^\/plan$/,
+  /^\/plan\/[a-z-]{1,40}$/,
   /^\/data$/,
   /^\/data\/[a-z-]{1,40}$/,
 ];

@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './field.tsx';
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'date' | 'datetime-local' | 'number' | 'search';
+  readonly type?: 'text' | 'email' | 'password' | 'date' | 'datetime-local' | 'number' | 'search';
   /** More than one makes a text of several lines. */
   readonly rows?: number;
   readonly isRequired?: boolean;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AccountLinks } from '../features/accounts/account-links.tsx';
 import { useSpeech } from '../text/use-speech.ts';
 import styles from './layout.module.css';
 import { useInstallation } from './use-installation.ts';
@@ -29,6 +30,7 @@ export function Header(): ReactNode {
           </ul>
         </nav>
         <span className={styles.county}>{installation?.name[language]}</span>
+        <AccountLinks />
         <Switches />
       </div>
     </header>

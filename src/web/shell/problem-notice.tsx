@@ -3,6 +3,7 @@ import type { Speech, TextValues } from '#contract/text/format.ts';
 import { ProblemError } from '../api.ts';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
+import { SignInLink } from '../features/accounts/sign-in-link.tsx';
 import { networkErrors } from '../network-errors.ts';
 import { useSpeech } from '../text/use-speech.ts';
 
@@ -26,6 +27,9 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps): ReactNode
             </p>
           ))
         : null}
+      {error instanceof ProblemError && error.code === 'access/sign-in-needed' ? (
+        <SignInLink text={speech.say('sign-in.go')} />
+      ) : null}
       {requestId === null ? null : <p>{speech.say('shell.request-id', { id: requestId })}</p>}
       {onRetry === undefined ? null : (
         <div>

@@ -74,8 +74,47 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../features/plans/plan-page.tsx'), 'PlanPage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/logga-in',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> => onlyTexts(search),
+  component: lazyRouteComponent(
+    () => import('../features/accounts/sign-in-page.tsx'),
+    'SignInPage',
+  ),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/valkommen',
+  component: lazyRouteComponent(
+    () => import('../features/accounts/welcome-page.tsx'),
+    'WelcomePage',
+  ),
+});
+
+const ownSignIn = createRoute({
+  getParentRoute: () => root,
+  path: '/min-inloggning',
+  component: lazyRouteComponent(
+    () => import('../features/accounts/own-sign-in-page.tsx'),
+    'OwnSignInPage',
+  ),
+});
+
 export const router: AnyRouter = createRouter({
-  routeTree: root.addChildren([start, map, area, planStart, plan, dataStart, data]),
+  routeTree: root.addChildren([
+    start,
+    map,
+    area,
+    planStart,
+    plan,
+    dataStart,
+    data,
+    signIn,
+    welcome,
+    ownSignIn,
+  ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   pathParamsAllowedCharacters: [':'],

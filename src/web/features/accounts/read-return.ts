@@ -1,0 +1,14 @@
+/**
+ * The own address that a reader returns to after signing in; the map when the address says nothing, or says
+ * another site's.
+ *
+ * @example
+ * readReturn('/plan/mal?sprak=en') // => '/plan/mal?sprak=en'
+ * readReturn('//evil.example/plan') // => '/karta'
+ * readReturn(undefined) // => '/karta'
+ */
+export function readReturn(text: string | undefined): string {
+  const start = '/karta';
+  if (text === undefined || !/^\/(?![/\\])/.test(text) || /[\s\\]/.test(text)) return start;
+  return text.startsWith('/logga-in') || text.startsWith('/valkommen') ? start : text;
+}

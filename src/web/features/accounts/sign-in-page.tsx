@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { paths, pathTo } from '#contract/paths.ts';
+import { Notice } from '../../design/notice.tsx';
+import { PageHeading } from '../../shell/page-heading.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import styles from './accounts.module.css';
+import { askSignInWays } from './ask-accounts.ts';
+import { PracticePeople } from './practice-people.tsx';
+import { readReturn } from './read-return.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** Logga in: with a password, with the organisation's sign-in, or as somebody in the practice county. */
+export function SignInPage(): ReactNode {
+  const { say } = useSpeech();
+  const { data: ways } = useQuery(askSignInWays());
+  const { sedan } = useSearch({ strict: false }) as { readonly sedan?: string };
+  const providers = ways?.providers ?? [];
+  return (
+    <div className={styles.page}>
+      <PageHeading title={say('sign-in.title')} />
+      <p>{say('sign-in.lead')}</p>
+      {ways?.isNew && ways.practice.length === 0 ? (
+        <Notice title={say('sign-in.new-title')}>
+          <p>{say('sign-in.new')}</p>
+        </Notice>
+      ) : null}
+      {ways === undefined || ways.practice.length === 0 ? null : (
+        <PracticePeople people={ways.practice} />
+      )}
+      {providers.length === 0 ? null : (
+        <section>
+          <h2>{say('sign-in.providers')}</h2>
+          <ul className={styles.people}>
+            {providers.map(({ id, name }) => (
+              <li key={id}>
+                <a
+                  href={pathTo(
+                    paths.signInProvider,
+                    { provider: id },
+                    { sedan: readReturn(sedan) },
+                  )}
+                >
+                  {say('sign-in.with-provider', { provider: name })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SignInForm />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { queryClient } from '../../api.ts';
+import { signOut } from './ask-accounts.ts';
+import { readReturn } from './read-return.ts';
+
+/** What a person was shown must not be there for the next one. */
+export async function forgetAnswers(): Promise<void> {
+  await queryClient.resetQueries();
+}
+
+/** Goes where the reader wanted to be before signing in. */
+export function useReturn(): () => Promise<void> {
+  const { sedan } = useSearch({ strict: false }) as { readonly sedan?: string };
+  const router = useRouter();
+  return async () => {
+    await forgetAnswers();
+    router.history.push(readReturn(sedan));
+  };
+}
+
+/** Signs out and goes to the map. */
+export function useSignOut(): UseMutationResult<unknown, Error, void> {
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      await navigate({ to: '/karta' });
+      await forgetAnswers();
+    },
+  });
+}
