@@ -10,9 +10,11 @@ import { commitmentRoutes } from '../features/commitments/routes.ts';
 import { compassRoutes } from '../features/compass/routes.ts';
 import { crosswalkRoutes } from '../features/crosswalks/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
+import { documentRoutes } from '../features/documents/routes.ts';
 import { noticeRoutes } from '../features/fetches/notice-routes.ts';
 import { fetchRoutes } from '../features/fetches/routes.ts';
 import { gapRoutes } from '../features/gaps/routes.ts';
+import { goalRoutes } from '../features/goals/routes.ts';
 import { indicatorRoutes } from '../features/indicators/routes.ts';
 import { inequalityRoutes } from '../features/inequality/routes.ts';
 import { installationRoutes } from '../features/installation/routes.ts';
@@ -25,6 +27,7 @@ import { partyRoutes } from '../features/parties/routes.ts';
 import { planRoutes } from '../features/plans/routes.ts';
 import { policyAreaRoutes } from '../features/policy-areas/routes.ts';
 import { releaseRoutes } from '../features/releases/routes.ts';
+import { reportRoutes } from '../features/reports/routes.ts';
 import { roundRoutes } from '../features/rounds/routes.ts';
 import { sharingRoutes } from '../features/sharing/routes.ts';
 import { sheetRoutes } from '../features/sheets/routes.ts';
@@ -56,9 +59,12 @@ export const features: readonly Feature[] = [
   commitmentRoutes,
   methodRoutes,
   roundRoutes,
+  reportRoutes,
   nowRoutes,
   sheetRoutes,
   planRoutes,
+  documentRoutes,
+  goalRoutes,
   gapRoutes,
   jointEffortRoutes,
   needRoutes,

@@ -7,8 +7,10 @@ import * as commitments from '#contract/commitments.ts';
 import * as compass from '#contract/compass.ts';
 import * as crosswalks from '#contract/crosswalks.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
+import * as documents from '#contract/documents.ts';
 import * as fetches from '#contract/fetches.ts';
 import * as gaps from '#contract/gaps.ts';
+import * as goals from '#contract/goals.ts';
 import * as indicators from '#contract/indicators.ts';
 import * as inequality from '#contract/inequality.ts';
 import { installation } from '#contract/installation.ts';
@@ -22,6 +24,7 @@ import * as partners from '#contract/partners.ts';
 import * as plans from '#contract/plans.ts';
 import { problem } from '#contract/problem.ts';
 import * as releases from '#contract/releases.ts';
+import * as reports from '#contract/reports.ts';
 import * as roleHolders from '#contract/role-holders.ts';
 import * as rounds from '#contract/rounds.ts';
 import * as sharing from '#contract/sharing.ts';
@@ -71,6 +74,10 @@ export const sharedSchemas = {
   GapSeries: inequality.gapSeries,
   NoticeList: fetches.noticeList,
   Health: health,
+  GoalOverview: goals.goalOverview,
+  GoalPage: goals.goalPage,
+  GoalRemapList: goals.goalRemapList,
+  GoverningDocumentList: documents.governingDocumentList,
   InForce: plans.inForce,
   Indicator: indicators.indicator,
   IndicatorList: indicators.indicatorList,
@@ -104,6 +111,9 @@ export const sharedSchemas = {
   GroupReport: rounds.groupReport,
   GroupReportList: rounds.groupReportList,
   OwnAnswers: rounds.ownAnswers,
+  ReportLink: reports.reportLink,
+  ReportList: reports.reportList,
+  ReportPage: reports.reportPage,
   RoundLink: rounds.roundLink,
   RoundList: rounds.roundList,
   RoundOpened: rounds.roundOpened,

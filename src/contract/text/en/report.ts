@@ -114,4 +114,5 @@ export const report: Translation<typeof sv> = {
   'report.foot': 'Annual report {year}',
   'report.foot-frozen': 'Adopted on {day}, {decision}. SHA-256 {checksum}',
   'report.foot-draft': 'Draft, not adopted',
+  'report.file': 'annual-report-{year}',
 };

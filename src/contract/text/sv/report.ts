@@ -108,4 +108,5 @@ export const report = {
   'report.foot': 'Årsrapport {year}',
   'report.foot-frozen': 'Fastställd {day}, {decision}. SHA-256 {checksum}',
   'report.foot-draft': 'Utkast, inte fastställd',
+  'report.file': 'arsrapport-{year}',
 } as const;

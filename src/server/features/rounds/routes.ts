@@ -24,7 +24,7 @@ const roundParameter = Type.Object({ round: id });
 
 /** Follow-up: rounds, the parties' answers, and what groups report upwards. */
 export const roundRoutes: Feature = (app, context) => {
-  const { database, clock } = context;
+  const { database, clock, callers } = context;
   answerRoutes(app, context);
   groupRoutes(app, context);
 
@@ -80,6 +80,7 @@ export const roundRoutes: Feature = (app, context) => {
       const making = { actor: asking.actor, now: clock() };
       return makeRoundLink(tx, round, party, request.body.holder.trim(), making);
     });
+    callers.forget();
     return reply.code(201).header('cache-control', 'no-store').send(made);
   });
 
@@ -91,11 +92,13 @@ export const roundRoutes: Feature = (app, context) => {
     reply.header('cache-control', 'no-store');
     const { caller, params } = request;
     const asking = contextOfCaller(caller);
-    return inWriteTransaction(database.app, asking, async (tx) => {
+    const closed = await inWriteTransaction(database.app, asking, async (tx) => {
       const { round } = await findRound(readIn(tx), params.round);
       await closeRound(tx, round, asking.actor, clock());
       return composeRound(readIn(tx), round.id, caller, clock());
     });
+    callers.forget();
+    return closed;
   });
 };
 
