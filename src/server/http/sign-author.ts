@@ -2,9 +2,6 @@ import type { Caller } from '#domain/access/caller.ts';
 import { nameAuthor } from '#domain/accounts/name-author.ts';
 import type { App } from './feature.ts';
 
-/** The fields of a body that say who does something. */
-const authorFields = ['author', 'adoptedBy'] as const;
-
 /**
  * Writes the signed-in account's own name where a body says who does it, so that neither log nor list can be
  * forged; what the body says there is of use to the command line only.
@@ -13,13 +10,9 @@ export function signAuthors(app: App): void {
   app.addHook('preValidation', async (request) => {
     const { body } = request;
     if (typeof body !== 'object' || body === null) return;
-    const fields = fieldsOf(request.routeOptions.schema?.body);
-    const signed = body as Record<string, unknown>; // JSON that has been parsed, not yet validated
-    for (const field of authorFields) {
-      if (!fields.includes(field)) continue;
-      const said = signed[field];
-      signed[field] = nameAuthor(request.caller, typeof said === 'string' ? said : undefined);
-    }
+    if (!hasAuthor(request.routeOptions.schema?.body)) return;
+    const { author } = body as { readonly author?: unknown };
+    Object.assign(body, { author: nameAuthor(request.caller, textOf(author)) });
   });
 }
 
@@ -29,10 +22,13 @@ export function signStatement(statement: unknown, caller: Caller): unknown {
   const { author } = statement as { readonly author?: unknown };
   return {
     ...statement,
-    author: nameAuthor(caller, typeof author === 'string' ? author : undefined),
+    author: nameAuthor(caller, textOf(author)),
   };
 }
 
-function fieldsOf(schema: unknown): readonly string[] {
-  return Object.keys((schema as { readonly properties?: object } | undefined)?.properties ?? {});
+function hasAuthor(schema: unknown): boolean {
+  const properties = (schema as { readonly properties?: object } | undefined)?.properties;
+  return properties !== undefined && Object.hasOwn(properties, 'author');
 }
+
+const textOf = (said: unknown): string | undefined => (typeof said === 'string' ? said : undefined);

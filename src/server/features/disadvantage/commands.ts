@@ -53,7 +53,11 @@ export async function insertRuleVersion(
  * somebody adopted another version since the one it is based on, and with `rule/unchanged` when nothing
  * differs, and as `checkValidFrom` says; of two at once one ends so too, since the version number is unique.
  */
-export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): Promise<number> {
+export async function adoptRule(
+  tx: WriteTransaction,
+  adoption: RuleAdoption,
+  actor: string,
+): Promise<number> {
   const db = readIn(tx);
   const versions = await selectRuleVersions(db);
   const latest = versions.at(-1)?.rule;
@@ -69,8 +73,8 @@ export async function adoptRule(tx: WriteTransaction, adoption: RuleAdoption): P
     throw new DomainError('rule/unchanged', { version: latest.version });
   }
   await insertRuleVersion(tx, rule, adoption, {
-    actor: adoption.adoptedBy,
-    role: 'operator',
+    actor,
+    role: 'analyst',
   });
   return rule.version;
 }

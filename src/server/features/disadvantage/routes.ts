@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { ruleAdoption, ruleProposal } from '#contract/disadvantage.ts';
 import { paths } from '#contract/paths.ts';
 import { tableEnding, tableEndings } from '#contract/tables.ts';
+import { nameAuthor } from '#domain/accounts/name-author.ts';
 import { parseDivision } from '#domain/areas/area.ts';
 import { ruleInForce } from '#domain/disadvantage/rule-in-force.ts';
 import { DomainError } from '#domain/domain-error.ts';
@@ -11,6 +12,7 @@ import { answerRemembered } from '../../http/answer-remembered.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
+import { contextOfCaller } from '../../http/identify-caller.ts';
 import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
@@ -127,8 +129,10 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
       }),
     },
     async (request, reply) => {
-      const context = { party: undefined, actor: request.body.adoptedBy };
-      await inWriteTransaction(database.app, context, (tx) => adoptRule(tx, request.body));
+      // Who adopts may be a body; who enters it is the one who asks.
+      const actor = nameAuthor(request.caller, request.body.adoptedBy);
+      const context = { ...contextOfCaller(request.caller), actor };
+      await inWriteTransaction(database.app, context, (tx) => adoptRule(tx, request.body, actor));
       const versions = await selectRuleVersions(database.app.read);
       const current = inForce(versions);
       reply.code(201);

@@ -11,6 +11,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorField } from '../accounts/author-field.tsx';
 import styles from '../data/data.module.css';
 
 /** The word in the address for adding a division. */
@@ -110,7 +111,13 @@ export function DivisionForm({
             />
           )}
         </Answered>
-        {(['method', 'made-by', 'source', 'licence', 'author'] as const).map(text)}
+        {(['method', 'made-by', 'source', 'licence'] as const).map(text)}
+        <AuthorField
+          label={say('division.own.author')}
+          value={said.author}
+          onChange={(author) => setSaid({ ...said, author })}
+          error={isTried && isShort('author') ? say('load.required') : undefined}
+        />
         {adding.error ? <ProblemNotice error={adding.error} /> : null}
         <Button type="submit" kind="primary" isDisabled={adding.isPending}>
           {say('division.own.add')}

@@ -9,6 +9,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { LandscapeSwatch } from '../../map/landscape-swatch.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorField } from '../accounts/author-field.tsx';
 import styles from '../data/data.module.css';
 import { nameLandscape } from './ask-compass.ts';
 import landscapeStyles from './landscape.module.css';
@@ -79,13 +80,11 @@ function NamingForm({ landscape }: { readonly landscape: Landscape }): ReactNode
         error={errorOf(name)}
         maxLength={80}
       />
-      <TextField
+      <AuthorField
         label={say('load.author')}
         value={author}
         onChange={setAuthor}
         error={errorOf(author)}
-        maxLength={200}
-        autoComplete="name"
       />
       <Button type="submit" isDisabled={naming.isPending}>
         {say('run.naming-save')}

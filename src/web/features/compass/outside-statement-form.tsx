@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { focusFirstError } from '../../design/focus-first-error.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorField } from '../accounts/author-field.tsx';
 import styles from '../data/data.module.css';
 import { readWhole } from './draft-recipe.ts';
 
@@ -57,12 +58,7 @@ export function OutsideStatementForm({
         rows={2}
         maxLength={2000}
       />
-      <TextField
-        label={say('load.author')}
-        {...field('author')}
-        maxLength={200}
-        autoComplete="name"
-      />
+      <AuthorField label={say('load.author')} {...field('author')} />
       <Button type="submit" kind="primary" isDisabled={isLoading}>
         {say('outside.save')}
       </Button>

@@ -3,6 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { focusFirstError } from '../../design/focus-first-error.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorField } from '../accounts/author-field.tsx';
 import styles from './data.module.css';
 
 /** Who does something, and the one thing that a reader needs to know of it. */
@@ -41,13 +42,11 @@ export function AuthorForm(props: AuthorFormProps): ReactNode {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {title === undefined ? null : <h3>{title}</h3>}
-      <TextField
+      <AuthorField
         label={say('load.author')}
         value={author}
         onChange={setAuthor}
         error={errorOf(author)}
-        maxLength={200}
-        autoComplete="name"
       />
       <TextField {...question} value={answer} onChange={setAnswer} error={errorOf(answer)} />
       <Button type="submit" kind="primary" isDisabled={isDisabled}>

@@ -4,6 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorField } from '../accounts/author-field.tsx';
 import styles from '../data/data.module.css';
 import { PlanPanel } from './plan-panel.tsx';
 import { useFetchAction } from './use-fetches.ts';
@@ -39,12 +40,11 @@ export function StartForm({ home, author, onAuthor, isRunning }: StartFormProps)
           onChange={setCounty}
           maxLength={2}
         />
-        <TextField
+        <AuthorField
           label={say('fetch.author')}
           hint={say('fetch.author-hint')}
           value={author}
           onChange={onAuthor}
-          maxLength={200}
           error={isTried && !isNamed ? say('load.required') : undefined}
         />
       </div>

@@ -5,6 +5,7 @@ import { focusFirstError } from '../../design/focus-first-error.ts';
 import { Progress } from '../../design/progress.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorField } from '../accounts/author-field.tsx';
 import styles from '../data/data.module.css';
 
 export interface StatementFormProps {
@@ -53,12 +54,7 @@ export function StatementForm(props: StatementFormProps): ReactNode {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <h3>{say('load.statement-title')}</h3>
-      <TextField
-        {...field('author')}
-        error={tooShort(values.author)}
-        maxLength={200}
-        autoComplete="name"
-      />
+      <AuthorField {...field('author')} error={tooShort(values.author)} />
       <TextField {...field('publisher')} error={tooShort(values.publisher)} maxLength={300} />
       <TextField {...field('table')} maxLength={300} />
       <TextField {...field('licence')} maxLength={300} />

@@ -7,6 +7,7 @@ import { focusFirstError } from '../../design/focus-first-error.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AuthorField } from '../accounts/author-field.tsx';
 import styles from '../data/data.module.css';
 
 export interface WithdrawFormProps {
@@ -42,13 +43,11 @@ export function WithdrawForm({ release, onDone }: WithdrawFormProps): ReactNode 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p>{say('history.withdraw-lead')}</p>
-      <TextField
+      <AuthorField
         label={say('load.author')}
         value={author}
         onChange={setAuthor}
         error={tooShort(author)}
-        maxLength={200}
-        autoComplete="name"
       />
       <TextField
         label={say('history.withdraw-reason')}
