@@ -1,6 +1,7 @@
 import { access } from './en/access.ts';
 import { account } from './en/account.ts';
 import { agreement } from './en/agreement.ts';
+import { activity } from './en/activity.ts';
 import { analysis } from './en/analysis.ts';
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
@@ -13,8 +14,10 @@ import { cube } from './en/cube.ts';
 import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
 import { distribution } from './en/distribution.ts';
+import { document } from './en/document.ts';
 import { fetchText } from './en/fetch.ts';
 import { gap } from './en/gap.ts';
+import { goal } from './en/goal.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
 import { inequality } from './en/inequality.ts';
@@ -52,6 +55,7 @@ export const en: Translation<typeof sv> = {
   ...access,
   ...account,
   ...agreement,
+  ...activity,
   ...analysis,
   ...api,
   ...http,
@@ -60,7 +64,9 @@ export const en: Translation<typeof sv> = {
   ...cube,
   ...disadvantage,
   ...distribution,
+  ...document,
   ...fetchText,
+  ...goal,
   ...landscape,
   ...map,
   ...measure,

@@ -1,6 +1,7 @@
 import { access } from './sv/access.ts';
 import { account } from './sv/account.ts';
 import { agreement } from './sv/agreement.ts';
+import { activity } from './sv/activity.ts';
 import { analysis } from './sv/analysis.ts';
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
@@ -13,8 +14,10 @@ import { cube } from './sv/cube.ts';
 import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
 import { distribution } from './sv/distribution.ts';
+import { document } from './sv/document.ts';
 import { fetchText } from './sv/fetch.ts';
 import { gap } from './sv/gap.ts';
+import { goal } from './sv/goal.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
 import { inequality } from './sv/inequality.ts';
@@ -50,6 +53,7 @@ export const sv = {
   ...access,
   ...account,
   ...agreement,
+  ...activity,
   ...analysis,
   ...api,
   ...area,
@@ -58,7 +62,9 @@ export const sv = {
   ...indicator,
   ...disadvantage,
   ...distribution,
+  ...document,
   ...fetchText,
+  ...goal,
   ...landscape,
   ...map,
   ...measure,

@@ -1,4 +1,4 @@
-import type { BothLanguages } from '../indicators/indicator.ts';
+import type { BothLanguages, Unit } from '../indicators/indicator.ts';
 
 /** Målram: an edition of a framework with goals, such as the regional development strategy. */
 export interface GoalFramework {
@@ -52,8 +52,7 @@ export interface ThresholdTarget extends Measured {
   readonly shape: 'threshold';
   readonly operator: (typeof thresholdOperators)[number];
   readonly value: number;
-  /** Unit as in the register of indicators. */
-  readonly unit: string;
+  readonly unit: Unit;
 }
 export interface DirectionTarget extends Measured {
   readonly shape: 'direction';

@@ -2,6 +2,7 @@ import { keepAccountRoutes } from '../features/accounts/account-routes.ts';
 import { invitationRoutes } from '../features/accounts/invitation-routes.ts';
 import { linkRoutes } from '../features/accounts/link-routes.ts';
 import { accountRoutes } from '../features/accounts/routes.ts';
+import { activityRoutes } from '../features/activities/routes.ts';
 import { nameRoutes } from '../features/areas/name-routes.ts';
 import { outlineRoutes } from '../features/areas/outline-routes.ts';
 import { areaRoutes } from '../features/areas/routes.ts';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   methodRoutes,
   roundRoutes,
   reportRoutes,
+  activityRoutes,
   nowRoutes,
   sheetRoutes,
   planRoutes,

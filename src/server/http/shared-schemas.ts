@@ -1,5 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import * as accounts from '#contract/accounts.ts';
+import * as activities from '#contract/activities.ts';
 import * as areaNames from '#contract/area-names.ts';
 import * as areas from '#contract/areas.ts';
 import * as bodies from '#contract/bodies.ts';
@@ -131,6 +132,10 @@ export const sharedSchemas = {
   SessionList: accounts.sessionList,
   SignInWays: accounts.signInWays,
   SharingList: sharing.sharingList,
+  Activity: activities.activity,
+  ActivityList: activities.activityList,
+  ActivityRemoved: activities.activityDeleted,
+  ListPreview: activities.listPreview,
   SheetPreview: sheets.sheetPreview,
   SheetResult: sheets.sheetResult,
   NowPage: now.nowPage,

@@ -277,4 +277,14 @@ export const api: Translation<typeof sv> = {
   'api.operation.adoptGoals': 'Adopt a proposed edition of a framework',
   'api.operation.listGoalRemaps': 'Proposals to map anew after a new edition',
   'api.operation.answerGoalRemap': 'Answer a proposal to map anew',
+  'api.operation.listActivities': 'Activities that whoever asks may see',
+  'api.operation.createActivity': 'Write an activity in the own party’s list',
+  'api.operation.changeActivity': 'Change an activity in the own party’s list',
+  'api.operation.removeActivity': 'Take an activity out of the own party’s list',
+  'api.operation.takeActivitySheet': 'The own party’s activities as an Excel sheet to change',
+  'api.operation.previewActivitySheet': 'What a changed sheet of activities would do',
+  'api.operation.readActivitySheet': 'Read in a changed sheet of activities',
+  'api.operation.previewActivityList':
+    'What the party’s own list would give, and what must be answered first',
+  'api.operation.readActivityList': 'Read in the party’s own list',
 };

@@ -277,4 +277,14 @@ export const api = {
   'api.operation.adoptGoals': 'Anta en föreslagen utgåva av en målram',
   'api.operation.listGoalRemaps': 'Förslag till ny koppling efter en ny utgåva',
   'api.operation.answerGoalRemap': 'Svara på ett förslag till ny koppling',
+  'api.operation.listActivities': 'Aktiviteter som den som frågar får se',
+  'api.operation.createActivity': 'Skriv en aktivitet i den egna partens lista',
+  'api.operation.changeActivity': 'Ändra en aktivitet i den egna partens lista',
+  'api.operation.removeActivity': 'Ta bort en aktivitet ur den egna partens lista',
+  'api.operation.takeActivitySheet': 'Den egna partens aktiviteter som Excelblad att ändra i',
+  'api.operation.previewActivitySheet': 'Vad ett ändrat blad med aktiviteter skulle göra',
+  'api.operation.readActivitySheet': 'Läs in ett ändrat blad med aktiviteter',
+  'api.operation.previewActivityList':
+    'Vad partens egen lista skulle ge, och vad som måste besvaras först',
+  'api.operation.readActivityList': 'Läs in partens egen lista',
 } as const;

@@ -12,6 +12,8 @@ import { selectLoadedOutlines } from '../areas/outline-queries.ts';
 import { loadBodies } from '../bodies/load-bodies.ts';
 import { insertRuleVersion } from '../disadvantage/commands.ts';
 import { selectRuleVersions } from '../disadvantage/queries.ts';
+import { storeDocuments } from '../documents/commands.ts';
+import { storeGoals } from '../goals/load-goals.ts';
 import { appendLogEntry } from '../log/commands.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { storeFirstAgreement } from '../plans/load-agreement.ts';
@@ -73,6 +75,11 @@ export async function loadDefinitions(
   await loadMethods(tx, files);
   await storeFirstRule(tx, files);
   await storeFirstAgreement(tx, files, referenceAuthor);
+  await storeDocuments(
+    tx,
+    parseYaml(textOf(files, 'documents/governing-documents.yaml')) as { readonly id: string }[],
+  );
+  await storeGoals(tx, files);
   await rememberFiles(tx, changed);
   await appendLogEntry(tx, {
     actor: referenceAuthor,
