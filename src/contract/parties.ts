@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { seatFunctions } from '#domain/bodies/seat.ts';
 import { partyKinds } from '#domain/parties/party.ts';
 import { bothLanguages, nullableText, oneOf, saidText } from './figures.ts';
 
@@ -41,6 +42,19 @@ export const partyProfile = Type.Object({
   names: Type.Array(partyName),
   standing: Type.Array(
     Type.Object({ withdrawn: Type.Boolean(), from: Type.String(), reason: Type.String() }),
+  ),
+  /** Where it sits and has sat, those that last first. */
+  seats: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      body: Type.String(),
+      bodyName: bothLanguages,
+      function: oneOf(seatFunctions),
+      holder: Type.String(),
+      deputy: nullableText,
+      from: Type.String(),
+      to: nullableText,
+    }),
   ),
 });
 export type PartyProfile = Type.Static<typeof partyProfile>;

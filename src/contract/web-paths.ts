@@ -6,6 +6,11 @@ const webPaths: readonly RegExp[] = [
   /^\/(?:logga-in|valkommen|min-inloggning)$/,
   /^\/plan$/,
   /^\/plan\/[a-z-]{1,40}$/,
+  /^\/parter$/,
+  /^\/parter\/[^/]{1,100}$/,
+  /^\/parter\/[^/]{1,100}\/[a-z-]{1,40}$/,
+  /^\/organ$/,
+  /^\/organ\/[^/]{1,100}$/,
   /^\/data$/,
   /^\/data\/[a-z-]{1,40}$/,
 ];

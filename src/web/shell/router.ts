@@ -102,6 +102,47 @@ const ownSignIn = createRoute({
   ),
 });
 
+const parties = createRoute({
+  getParentRoute: () => root,
+  path: '/parter',
+  component: lazyRouteComponent(
+    () => import('../features/parties/parties-page.tsx'),
+    'PartiesPage',
+  ),
+});
+
+const partyStart = createRoute({
+  getParentRoute: () => root,
+  path: '/parter/$party',
+  beforeLoad: ({ params }) => {
+    throw redirect({
+      to: '/parter/$party/$section',
+      params: { party: params.party, section: 'oversikt' },
+      replace: true,
+    });
+  },
+});
+
+const party = createRoute({
+  getParentRoute: () => root,
+  path: '/parter/$party/$section',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> => onlyTexts(search),
+  component: lazyRouteComponent(() => import('../features/parties/party-page.tsx'), 'PartyPage'),
+});
+
+const bodies = createRoute({
+  getParentRoute: () => root,
+  path: '/organ',
+  component: lazyRouteComponent(() => import('../features/bodies/bodies-page.tsx'), 'BodiesPage'),
+});
+
+const body = createRoute({
+  getParentRoute: () => root,
+  path: '/organ/$body',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> => onlyTexts(search),
+  component: lazyRouteComponent(() => import('../features/bodies/body-page.tsx'), 'BodyPage'),
+});
+
 export const router: AnyRouter = createRouter({
   routeTree: root.addChildren([
     start,
@@ -114,6 +155,11 @@ export const router: AnyRouter = createRouter({
     signIn,
     welcome,
     ownSignIn,
+    parties,
+    partyStart,
+    party,
+    bodies,
+    body,
   ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,

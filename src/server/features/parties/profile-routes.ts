@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { partyNaming, standingChange } from '#contract/parties.ts';
+import { type PartyProfile, partyNaming, standingChange } from '#contract/parties.ts';
 import { paths } from '#contract/paths.ts';
 import { authorizeAdministration } from '#domain/access/authorize-party.ts';
 import { nameActingRole } from '#domain/access/name-acting-role.ts';
@@ -20,6 +20,7 @@ import { endSeatsOf, insertNaming, insertStanding } from './commands.ts';
 import { findParty } from './find-party.ts';
 import { type PartyRecord, partyOn } from './queries.ts';
 import { partyOf } from './rows.ts';
+import { selectPartySeats } from './select-party-seats.ts';
 
 const params = Type.Object({ party: Type.String({ maxLength: 100 }) });
 
@@ -35,7 +36,8 @@ export function profileRoutes(app: App, { database, clock, programVersion }: Fea
     const state = await selectDataState(database.public);
     if (isUnchanged(request, reply, [state, programVersion, today()])) return reply;
     const { record } = await findParty(database.public, request.params.party);
-    return profileOf(record, today());
+    const seats = await selectPartySeats(database.public, record.party.id);
+    return profileOf(record, seats, today());
   });
 
   const name = describeRoute('nameParty', 'administrator', {
@@ -68,7 +70,7 @@ export function profileRoutes(app: App, { database, clock, programVersion }: Fea
         party: owner,
       });
       const named = { ...record, namings: [...record.namings, naming] };
-      return profileOf(named, today());
+      return profileOf(named, await selectPartySeats(readIn(tx), owner), today());
     });
     return reply.code(201).header('cache-control', 'no-store').send(profile);
   });
@@ -97,13 +99,14 @@ export function profileRoutes(app: App, { database, clock, programVersion }: Fea
         data: { from: body.from, reason: body.reason, seatsEnded: seats },
         party: owner,
       });
-      return profileOf({ ...record, changes: [...record.changes, body] }, today());
+      const changed = { ...record, changes: [...record.changes, body] };
+      return profileOf(changed, await selectPartySeats(readIn(tx), owner), today());
     });
     return reply.code(201).header('cache-control', 'no-store').send(profile);
   });
 }
 
-function profileOf(record: PartyRecord, day: string) {
+function profileOf(record: PartyRecord, seats: PartyProfile['seats'], day: string): PartyProfile {
   return {
     party: partyOf(partyOn(record, day)),
     names: listPartyNames(record.party, record.namings).map(({ from, to, ...name }) => ({
@@ -111,6 +114,7 @@ function profileOf(record: PartyRecord, day: string) {
       from: from ?? null,
       to: to ?? null,
     })),
+    seats,
     standing: record.changes.map(({ withdrawn, from, reason }) => ({ withdrawn, from, reason })),
   };
 }

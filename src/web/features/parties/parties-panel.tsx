@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { paths } from '#contract/paths.ts';
 import { askParties, askPartyMatch } from '../../api.ts';
@@ -35,7 +36,15 @@ export function PartiesPanel(): ReactNode {
                   isRowHead: true,
                   cell: (party) => (
                     <>
-                      {party.name[language]}
+                      <Link
+                        to="/parter/$party/$section"
+                        params={{ party: party.id, section: 'oversikt' }}
+                      >
+                        {party.name[language]}
+                      </Link>
+                      {party.withdrawnFrom === null ? null : (
+                        <span className={styles.under}>{say('party.withdrawn-short')}</span>
+                      )}
                       {party.convener ? (
                         <span className={styles.under}>{say('party.convener')}</span>
                       ) : null}

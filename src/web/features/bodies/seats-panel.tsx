@@ -1,0 +1,130 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { BodyAt, NamedSeat } from '#contract/bodies.ts';
+import { Button } from '../../design/button.tsx';
+import { Disclosure } from '../../design/disclosure.tsx';
+import { StatusLine } from '../../design/status-line.tsx';
+import { Table } from '../../design/table.tsx';
+import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import { useCaller } from '../accounts/use-caller.ts';
+import styles from '../data/data.module.css';
+import { usePartyAction } from '../parties/use-party-action.ts';
+import { changeSeat } from './ask-bodies.ts';
+import { SeatForm } from './seat-form.tsx';
+
+/** Who sits in a body on the day, and beside it the parties that do not. */
+export function SeatsPanel({ at }: { readonly at: BodyAt }): ReactNode {
+  const { say, date, language } = useSpeech();
+  const { may } = useCaller();
+  const isUnknown = at.seats.length === 0 && at.otherSeats.length === 0;
+  return (
+    <section className={styles.section}>
+      <h2>{say('body.seats-on', { day: date(at.day) })}</h2>
+      {isUnknown ? <p>{say('body.no-seats')}</p> : null}
+      <div className={styles.columns}>
+        <div className={styles.wide}>
+          <SeatsTable
+            caption={say('body.seats-on', { day: date(at.day) })}
+            seats={at.seats}
+            day={at.day}
+          />
+        </div>
+        <div>
+          <p>{say('body.not-represented', { count: at.notRepresented.length })}</p>
+          <ul className={styles.list}>
+            {at.notRepresented.map((party) => (
+              <li key={party.id}>
+                <Link
+                  to="/parter/$party/$section"
+                  params={{ party: party.id, section: 'oversikt' }}
+                >
+                  {party.name[language]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      {at.otherSeats.length === 0 ? null : (
+        <Disclosure summary={say('body.other-seats')}>
+          <div className={styles.wide}>
+            <SeatsTable caption={say('body.other-seats')} seats={at.otherSeats} day={at.day} />
+          </div>
+        </Disclosure>
+      )}
+      {may('administrator') ? (
+        <Disclosure summary={say('seat.add-title')}>
+          <SeatForm at={at} />
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+function SeatsTable(props: {
+  readonly caption: string;
+  readonly seats: readonly NamedSeat[];
+  readonly day: string;
+}): ReactNode {
+  const { say, date, language } = useSpeech();
+  const { caption, seats, day } = props;
+  const { may, mayFor } = useCaller();
+  const ending = usePartyAction((seat: NamedSeat) =>
+    changeSeat(seat, { deputy: seat.deputy, to: day }),
+  );
+  const keeps = (seat: NamedSeat): boolean =>
+    seat.party === null ? may('operator') : mayFor('administrator', seat.party);
+  return (
+    <>
+      <Table<NamedSeat>
+        caption={caption}
+        hideCaption
+        rows={seats}
+        rowKey={(seat) => seat.id}
+        empty={say('body.no-seats-on')}
+        columns={[
+          {
+            id: 'party',
+            head: say('party.name'),
+            isRowHead: true,
+            cell: (seat) => seat.name[language],
+          },
+          {
+            id: 'function',
+            head: say('seat.function'),
+            cell: (seat) => say(`seat.function.${seat.function}`),
+          },
+          {
+            id: 'holder',
+            head: say('seat.holder'),
+            cell: (seat) => <span lang="sv">{seat.holder}</span>,
+          },
+          { id: 'deputy', head: say('people.deputy'), cell: (seat) => seat.deputy ?? '' },
+          { id: 'from', head: say('people.from'), cell: (seat) => date(seat.from) },
+          {
+            id: 'to',
+            head: say('people.to'),
+            cell: (seat) =>
+              seat.to !== null ? (
+                date(seat.to)
+              ) : keeps(seat) && seat.from <= day ? (
+                <Button
+                  kind="quiet"
+                  label={say('seat.end-of', { name: seat.name[language] })}
+                  isDisabled={ending.isPending}
+                  onPress={() => ending.mutate(seat)}
+                >
+                  {say('seat.end')}
+                </Button>
+              ) : (
+                say('party.names-now')
+              ),
+          },
+        ]}
+      />
+      <StatusLine text={ending.isSuccess ? say('seat.ended', { day: date(day) }) : ''} />
+      {ending.error === null ? null : <ProblemNotice error={ending.error} />}
+    </>
+  );
+}
