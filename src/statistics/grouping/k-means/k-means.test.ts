@@ -121,6 +121,63 @@ test('parts of any size merge to the answer of the whole', () => {
   expect(merge([0, 3])).toBeUndefined();
 });
 
+test('restarts are enough when the best was found often enough, or there are no more', () => {
+  const settle = (sums: readonly number[], told: { restarts?: number; found?: number }) => {
+    const table = { rows: orderRows(iris), options: { groups: 2, seed: 1, ...told } };
+    const parts = sums.map((within, restart) => [
+      { restart, within, steps: 1, group: new Int32Array() },
+    ]);
+    const final = finalOfKMeans(table, parts);
+    return final && [final.restarts, final.found, final.finalists[0]!.restart];
+  };
+  expect(settle([5, 3, 4, 3, 3], { found: 2 })).toEqual([4, 2, 1]);
+  expect(settle([5, 3, 4, 3], { found: 3 })).toBeUndefined();
+  expect(settle([5, 3, 4, 3], { found: 3, restarts: 4 })).toEqual([4, 2, 1]);
+  expect(settle([5, 3, 4, 3], { found: 3, restarts: 5 })).toBeUndefined();
+  // What was found before the best does not count, and less than a billionth is no difference.
+  expect(settle([4, 4, 3, 3, 3], { found: 3 })).toEqual([5, 3, 2]);
+  expect(settle([1, 1 - 5e-10, 1 + 4e-10], { found: 3 })).toEqual([3, 3, 1]);
+  expect(settle([1, 1 - 2e-9, 1], { restarts: 3 })).toEqual([3, 1, 1]);
+  expect(settle([3, 3, 3, 3, 3], {})).toEqual([5, 5, 0]);
+  expect(
+    settle(
+      Array.from({ length: 99 }, (_, i) => 200 - i),
+      {},
+    ),
+  ).toBeUndefined();
+  expect(
+    settle(
+      Array.from({ length: 100 }, (_, i) => 200 - i),
+      {},
+    ),
+  ).toEqual([100, 1, 99]);
+});
+
+test('few rows are polished once more, many are carried on by drawing', () => {
+  const finalist = {
+    restart: 0,
+    within: 0,
+    steps: 10,
+    group: kMeans(iris, { groups: 2, seed: 1 }).group,
+  };
+  const rows = orderRows(iris);
+  const group = Int32Array.from(rows.order, (row) => finalist.group[row]!);
+  const options = { groups: 2, seed: 1 };
+  const [polished] = carryOn({ rows, options, finalists: [{ ...finalist, group }] });
+  expect(polished!.steps).toBe(11);
+  expect(polished!.within).toBeCloseTo(152.3479517603579, 9);
+  const county = orderRows(makeGroupingCounty(1501, 2, 4));
+  const start = Int32Array.from({ length: 1501 }, (_, i) => i % 3);
+  const many = { rows: county, options: { groups: 3, seed: 1 } };
+  const carried = carryOn({ ...many, finalists: [{ ...finalist, group: start }] });
+  expect(carried[0]!.steps).toBeGreaterThan(10 + 15 * 2);
+  const final = { finalists: [], restarts: 7, found: 5 };
+  const worse = { ...carried[0]!, within: carried[0]!.within * 2, steps: 1 };
+  const same = { ...carried[0]!, steps: 2 };
+  const concluded = concludeKMeans(many, final, [worse, carried[0]!, same]);
+  expect(concluded).toMatchObject({ restarts: 7, found: 5, steps: carried[0]!.steps });
+});
+
 test('of many rows the best restarts are carried on, the fewer the more rows there are', () => {
   const finalists = (rows: number): number => {
     const table = { rows: { ...orderRows(iris), rows }, options: { groups: 2, seed: 1, found: 9 } };
