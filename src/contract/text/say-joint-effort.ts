@@ -27,12 +27,18 @@ function sayReason(speech: Speech, reason: MeetingReasonText): string {
   return say('joint-effort.reason.subject', { words: list(reason.words), percent });
 }
 
+const saidFirst = ['place', 'target-group', 'time', 'subject'] as const;
+
 /** Vad båda har gemensamt, in a few words each: Gottsunda, unga, höstens dagar, orden. */
 export function sayShared(
   speech: Speech,
   reasons: readonly MeetingReasonText[],
 ): readonly string[] {
-  return reasons.filter(({ counts }) => counts).map((reason) => sayShortly(speech, reason));
+  return saidFirst.flatMap((kind) =>
+    reasons
+      .filter((reason) => reason.counts && reason.kind === kind)
+      .map((reason) => sayShortly(speech, reason)),
+  );
 }
 
 function sayShortly(speech: Speech, reason: MeetingReasonText): string {

@@ -53,8 +53,9 @@ export const jointEffort: Translation<typeof sv> = {
     'Needed for “not now” and “no”. The other party sees the reason; nobody else does.',
   'joint-effort.reason-needed': 'Write why, so that the other party understands.',
   'joint-effort.not-yours': 'Only the two parties can answer.',
-  'joint-effort.given':
-    '{party} answered {answer, select, yes {yes} not-now {not now} other {no}} on {day}.',
+  'joint-effort.given.yes': '{party} answered yes on {day}.',
+  'joint-effort.given.not-now': '{party} answered not now on {day}.',
+  'joint-effort.given.no': '{party} answered no on {day}.',
   'joint-effort.given-why': 'Reason: {reason}',
   'joint-effort.answered-rest': 'The answer is saved. The proposal rests and returns on {day}.',
   'joint-effort.answered-yes': 'The answer is saved. Now the proposal awaits the other party.',
@@ -79,6 +80,5 @@ export const jointEffort: Translation<typeof sv> = {
   'log.object.joint-effort': 'a possible joint effort ({id})',
   'error.joint-effort/unknown-pair':
     'There is no such possible joint effort for your party. One of the plans may have ended, been removed or no longer be shared.',
-  'error.joint-effort/reason-needed':
-    'Write a reason: the other party needs to understand why you say {answer, select, not-now {not now} other {no}}.',
+  'error.joint-effort/reason-needed': 'Write a reason, so that the other party understands why.',
 };

@@ -51,8 +51,9 @@ export const jointEffort = {
     'Behövs för ”inte nu” och ”nej”. Den andra parten ser skälet; ingen annan gör det.',
   'joint-effort.reason-needed': 'Skriv varför, så att den andra parten förstår.',
   'joint-effort.not-yours': 'Bara de två parterna kan svara.',
-  'joint-effort.given':
-    '{party} svarade {answer, select, yes {ja} not-now {inte nu} other {nej}} {day}.',
+  'joint-effort.given.yes': '{party} svarade ja {day}.',
+  'joint-effort.given.not-now': '{party} svarade inte nu {day}.',
+  'joint-effort.given.no': '{party} svarade nej {day}.',
   'joint-effort.given-why': 'Skäl: {reason}',
   'joint-effort.answered-rest': 'Svaret är sparat. Förslaget vilar och kommer tillbaka {day}.',
   'joint-effort.answered-yes': 'Svaret är sparat. Nu väntar förslaget på den andra parten.',
@@ -77,6 +78,5 @@ export const jointEffort = {
   'log.object.joint-effort': 'ett möjligt samarbete ({id})',
   'error.joint-effort/unknown-pair':
     'Det finns inget sådant möjligt samarbete för din part. En av planerna kan ha avslutats, tagits bort eller slutat delas.',
-  'error.joint-effort/reason-needed':
-    'Skriv ett skäl: den andra parten behöver förstå varför ni säger {answer, select, not-now {inte nu} other {nej}}.',
+  'error.joint-effort/reason-needed': 'Skriv ett skäl, så att den andra parten förstår varför.',
 } as const;
