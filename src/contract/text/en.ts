@@ -1,12 +1,13 @@
 import { access } from './en/access.ts';
 import { account } from './en/account.ts';
-import { agreement } from './en/agreement.ts';
 import { activity } from './en/activity.ts';
+import { agreement } from './en/agreement.ts';
 import { analysis } from './en/analysis.ts';
 import { api } from './en/api.ts';
 import { area } from './en/area.ts';
 import { bodyText } from './en/body.ts';
 import { commitment } from './en/commitment.ts';
+import { commitmentScreen } from './en/commitment-screen.ts';
 import { compass } from './en/compass.ts';
 import { compassRunText } from './en/compass-run.ts';
 import { crosswalk } from './en/crosswalk.ts';
@@ -77,6 +78,7 @@ export const en: Translation<typeof sv> = {
   ...installation,
   ...load,
   ...commitment,
+  ...commitmentScreen,
   ...compass,
   ...compassRunText,
   ...crosswalk,

@@ -1,12 +1,13 @@
 import { access } from './sv/access.ts';
 import { account } from './sv/account.ts';
-import { agreement } from './sv/agreement.ts';
 import { activity } from './sv/activity.ts';
+import { agreement } from './sv/agreement.ts';
 import { analysis } from './sv/analysis.ts';
 import { api } from './sv/api.ts';
 import { area } from './sv/area.ts';
 import { bodyText } from './sv/body.ts';
 import { commitment } from './sv/commitment.ts';
+import { commitmentScreen } from './sv/commitment-screen.ts';
 import { compass } from './sv/compass.ts';
 import { compassRunText } from './sv/compass-run.ts';
 import { crosswalk } from './sv/crosswalk.ts';
@@ -75,6 +76,7 @@ export const sv = {
   ...installation,
   ...load,
   ...commitment,
+  ...commitmentScreen,
   ...compass,
   ...compassRunText,
   ...crosswalk,

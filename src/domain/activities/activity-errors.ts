@@ -10,5 +10,4 @@ export const activityErrors = [
   'activity/reference-taken',
   'activity/malformed-mapping',
   'activity/column-not-in-list',
-  'activity/unanswered',
 ] as const;

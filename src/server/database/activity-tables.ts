@@ -4,6 +4,8 @@ import type { Generated } from 'kysely';
 export type ActivityTables = {
   activity: ActivityTable;
   activity_area: ActivityAreaTable;
+  activity_change: ActivityChangeTable;
+  activity_list_reading: ActivityListReadingTable;
 };
 
 export type ActivityTable = {
@@ -23,3 +25,20 @@ export type ActivityTable = {
 };
 
 export type ActivityAreaTable = { activity_id: string; party_id: string; area_id: string };
+
+export type ActivityChangeTable = {
+  activity_id: string;
+  party_id: string;
+  version: number;
+  content: unknown;
+  changed_at: Generated<Date>;
+  changed_by: string;
+};
+
+export type ActivityListReadingTable = {
+  party_id: string;
+  mapping: unknown;
+  answers: unknown;
+  changed_at: Generated<Date>;
+  changed_by: string;
+};

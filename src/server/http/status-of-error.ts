@@ -65,6 +65,7 @@ const statuses: Readonly<Record<string, number>> = {
   'body/already-exists': 409,
   'body/second-council': 409,
   'body/party-sits-already': 409,
+  'activity/reference-taken': 409,
   'sheet/changed-meanwhile': 409,
   'rule/changed-meanwhile': 409,
   'rule/unchanged': 409,

@@ -65,6 +65,7 @@ export const bodyText = {
   'seat.add': 'Add the seat',
   'seat.end': 'End',
   'seat.end-of': 'End the seat of {name}',
+  'seat.undo': 'Undo',
   'seat.ended': 'The seat has ended on {day}.',
   'log.action.body/added': 'added',
   'log.action.body/changed': 'changed',

@@ -66,7 +66,7 @@ export function sayStandings(page: ReportPage): readonly ReportBlock[] {
   return [
     {
       kind: 'paragraph',
-      text: `${say('report.standings', { all, told: all - counts.unanswered - counts.kept })}${cite(said.commitments)}${cite(said.answers)}`,
+      text: `${say('report.standings', { all, told: all - counts.unanswered - counts.kept })}${cite(said.answers)}${cite(said.commitments)}`,
     },
     {
       kind: 'table',

@@ -64,6 +64,7 @@ export const bodyText = {
   'seat.add': 'Lägg till platsen',
   'seat.end': 'Avsluta',
   'seat.end-of': 'Avsluta platsen för {name}',
+  'seat.undo': 'Ångra',
   'seat.ended': 'Platsen är avslutad {day}.',
   'log.action.body/added': 'lade till',
   'log.action.body/changed': 'ändrade',

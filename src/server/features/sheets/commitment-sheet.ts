@@ -28,7 +28,7 @@ import { selectCommitments, selectTableNames, type TableNames } from '../commitm
 import { selectGround } from '../commitments/select-ground.ts';
 import { updateCommitments } from '../commitments/update-commitments.ts';
 import { appendLogEntry } from '../log/commands.ts';
-import { selectSheetPlaces } from './select-sheet-ground.ts';
+import { selectSheetPlaces } from './select-sheet-places.ts';
 import { type SheetWords, sheetFields } from './sheet-fields.ts';
 import { baseKey, type RowRefusal, type SheetNoun, type SheetWriter } from './sheet-noun.ts';
 

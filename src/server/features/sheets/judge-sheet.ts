@@ -3,7 +3,7 @@ import type { Speech } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { mergeSheet, type SheetMerge } from '#domain/sheets/merge-sheet.ts';
 import { readSheetRows, type SheetTable } from '#domain/sheets/read-sheet-rows.ts';
-import type { SheetRemark } from '#domain/sheets/sheet.ts';
+import type { ReadRow, SheetRemark } from '#domain/sheets/sheet.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { hashText } from '../compass/hash-text.ts';
 import { sayCell } from './compose-sheet.ts';
@@ -27,6 +27,13 @@ export interface JudgedSheet {
   readonly hash: string;
 }
 
+/** @throws DomainError `sheet/too-many-rows` */
+export function demandFewRows(rows: number): void {
+  if (rows > mostSheetRows) {
+    throw new DomainError('sheet/too-many-rows', { rows, limit: mostSheetRows });
+  }
+}
+
 /**
  * Pröva ett blad against what stands, saving nothing. Rows that cannot be read or are refused by the rules
  * are told, each with its row and column, and left out; nothing else of the file is lost by it.
@@ -40,20 +47,36 @@ export async function judgeSheet(
   table: SheetTable,
   speech: Speech,
 ): Promise<JudgedSheet> {
-  const rows = table.rows.length;
-  if (rows > mostSheetRows) {
-    throw new DomainError('sheet/too-many-rows', { rows, limit: mostSheetRows });
-  }
+  const count = table.rows.length;
+  demandFewRows(count);
   const loaded = await noun.load(db, writer, speech);
-  const { template, standing, places, needed } = loaded;
-  const read = readSheetRows(template, table, places, needed);
+  const read = readSheetRows(loaded.template, table, loaded.places, loaded.needed);
+  return judgeRows(db, noun, writer, { loaded, ...read, count });
+}
+
+/** Rows that have been read, and what could not be. */
+export interface RowsToJudge {
+  readonly loaded: LoadedSheet;
+  readonly rows: readonly ReadRow[];
+  readonly remarks: readonly SheetRemark[];
+  readonly count: number;
+}
+
+/** The same of rows that have been read already. */
+export async function judgeRows(
+  db: ReadHandle,
+  noun: SheetNoun,
+  writer: SheetWriter,
+  { loaded, rows, remarks, count }: RowsToJudge,
+): Promise<JudgedSheet> {
+  const { template, standing } = loaded;
   const known = new Map(standing.map(({ key, version }) => [key, version]));
-  const wanted = read.rows.flatMap(({ key, version }) =>
+  const wanted = rows.flatMap(({ key, version }) =>
     version !== undefined && known.has(key) && known.get(key) !== version ? [{ key, version }] : [],
   );
-  const bases = wanted.length === 0 ? new Map() : await loaded.basesOf(db, wanted);
-  const merged = mergeSheet(template, standing, read.rows, (key, version) =>
-    bases.get(baseKey(key, version)),
+  const bases = wanted.length === 0 ? undefined : await loaded.basesOf(db, wanted);
+  const merged = mergeSheet(template, standing, rows, (key, version) =>
+    bases?.get(baseKey(key, version)),
   );
   const refusals = await noun.judge(db, writer, merged);
   const refused = new Set(refusals.map(({ row }) => row));
@@ -61,10 +84,10 @@ export async function judgeSheet(
     ...merged,
     changed: merged.changed.filter(({ row }) => !refused.has(row)),
     added: merged.added.filter(({ row }) => !refused.has(row)),
-    remarks: [...read.remarks, ...merged.remarks],
+    remarks: [...remarks, ...merged.remarks],
   };
   const hash = hashText(JSON.stringify([merge, refusals]));
-  return { loaded, merge, refusals, rows, hash };
+  return { loaded, merge, refusals, rows: count, hash };
 }
 
 /** The same in a reader's words. */

@@ -1,8 +1,10 @@
 import { paths } from '#contract/paths.ts';
 import type { Feature } from '../../http/feature.ts';
 import { acceptForms } from '../../http/receive-form.ts';
+import { activitySheet } from './activity-sheet.ts';
 import { addSheet } from './add-sheet.ts';
 import { commitmentSheet } from './commitment-sheet.ts';
+import { listRoutes } from './list-routes.ts';
 
 /** Sheets that are taken out, changed in a spreadsheet and read in again. */
 export const sheetRoutes: Feature = async (app, context) => {
@@ -22,4 +24,20 @@ export const sheetRoutes: Feature = async (app, context) => {
       read: 'readCommitmentSheet',
     },
   });
+  addSheet(app, context, {
+    noun: activitySheet,
+    access: 'contributor',
+    writers: ['contributor', 'party-administrator'],
+    paths: {
+      take: paths.activitySheet,
+      preview: paths.activitySheetPreview,
+      read: paths.activitySheetRead,
+    },
+    operations: {
+      take: 'takeActivitySheet',
+      preview: 'previewActivitySheet',
+      read: 'readActivitySheet',
+    },
+  });
+  listRoutes(app, context);
 };

@@ -54,23 +54,15 @@ const column = (rows: Rows, head: string): number => {
 };
 
 async function send<Body>(path: string, bytes: Uint8Array, hash?: string) {
-  const file = new File([new Uint8Array(bytes)], 'blad.xlsx');
-  const { payload, type } = await multipartOf(file, {});
-  const body = hash === undefined ? payload : withField(payload, type, 'hash', hash);
+  const fields: Record<string, string> = hash === undefined ? {} : { hash };
+  const { payload, type } = await multipartOf(bytes, fields, 'blad.xlsx');
   const answer = await house.app.inject({
     method: 'POST',
     url: path,
     headers: { 'content-type': type },
-    payload: body,
+    payload,
   });
   return { status: answer.statusCode, body: answer.json() as Body };
-}
-
-/** Puts a field before the end of a multipart message. */
-function withField(payload: Buffer, type: string, name: string, value: string): Buffer {
-  const boundary = /boundary=(.+)$/.exec(type)![1]!;
-  const part = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-  return Buffer.concat([Buffer.from(part), payload]);
 }
 
 const preview = (bytes: Uint8Array) => send<SheetPreviewText>(paths.commitmentSheetPreview, bytes);
