@@ -3,7 +3,6 @@ export const bodyText = {
   'body.title': 'Bodies',
   'body.lead':
     'The bodies of the collaboration and whom they report to. The lines go up to the council.',
-  'body.open': 'Bodies: council, groups and who sits there',
   'body.graph': 'The bodies and their reporting lines',
   'body.graph-desc': '{count} bodies. {lines}',
   'body.graph-line': '{from} reports to {to}.',

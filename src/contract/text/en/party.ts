@@ -59,7 +59,6 @@ export const partyText = {
   'people.add-title': 'New function',
   'people.none':
     'No function has been noted. Add the one that answers for the party’s commitments.',
-  'people.sign-in': 'Sign in to see role holders.',
   'people.hand-over': 'Hand over',
   'people.hand-over-of': 'Hand over from {function}',
   'people.hand-over-lead':

@@ -2,7 +2,6 @@
 export const bodyText = {
   'body.title': 'Organ',
   'body.lead': 'Organen i samarbetet och vem de redovisar till. Linjerna går uppåt till rådet.',
-  'body.open': 'Organ: råd, grupper och vem som sitter där',
   'body.graph': 'Organen och deras rapportvägar',
   'body.graph-desc': '{count} organ. {lines}',
   'body.graph-line': '{from} redovisar till {to}.',

@@ -57,7 +57,6 @@ export const partyText = {
   'people.add': 'Lägg till funktion',
   'people.add-title': 'Ny funktion',
   'people.none': 'Ingen funktion är antecknad. Lägg till den som svarar för partens åtaganden.',
-  'people.sign-in': 'Logga in för att se rollinnehavare.',
   'people.hand-over': 'Lämna över',
   'people.hand-over-of': 'Lämna över från {function}',
   'people.hand-over-lead': 'Allt i listan får en ny innehavare i ett steg. Inget blir utan.',

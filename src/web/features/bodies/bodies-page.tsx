@@ -11,6 +11,7 @@ import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { askBodies } from './ask-bodies.ts';
+import own from './bodies.module.css';
 import { BodyForm } from './body-form.tsx';
 import { BodyGraph } from './body-graph.tsx';
 
@@ -19,20 +20,20 @@ export function BodiesPage(): ReactNode {
   const { say } = useSpeech();
   const { may } = useCaller();
   return (
-    <div className={styles.panel}>
+    <div className={own.page}>
       <PageHeading title={say('body.title')} />
       <p>{say('body.lead')}</p>
       <Answered ask={askBodies()}>
         {({ bodies }) => (
           <>
-            <div className={styles.columns}>
+            <div className={own.graph}>
               <BodyGraph bodies={bodies} />
               <div>
                 <TableDownload path={paths.bodiesTable} what={say('body.title')} />
                 <TableDownload
                   path={paths.seatsTable}
                   what={say('seat.title')}
-                  lead={`${say('seat.title')}:`}
+                  lead={say('seat.title')}
                 />
                 <BodiesTable bodies={bodies} />
               </div>

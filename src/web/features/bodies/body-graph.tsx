@@ -6,6 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { pictureKinds, savePicture } from '../../shell/save-picture.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import own from './bodies.module.css';
 
 /** The bodies with lines up to whom they report to; can be saved as a picture. */
 export function BodyGraph({ bodies }: { readonly bodies: readonly BodyText[] }): ReactNode {
@@ -45,7 +46,7 @@ export function BodyGraph({ bodies }: { readonly bodies: readonly BodyText[] }):
         />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons */}
-      <div role="group" aria-label={say('body.save')} className={styles.links}>
+      <div role="group" aria-label={say('body.save')} className={own.saves}>
         <span>{say('body.save')}:</span>
         {pictureKinds.map((kind) => (
           <Button key={kind} kind="quiet" onPress={() => save(kind)}>

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { askBody } from './ask-bodies.ts';
+import own from './bodies.module.css';
 import { BodyFacts } from './body-facts.tsx';
 import { SeatsPanel } from './seats-panel.tsx';
 
@@ -21,7 +22,7 @@ export function BodyPage(): ReactNode {
   if (error instanceof ProblemError && error.status === 404) return <UnknownBody body={body} />;
   if (error !== null) {
     return (
-      <div className={styles.panel}>
+      <div className={own.page}>
         <PageHeading title={say('shell.error-title')} />
         <ProblemNotice error={error} onRetry={() => void refetch()} />
       </div>
@@ -29,7 +30,7 @@ export function BodyPage(): ReactNode {
   }
   if (at === undefined) return <Progress doing={say('data.loading')} />;
   return (
-    <div className={styles.panel}>
+    <div className={own.page}>
       <PageHeading key={body} title={at.body.name[language]} />
       <BodyFacts at={at} />
       <DayField day={at.day} />
@@ -69,7 +70,7 @@ function DayField({ day }: { readonly day: string }): ReactNode {
 function UnknownBody({ body }: { readonly body: string }): ReactNode {
   const { say } = useSpeech();
   return (
-    <div className={styles.panel}>
+    <div className={own.page}>
       <PageHeading title={say('body.unknown-title')} />
       <p>{say('error.body/unknown-body', { body })}</p>
       <p>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { BodyAt, NamedSeat } from '#contract/bodies.ts';
+import type { BodyAt, NamedSeat, SeatText } from '#contract/bodies.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
@@ -11,6 +11,7 @@ import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { usePartyAction } from '../parties/use-party-action.ts';
 import { changeSeat } from './ask-bodies.ts';
+import own from './bodies.module.css';
 import { SeatForm } from './seat-form.tsx';
 
 /** Who sits in a body on the day, and beside it the parties that do not. */
@@ -22,7 +23,7 @@ export function SeatsPanel({ at }: { readonly at: BodyAt }): ReactNode {
     <section className={styles.section}>
       <h2>{say('body.seats-on', { day: date(at.day) })}</h2>
       {isUnknown ? <p>{say('body.no-seats')}</p> : null}
-      <div className={styles.columns}>
+      <div className={own.seats}>
         <div className={styles.wide}>
           <SeatsTable
             caption={say('body.seats-on', { day: date(at.day) })}
@@ -73,6 +74,10 @@ function SeatsTable(props: {
   const ending = usePartyAction((seat: NamedSeat) =>
     changeSeat(seat, { deputy: seat.deputy, to: day }),
   );
+  const undoing = usePartyAction((seat: SeatText) =>
+    changeSeat(seat, { deputy: seat.deputy, to: null }),
+  );
+  const ended = ending.isSuccess && !undoing.isSuccess ? ending.data : undefined;
   const keeps = (seat: NamedSeat): boolean =>
     seat.party === null ? may('operator') : mayFor('administrator', seat.party);
   return (
@@ -113,7 +118,10 @@ function SeatsTable(props: {
                   kind="quiet"
                   label={say('seat.end-of', { name: seat.name[language] })}
                   isDisabled={ending.isPending}
-                  onPress={() => ending.mutate(seat)}
+                  onPress={() => {
+                    undoing.reset();
+                    ending.mutate(seat);
+                  }}
                 >
                   {say('seat.end')}
                 </Button>
@@ -123,8 +131,17 @@ function SeatsTable(props: {
           },
         ]}
       />
-      <StatusLine text={ending.isSuccess ? say('seat.ended', { day: date(day) }) : ''} />
-      {ending.error === null ? null : <ProblemNotice error={ending.error} />}
+      <StatusLine
+        text={ended === undefined ? '' : say('seat.ended', { day: date(ended.to ?? day) })}
+      />
+      {ended === undefined ? null : (
+        <Button isDisabled={undoing.isPending} onPress={() => undoing.mutate(ended)}>
+          {say('seat.undo')}
+        </Button>
+      )}
+      {[ending.error, undoing.error].map((error) =>
+        error === null ? null : <ProblemNotice key={error.message} error={error} />,
+      )}
     </>
   );
 }

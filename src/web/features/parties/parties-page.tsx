@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
-import styles from '../data/data.module.css';
+import own from '../bodies/bodies.module.css';
 import { PartiesPanel } from './parties-panel.tsx';
 import { PartnersPanel } from './partners-panel.tsx';
 
@@ -10,7 +10,7 @@ import { PartnersPanel } from './partners-panel.tsx';
 export function PartiesPage(): ReactNode {
   const { say } = useSpeech();
   return (
-    <div className={styles.panel}>
+    <div className={own.page}>
       <PageHeading title={say('party.title')} />
       <PartiesPanel />
       <p>

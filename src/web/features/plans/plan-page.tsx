@@ -1,15 +1,24 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import type { TextKey } from '#contract/text/format.ts';
+import { Progress } from '../../design/progress.tsx';
 import { SideList } from '../../design/side-list.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 
+const CommitmentsPanel = lazy(() =>
+  import('../commitments/commitments-panel.tsx').then((part) => ({
+    default: part.CommitmentsPanel,
+  })),
+);
+
 /** The parts of Plan, in the order of the list; the key is the word in the address. */
 const sections: Readonly<
   Record<string, { readonly title: TextKey; readonly Panel: ComponentType }>
-> = {};
+> = {
+  ataganden: { title: 'commitment.title', Panel: CommitmentsPanel },
+};
 
 /** Plan: who has promised what, where nobody has, what could be one, and what came of it. */
 export function PlanPage(): ReactNode {
@@ -21,21 +30,32 @@ export function PlanPage(): ReactNode {
       <PageHeading key={section} title={say(open?.title ?? 'shell.plan')} />
       <SideList
         label={say('plan.sections')}
-        links={Object.entries(sections).map(([id, { title }]) => ({
-          id,
-          link: (
-            <Link
-              to="/plan/$section"
-              params={{ section: id }}
-              activeOptions={{ includeSearch: false }}
-            >
-              {say(title)}
-            </Link>
-          ),
-        }))}
+        links={[
+          ...Object.entries(sections).map(([id, { title }]) => ({
+            id,
+            link: (
+              <Link
+                to="/plan/$section"
+                params={{ section: id }}
+                activeOptions={{ includeSearch: false }}
+              >
+                {say(title)}
+              </Link>
+            ),
+          })),
+          // Who they are stands beside what they have promised.
+          { id: 'parter', link: <Link to="/parter">{say('party.title')}</Link> },
+          { id: 'organ', link: <Link to="/organ">{say('body.title')}</Link> },
+        ]}
       />
       <div className={styles.panel}>
-        {open === undefined ? <p>{say('plan.unknown-section', { section })}</p> : <open.Panel />}
+        {open === undefined ? (
+          <p>{say('plan.unknown-section', { section })}</p>
+        ) : (
+          <Suspense fallback={<Progress doing={say('plan.loading')} />}>
+            <open.Panel />
+          </Suspense>
+        )}
       </div>
     </div>
   );
