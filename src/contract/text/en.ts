@@ -16,6 +16,7 @@ import { data } from './en/data.ts';
 import { disadvantage } from './en/disadvantage.ts';
 import { distribution } from './en/distribution.ts';
 import { document } from './en/document.ts';
+import { effect } from './en/effect.ts';
 import { fetchText } from './en/fetch.ts';
 import { gap } from './en/gap.ts';
 import { goal } from './en/goal.ts';
@@ -71,6 +72,7 @@ export const en: Translation<typeof sv> = {
   ...landscape,
   ...map,
   ...measure,
+  ...effect,
   ...report,
   ...round,
   ...rule,

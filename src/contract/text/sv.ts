@@ -16,6 +16,7 @@ import { data } from './sv/data.ts';
 import { disadvantage } from './sv/disadvantage.ts';
 import { distribution } from './sv/distribution.ts';
 import { document } from './sv/document.ts';
+import { effect } from './sv/effect.ts';
 import { fetchText } from './sv/fetch.ts';
 import { gap } from './sv/gap.ts';
 import { goal } from './sv/goal.ts';
@@ -69,6 +70,7 @@ export const sv = {
   ...landscape,
   ...map,
   ...measure,
+  ...effect,
   ...report,
   ...round,
   ...rule,

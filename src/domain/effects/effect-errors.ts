@@ -1,6 +1,2 @@
 /** Refusals to tell what happened where an effort was made. */
-export const effectErrors = [
-  'effect/no-indicator',
-  'effect/no-values',
-  'effect/several-divisions',
-] as const;
+export const effectErrors = ['effect/no-indicator', 'effect/no-values'] as const;

@@ -12,6 +12,7 @@ import { compassRoutes } from '../features/compass/routes.ts';
 import { crosswalkRoutes } from '../features/crosswalks/routes.ts';
 import { disadvantageRoutes } from '../features/disadvantage/routes.ts';
 import { documentRoutes } from '../features/documents/routes.ts';
+import { effectRoutes } from '../features/effects/routes.ts';
 import { noticeRoutes } from '../features/fetches/notice-routes.ts';
 import { fetchRoutes } from '../features/fetches/routes.ts';
 import { gapRoutes } from '../features/gaps/routes.ts';
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   methodRoutes,
   roundRoutes,
   reportRoutes,
+  effectRoutes,
   activityRoutes,
   nowRoutes,
   sheetRoutes,

@@ -9,6 +9,7 @@ import * as compass from '#contract/compass.ts';
 import * as crosswalks from '#contract/crosswalks.ts';
 import * as disadvantage from '#contract/disadvantage.ts';
 import * as documents from '#contract/documents.ts';
+import * as effects from '#contract/effects.ts';
 import * as fetches from '#contract/fetches.ts';
 import * as gaps from '#contract/gaps.ts';
 import * as goals from '#contract/goals.ts';
@@ -68,6 +69,7 @@ export const sharedSchemas = {
   DivisionAdded: areas.divisionAdded,
   DivisionList: areas.divisionList,
   MapData: areas.mapData,
+  EffectPage: effects.effectPage,
   FetchOverview: fetches.fetchOverview,
   FetchPlan: fetches.fetchPlan,
   FetchRun: fetches.fetchRun,
