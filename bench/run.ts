@@ -18,6 +18,7 @@ import { measureLoad } from './load.ts';
 import { measureNeighbours } from './neighbours.ts';
 import { measurePages } from './pages.ts';
 import { measureRegression } from './regression.ts';
+import { measureReport } from './report.ts';
 import { meetsGoal, type Row } from './row.ts';
 import { measureRule } from './rule.ts';
 import { measureScan } from './scan.ts';
@@ -40,6 +41,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   load: measureLoad,
   files: measureFiles,
   formats: measureFormats,
+  report: measureReport,
   transfer: measureTransfer,
   pages: measurePages,
   growth: measureGrowth,
