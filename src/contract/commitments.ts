@@ -4,7 +4,6 @@ import {
   commitmentStates,
   determinants,
   preventions,
-  rightsQuestions,
   targetGroups,
 } from '#domain/commitments/commitment.ts';
 import { evidenceLevels } from '#domain/methods/method.ts';
@@ -17,17 +16,20 @@ const uuid = Type.String({
 const day = Type.String({ maxLength: 10 });
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
+const rightsAnswer = Type.String({ maxLength: 1000 });
+
 /** Taggar: none is required. */
 export const commitmentTags = Type.Object({
   prevention: Type.Array(oneOf(preventions), { maxItems: 3 }),
   determinants: Type.Array(oneOf(determinants), { maxItems: 4 }),
   method: orNull(id),
   /** Answers to the four questions, as far as they are given. */
-  rights: Type.Partial(
-    Type.Object(
-      Object.fromEntries(rightsQuestions.map((name) => [name, Type.String({ maxLength: 1000 })])),
-    ),
-  ),
+  rights: Type.Object({
+    'whose-right': Type.Optional(rightsAnswer),
+    'duty-bearer': Type.Optional(rightsAnswer),
+    disadvantaged: Type.Optional(rightsAnswer),
+    heard: Type.Optional(rightsAnswer),
+  }),
   /** Per cent for each party that pays. */
   costShares: Type.Record(
     Type.String({ maxLength: 100 }),

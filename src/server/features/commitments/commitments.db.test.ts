@@ -29,7 +29,7 @@ const listed = async (query = ''): Promise<string[]> => {
   const { body } = await client.ask<CommitmentList>('GET', `${paths.commitments}${query}`);
   return body.commitments.map(({ id }) => id);
 };
-const codeOf = ({ status, body }: { status: number; body: object }): unknown => [
+const codeOf = ({ status, body }: { status: number; body: unknown }): unknown => [
   status,
   (body as { code?: string }).code,
 ];
