@@ -5,6 +5,7 @@ export const activity: Translation<typeof sv> = {
   'activity.title': 'Activities',
   'activity.explained':
     'This is what the parties do or plan by their own lists. A promise to the others is a commitment. Your party’s list is seen by yourselves only until you share it.',
+  'activity.sign-in': 'Sign in to see your list and what others have shared with you.',
   'activity.own': 'Your list',
   'activity.shared': 'Shared by others',
   'activity.none': 'There are no activities here. Read in your own list, or write an activity.',
@@ -36,9 +37,7 @@ export const activity: Translation<typeof sv> = {
     'What does “{text}” mean under {field}? It stands on {count, plural, one {row} other {rows}} {rows}.',
   'activity.question-empty':
     '{field} is empty on {count, plural, one {row} other {rows}} {rows}. What holds?',
-  'activity.question-of': 'Question {number} of {count}',
   'activity.answer': 'Answer',
-  'activity.answer-county': 'The whole county',
   'activity.answer-nothing': 'Nothing told',
   'activity.skip': 'Pass over the rows',
   'activity.waiting':

@@ -4,7 +4,6 @@ import type { sheet as sv } from '../sv/sheet.ts';
 export const sheet: Translation<typeof sv> = {
   'sheet.commitments': 'Commitments',
   'sheet.activities': 'Activities',
-  'sheet.parties': 'Parties',
   'sheet.areas': 'Areas',
   'sheet.strengthens': 'Strengthens (own reference)',
   'sheet.version': 'Version',
@@ -23,11 +22,9 @@ export const sheet: Translation<typeof sv> = {
   'sheet.guide-removed':
     'A row that you take away from the sheet stays in Samsyn. Change the status when something is discontinued or done.',
   'sheet.take-out': 'Get as Excel',
-  'sheet.take-out-csv': 'Get as CSV',
   'sheet.read-in': 'Read in a changed sheet',
   'sheet.file': 'File',
   'sheet.file-hint': 'Excel (.xlsx) or CSV with the same heads as the sheet you got.',
-  'sheet.preview': 'Preview',
   'sheet.previewing': 'Reading the sheet',
   'sheet.apply': 'Read in the changes',
   'sheet.applying': 'Reading in',
@@ -55,7 +52,6 @@ export const sheet: Translation<typeof sv> = {
     '{count, plural, one {One row was} other {# rows were}} not read in. Put them right and read the sheet in again.',
   'log.action.commitment/sheet-read': 'read in a sheet of commitments for',
   'log.action.activity/sheet-read': 'read in a sheet of activities for',
-  'log.action.party/sheet-read': 'read in a sheet of parties for',
   'error.sheet/column-missing':
     'The sheet lacks {columns}. The head may have been changed or taken away. Get the sheet anew, or write the head back.',
   'error.sheet/column-twice':

@@ -3,6 +3,7 @@ export const activity = {
   'activity.title': 'Aktiviteter',
   'activity.explained':
     'Det här gör eller planerar parterna enligt sina egna listor. Ett löfte till de andra är ett åtagande. Din parts lista syns bara för er tills ni delar den.',
+  'activity.sign-in': 'Logga in för att se er lista och det som andra har delat med er.',
   'activity.own': 'Er lista',
   'activity.shared': 'Delat av andra',
   'activity.none': 'Inga aktiviteter finns här. Läs in er egen lista, eller skriv en aktivitet.',
@@ -34,9 +35,7 @@ export const activity = {
     'Vad betyder ”{text}” under {field}? Det står på {count, plural, one {rad} other {raderna}} {rows}.',
   'activity.question-empty':
     '{field} är tomt på {count, plural, one {rad} other {raderna}} {rows}. Vad gäller?',
-  'activity.question-of': 'Fråga {number} av {count}',
   'activity.answer': 'Svara',
-  'activity.answer-county': 'Hela länet',
   'activity.answer-nothing': 'Inget sagt',
   'activity.skip': 'Hoppa över raderna',
   'activity.waiting':

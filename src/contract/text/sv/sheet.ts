@@ -2,7 +2,6 @@
 export const sheet = {
   'sheet.commitments': 'Åtaganden',
   'sheet.activities': 'Aktiviteter',
-  'sheet.parties': 'Parter',
   'sheet.areas': 'Områden',
   'sheet.strengthens': 'Förstärker (egen referens)',
   'sheet.version': 'Version',
@@ -21,11 +20,9 @@ export const sheet = {
   'sheet.guide-removed':
     'En rad som du tar bort ur bladet står kvar i Samsyn. Byt status om något är avbrutet eller klart.',
   'sheet.take-out': 'Hämta som Excel',
-  'sheet.take-out-csv': 'Hämta som CSV',
   'sheet.read-in': 'Läs in ett ändrat blad',
   'sheet.file': 'Fil',
   'sheet.file-hint': 'Excel (.xlsx) eller CSV med samma rubriker som bladet du hämtade.',
-  'sheet.preview': 'Förhandsgranska',
   'sheet.previewing': 'Läser bladet',
   'sheet.apply': 'Läs in ändringarna',
   'sheet.applying': 'Läser in',
@@ -53,7 +50,6 @@ export const sheet = {
     '{count, plural, one {En rad} other {# rader}} lästes inte in. Rätta dem och läs in bladet igen.',
   'log.action.commitment/sheet-read': 'läste in ett blad med åtaganden för',
   'log.action.activity/sheet-read': 'läste in ett blad med aktiviteter för',
-  'log.action.party/sheet-read': 'läste in ett blad med parter för',
   'error.sheet/column-missing':
     'Bladet saknar {columns}. Rubriken kan vara ändrad eller borttagen. Hämta bladet på nytt, eller skriv tillbaka rubriken.',
   'error.sheet/column-twice':

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { AreaSummary } from '#contract/areas.ts';
+import type { CommitmentContentText } from '#contract/commitments.ts';
 import { askAreas } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { Checkbox } from '../../design/checkbox.tsx';
@@ -9,11 +10,15 @@ import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import data from '../data/data.module.css';
 import { smallAreas } from '../map/map-search.ts';
-import type { FieldsProps } from './commitment-form.tsx';
 import styles from './commitments.module.css';
 import { type AreaChoice, findChoices } from './find-choices.ts';
 
-export interface AreaPickerProps extends Pick<FieldsProps, 'content' | 'change'> {
+/** Where something is. */
+type Place = Pick<CommitmentContentText, 'wholeCounty' | 'areas'>;
+
+export interface AreaPickerProps {
+  readonly content: Place;
+  readonly change: (part: Partial<Place>) => void;
   readonly error: string | undefined;
 }
 
