@@ -11,7 +11,8 @@ export type Access =
   | 'coordinator'
   | 'analyst'
   | 'operator'
-  | 'administrator';
+  | 'administrator'
+  | 'link-keeper';
 
 type AccessRule =
   | { readonly callers: 'anybody' }
@@ -40,4 +41,6 @@ export const accesses: Readonly<Record<Access, AccessRule>> = {
   operator: { callers: 'roles', roles: ['operator'] },
   /** Whoever keeps people: a party's administrator for its own, an operator for all. */
   administrator: { callers: 'roles', roles: ['party-administrator', 'operator'] },
+  /** Whoever keeps personal links: an administrator, and whoever runs a round. */
+  'link-keeper': { callers: 'roles', roles: ['party-administrator', 'coordinator', 'operator'] },
 };

@@ -34,9 +34,9 @@ test.each([
   ['reporter', []],
   ['contributor', ['contributor']],
   ['analyst', ['analyst']],
-  ['coordinator', ['coordinator']],
-  ['party-administrator', ['contributor', 'party-administrator', 'administrator']],
-  ['operator', ['analyst', 'operator', 'administrator']],
+  ['coordinator', ['coordinator', 'link-keeper']],
+  ['party-administrator', ['contributor', 'party-administrator', 'administrator', 'link-keeper']],
+  ['operator', ['analyst', 'operator', 'administrator', 'link-keeper']],
 ] as const)('%s may call %j beside what every account may', (role, expected) => {
   const allowed = all.filter((access) => mayCall(access, account(role)));
   expect(allowed).toEqual(

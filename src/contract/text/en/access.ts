@@ -17,4 +17,6 @@ export const access: Translation<typeof sv> = {
   'api.access.analyst': 'Analyst and operator',
   'api.access.operator': 'Operator',
   'api.access.administrator': 'The party’s administrator, for the own party, and the operator',
+  'api.access.link-keeper':
+    'The party’s administrator, for the own party; whoever runs a body’s work; the operator',
 };

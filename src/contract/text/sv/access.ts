@@ -15,4 +15,6 @@ export const access = {
   'api.access.analyst': 'Analytiker och driftansvarig',
   'api.access.operator': 'Driftansvarig',
   'api.access.administrator': 'Partens administratör, för sin part, och driftansvarig',
+  'api.access.link-keeper':
+    'Partens administratör, för sin part; den som leder ett organs arbete; driftansvarig',
 } as const;

@@ -13,7 +13,7 @@ import { listPersonalLinks } from './list-personal-links.ts';
 
 /** Personal links: which are out, and their end. They are given where there is something to open. */
 export const linkRoutes: Feature = (app, { database, clock, callers }) => {
-  const list = describeRoute('listPersonalLinks', 'signed-in', {
+  const list = describeRoute('listPersonalLinks', 'link-keeper', {
     querystring: personalLinkQuery,
     response: { 200: refTo('PersonalLinkList') },
   });
@@ -28,7 +28,7 @@ export const linkRoutes: Feature = (app, { database, clock, callers }) => {
     return { links: [...(await listPersonalLinks(database.app.read, filter, clock()))] };
   });
 
-  const revoke = describeRoute('revokePersonalLink', 'signed-in', {
+  const revoke = describeRoute('revokePersonalLink', 'link-keeper', {
     params: personalLinkParameter,
     response: { 200: done },
   });
@@ -36,7 +36,7 @@ export const linkRoutes: Feature = (app, { database, clock, callers }) => {
     const { caller } = request;
     const context = contextOfCaller(caller);
     const link = { id: request.params.link, party: partyKept(caller), actor: context.actor };
-    const role = nameActingRole('administrator', caller);
+    const role = nameActingRole('link-keeper', caller);
     await inWriteTransaction(database.app, context, (tx) =>
       revokePersonalLink(tx, { ...link, role, now: clock() }),
     );
