@@ -45,4 +45,17 @@ export const gap: Translation<typeof sv> = {
   'gap.more': 'Show all {count} areas',
   'gap.level': 'Division',
   'gap.table': 'Gaps in {division}',
+  'gap.short.none': 'Gap',
+  'gap.short.whole-county': 'County',
+  'gap.short.part': 'A part',
+  'gap.said.none': 'Gap: nobody has promised anything',
+  'gap.said.whole-county':
+    '{count, plural, one {Only one commitment} other {Only # commitments}}, for the whole county',
+  'gap.said.part':
+    '{count, plural, one {One commitment} other {# commitments}} in a part of the area',
+  'gap.said.larger-area':
+    '{count, plural, one {One commitment} other {# commitments}} for a larger area',
+  'gap.said.area': '{count, plural, one {One commitment} other {# commitments}} in the area',
+  'gap.how':
+    'The figure is the number of commitments in the area or in a larger area that holds it. “A part”: in a part only. “County”: for the whole county only.',
 };

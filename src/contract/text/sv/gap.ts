@@ -43,4 +43,16 @@ export const gap = {
   'gap.more': 'Visa alla {count} områden',
   'gap.level': 'Indelning',
   'gap.table': 'Luckor i {division}',
+  'gap.short.none': 'Lucka',
+  'gap.short.whole-county': 'Länet',
+  'gap.short.part': 'En del',
+  'gap.said.none': 'Lucka: ingen har lovat något',
+  'gap.said.whole-county':
+    '{count, plural, one {Bara ett åtagande} other {Bara # åtaganden}}, för hela länet',
+  'gap.said.part': '{count, plural, one {Ett åtagande} other {# åtaganden}} i en del av området',
+  'gap.said.larger-area':
+    '{count, plural, one {Ett åtagande} other {# åtaganden}} för ett större område',
+  'gap.said.area': '{count, plural, one {Ett åtagande} other {# åtaganden}} i området',
+  'gap.how':
+    'Siffran är antalet åtaganden i området eller i ett större område som rymmer det. ”En del”: bara i en del. ”Länet”: bara för hela länet.',
 } as const;

@@ -13,11 +13,33 @@ const CommitmentsPanel = lazy(() =>
   })),
 );
 
+const GapsPanel = lazy(() =>
+  import('../gaps/gaps-panel.tsx').then((part) => ({ default: part.GapsPanel })),
+);
+const JointEffortsPanel = lazy(() =>
+  import('../joint-efforts/joint-efforts-panel.tsx').then((part) => ({
+    default: part.JointEffortsPanel,
+  })),
+);
+const NeedsPanel = lazy(() =>
+  import('../needs/needs-panel.tsx').then((part) => ({ default: part.NeedsPanel })),
+);
+
+const ActivitiesPanel = lazy(() =>
+  import('../activities/activities-panel.tsx').then((part) => ({
+    default: part.ActivitiesPanel,
+  })),
+);
+
 /** The parts of Plan, in the order of the list; the key is the word in the address. */
 const sections: Readonly<
   Record<string, { readonly title: TextKey; readonly Panel: ComponentType }>
 > = {
   ataganden: { title: 'commitment.title', Panel: CommitmentsPanel },
+  luckor: { title: 'gap.title', Panel: GapsPanel },
+  samarbeten: { title: 'joint-effort.title', Panel: JointEffortsPanel },
+  aktiviteter: { title: 'activity.title', Panel: ActivitiesPanel },
+  behov: { title: 'need.title', Panel: NeedsPanel },
 };
 
 /** Plan: who has promised what, where nobody has, what could be one, and what came of it. */
