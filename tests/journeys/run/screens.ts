@@ -33,6 +33,13 @@ export const screens: readonly Screen[] = [
   screen('data-omraden-load', '/data/omraden?gor=las-in-granser', headingIsThere),
   screen('data-ordlista', '/data/ordlista', sectionIsThere),
   screen('data-logg', '/data/logg', sectionIsThere),
+  screen('parties', '/parter', headingIsThere),
+  screen('party-overview', '/parter/uppsala-municipality/oversikt', sectionIsThere),
+  screen('party-people', '/parter/county-administrative-board/manniskor', sectionIsThere),
+  screen('party-unknown', '/parter/finns-inte/oversikt', headingIsThere),
+  screen('bodies', '/organ', rowsAreThere),
+  screen('body-council', '/organ/council?dag=2021-06-01', rowsAreThere),
+  screen('body-group', '/organ/coordination-group', rowsAreThere),
   screen('not-found', '/finns-inte', headingIsThere),
 ];
 
