@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AccountLinks } from '../features/accounts/account-links.tsx';
+import { useCaller } from '../features/accounts/use-caller.ts';
 import { useSpeech } from '../text/use-speech.ts';
 import styles from './layout.module.css';
 import { useInstallation } from './use-installation.ts';
@@ -10,6 +11,7 @@ import { otherTheme, useTheme } from './use-theme.ts';
 export function Header(): ReactNode {
   const { say, language } = useSpeech();
   const installation = useInstallation();
+  const { isSignedIn } = useCaller();
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -18,6 +20,11 @@ export function Header(): ReactNode {
         </Link>
         <nav className={styles.menu} aria-label={say('shell.menu')}>
           <ul>
+            {isSignedIn ? (
+              <li>
+                <Link to="/nu">{say('shell.now')}</Link>
+              </li>
+            ) : null}
             <li>
               <Link to="/karta">{say('shell.map')}</Link>
             </li>

@@ -59,6 +59,12 @@ const data = createRoute({
   component: lazyRouteComponent(() => import('../features/data/data-page.tsx'), 'DataPage'),
 });
 
+const now = createRoute({
+  getParentRoute: () => root,
+  path: '/nu',
+  component: lazyRouteComponent(() => import('../features/now/now-page.tsx'), 'NowPage'),
+});
+
 const planStart = createRoute({
   getParentRoute: () => root,
   path: '/plan',
@@ -146,6 +152,7 @@ const body = createRoute({
 export const router: AnyRouter = createRouter({
   routeTree: root.addChildren([
     start,
+    now,
     map,
     area,
     planStart,

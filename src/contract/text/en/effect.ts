@@ -16,7 +16,6 @@ export const effect: Translation<typeof sv> = {
     'The areas compared with are chosen by their level before. Areas with unusual values tend to approach the others by themselves.',
   'effect.compass-chosen': 'The areas compared with are those most alike in the social compass.',
   'effect.no-comparison': 'There are no areas without the initiative to compare with.',
-  'effect.value': '{value} {unit}',
   'effect.interval': '{estimate} (95 per cent interval {low} to {high})',
   'effect.without-interval': '{estimate} (the uncertainty cannot be computed)',
   'effect.gap-before': 'The difference from the areas compared with, before: {estimate}.',

@@ -37,7 +37,7 @@ export const now: Translation<typeof sv> = {
   'letter.closing':
     'This is the only letter you get this week. Turn it off under My sign-in: {address}',
   'letter.invented': 'Practice county: everything in this letter is invented.',
-  'letter.section': 'Letters',
+  'data.section.utskick': 'Letters',
   'letter.explained':
     'Every Monday at 7 whoever something waits for gets a letter about it, and nobody else. Only the receiver sees what it says.',
   'letter.no-server': 'No mail server is set (SAMSYN_MAIL). Letters are only written in this list.',

@@ -79,7 +79,6 @@ export const report: Translation<typeof sv> = {
   'report.change.gaps': '{area}: {now} areas lack a commitment, {before} the last time.',
   'report.outside': 'Commitments outside the plan',
   'report.other-goals': 'Other goals',
-  'report.figure': '{value} {unit}',
   'report.goal-value': 'The value is {value} ({period}).',
   'report.goal-distance': 'Distance to the goal: {distance}.',
   'report.goal-status.reached': 'The goal is reached.',

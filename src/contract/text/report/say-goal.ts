@@ -1,4 +1,5 @@
 import type { ReportedGoal } from '#domain/reports/annual-report.ts';
+import { sayDifference, saySigned } from '../say-value.ts';
 import type { ReportPage } from './report-page.ts';
 
 /** Målet med avstånd: what it is, how far it is, and where the value is read. A missing value is said. */
@@ -8,10 +9,11 @@ export function sayGoal({ speech, cite }: ReportPage, goal: ReportedGoal): strin
   const figure = (one: number): string =>
     goal.unit === undefined
       ? number(one, goal.decimals)
-      : say('report.figure', {
-          value: number(one, goal.decimals),
-          unit: say(`unit.${goal.unit}`),
-        });
+      : say(`unit.${goal.unit}`, { value: number(one, goal.decimals) });
+  const away = (one: number): string =>
+    goal.unit === undefined
+      ? saySigned(speech, one, goal.decimals)
+      : sayDifference(speech, one, { unit: goal.unit, decimals: goal.decimals });
   const parts = [
     say(`report.goal-status.${status}`),
     ...(value === undefined || period === undefined
@@ -19,7 +21,7 @@ export function sayGoal({ speech, cite }: ReportPage, goal: ReportedGoal): strin
       : [say('report.goal-value', { value: figure(value), period })]),
     ...(distance === undefined
       ? []
-      : [say('report.goal-distance', { distance: figure(distance) })]),
+      : [say('report.goal-distance', { distance: away(distance) })]),
   ];
   const year = goal.year === undefined ? '' : ` (${goal.year})`;
   const source = goal.source === undefined ? '' : cite(goal.source);

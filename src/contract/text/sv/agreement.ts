@@ -10,6 +10,7 @@ export const agreement = {
   'agreement.day-show': 'Visa',
   'agreement.day-today': 'Visa i dag',
   'agreement.day-head': 'Gällde {day}',
+  'agreement.seats': '{seats, plural, =0 {inga platser kända} one {# plats} other {# platser}}',
   'agreement.none-that-day': 'Ingen version gällde {day}.',
   'agreement.not-visible': 'Versionen finns inte, eller är ett utkast som du inte kan läsa.',
   'agreement.choose': 'Vad du läser',

@@ -14,7 +14,6 @@ export const effect = {
     'Jämförelseområdena är valda efter nivån före insatsen. Områden med ovanliga värden brukar närma sig de andra av sig själva.',
   'effect.compass-chosen': 'Jämförelseområdena är de mest lika i den sociala kompassen.',
   'effect.no-comparison': 'Det finns inga områden utan insatsen att jämföra med.',
-  'effect.value': '{value} {unit}',
   'effect.interval': '{estimate} (95 procents intervall {low} till {high})',
   'effect.without-interval': '{estimate} (osäkerheten kan inte räknas)',
   'effect.gap-before': 'Skillnaden mot jämförelseområdena före: {estimate}.',

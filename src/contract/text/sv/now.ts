@@ -36,7 +36,7 @@ export const now = {
   'letter.closing':
     'Det är det enda brev du får den här veckan. Du stänger av det under Min inloggning: {address}',
   'letter.invented': 'Övningslän: allt i brevet är påhittat.',
-  'letter.section': 'Utskick',
+  'data.section.utskick': 'Utskick',
   'letter.explained':
     'Varje måndag klockan 7 får den som något väntar på ett brev om det, och ingen annan. Innehållet syns bara för mottagaren.',
   'letter.no-server':

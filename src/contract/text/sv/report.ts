@@ -76,7 +76,6 @@ export const report = {
   'report.change.gaps': '{area}: {now} områden saknar åtagande, mot {before} förra gången.',
   'report.outside': 'Åtaganden utanför planen',
   'report.other-goals': 'Övriga mål',
-  'report.figure': '{value} {unit}',
   'report.goal-value': 'Värdet är {value} ({period}).',
   'report.goal-distance': 'Avstånd till målet: {distance}.',
   'report.goal-status.reached': 'Målet är nått.',

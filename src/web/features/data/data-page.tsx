@@ -8,6 +8,7 @@ import { CompassRunsPanel } from '../compass/compass-runs-panel.tsx';
 import { RulePanel } from '../disadvantage/rule-panel.tsx';
 import { FetchesPanel } from '../fetches/fetches-panel.tsx';
 import { IndicatorsPanel } from '../indicators/indicators-panel.tsx';
+import { LettersPanel } from '../now/letters-panel.tsx';
 import { PartiesPanel } from '../parties/parties-panel.tsx';
 import { PolicyAreasPanel } from '../policy-areas/policy-areas-panel.tsx';
 import { LoadsPanel } from '../releases/loads-panel.tsx';
@@ -29,6 +30,7 @@ const sections = {
   sakomraden: PolicyAreasPanel,
   ordlista: GlossaryPanel,
   logg: LogPanel,
+  utskick: LettersPanel,
 } as const;
 type Section = keyof typeof sections;
 
