@@ -19,9 +19,7 @@ export function sayGoal({ speech, cite }: ReportPage, goal: ReportedGoal): strin
     ...(value === undefined || period === undefined
       ? []
       : [say('report.goal-value', { value: figure(value), period })]),
-    ...(distance === undefined
-      ? []
-      : [say('report.goal-distance', { distance: away(distance) })]),
+    ...(distance === undefined ? [] : [say('report.goal-distance', { distance: away(distance) })]),
   ];
   const year = goal.year === undefined ? '' : ` (${goal.year})`;
   const source = goal.source === undefined ? '' : cite(goal.source);
