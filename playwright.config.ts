@@ -7,7 +7,10 @@ const desktop = { width: 1280, height: 800 };
 
 const samsyn = {
   command: `"${process.execPath}" tests/journeys/run/serve-all.ts`,
-  wait: { stdout: /journeys at (?<samsyn_journeys>http\S+)/ },
+  wait: {
+    stdout:
+      /journeys at (?<samsyn_journeys>http\S+) as (?<samsyn_session>\S+) in (?<samsyn_folder>\S+)/,
+  },
   timeout: 120_000,
   gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
 } as const;

@@ -172,7 +172,7 @@ test('a load of a file with an error, or of another file than the one previewed,
 });
 
 test('a file of 200 MB is refused at once with a sentence, whether or not it tells its size', async ({
-  address,
+  served,
   request,
 }) => {
   const before = await readSaved(request);
@@ -186,9 +186,14 @@ test('a file of 200 MB is refused at once with a sentence, whether or not it tel
     yield Buffer.from('\r\n--x--\r\n');
   }
   const started = performance.now();
-  const streamed = await fetch(`${address}/api/releases/preview`, {
+  const { url, session } = served;
+  const streamed = await fetch(`${url}/api/releases/preview`, {
     method: 'POST',
-    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    headers: {
+      'content-type': 'multipart/form-data; boundary=x',
+      cookie: session,
+      origin: url,
+    },
     body: Readable.toWeb(Readable.from(body())) as ReadableStream,
     duplex: 'half',
   } as RequestInit);

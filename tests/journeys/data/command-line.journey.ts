@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Served } from '../run/serve.ts';
 import { expect, test } from '../run/writing-journey.ts';
 import { readReleases, readSaved, readShown, withdraw } from './ask-samsyn.ts';
 
@@ -16,10 +17,13 @@ test.afterEach(() => rmSync(folder, { recursive: true }));
 
 type Said = { readonly code: number; readonly out: string; readonly err: string };
 
-/** Runs the program as a person in a terminal does; it finds the server by its port. */
-function samsyn(address: string, ...words: readonly string[]): Promise<Said> {
+/** Runs the program as a person in a terminal does; it finds the server and its key in the data folder. */
+function samsyn(
+  { url, dataFolder }: Pick<Served, 'url' | 'dataFolder'>,
+  ...words: readonly string[]
+): Promise<Said> {
   const { SAMSYN_LANGUAGE: _, ...rest } = process.env;
-  const env = { ...rest, PORT: new URL(address).port, SAMSYN_DATA: folder };
+  const env = { ...rest, PORT: new URL(url).port, SAMSYN_DATA: dataFolder };
   const options = { cwd: checkout, env };
   return new Promise((done) => {
     execFile(process.execPath, ['src/cli/samsyn.ts', ...words], options, (error, out, err) =>
@@ -29,7 +33,7 @@ function samsyn(address: string, ...words: readonly string[]): Promise<Said> {
 }
 
 test('a file is previewed and then loaded from the terminal through the running server', async ({
-  address,
+  served,
   request,
 }) => {
   const file = join(folder, 'arbete.csv');
@@ -37,7 +41,7 @@ test('a file is previewed and then loaded from the terminal through the running 
   const saved = await readSaved(request);
   const first = await readShown(request, 'employment', area);
 
-  const preview = await samsyn(address, 'load', file, '--preview');
+  const preview = await samsyn(served, 'load', file, '--preview');
   expect(preview).toMatchObject({ code: 0, err: '' });
   expect(preview.out).toContain('arbete.csv: 1 rader, 1 celler, varav 1 värden.');
   expect(preview.out).toContain(' → 61,5');
@@ -45,14 +49,14 @@ test('a file is previewed and then loaded from the terminal through the running 
   expect(await readSaved(request)).toEqual(saved);
 
   const said = ['--author', 'Analytiker Lund', '--publisher', 'SCB', '--table', 'TAB6680'];
-  const loaded = await samsyn(address, 'load', file, '--yes', ...said);
+  const loaded = await samsyn(served, 'load', file, '--yes', ...said);
   expect(loaded).toMatchObject({ code: 0, err: '' });
   const [release] = await readReleases(request);
   expect(loaded.out).toContain(`Inläst som utgåva ${release?.id}, visas sedan`);
   expect(release).toMatchObject({ author: 'Analytiker Lund', fileName: 'arbete.csv' });
   expect(await readShown(request, 'employment', area)).toBe(61.5);
 
-  const again = await samsyn(address, 'load', file, '--yes', ...said);
+  const again = await samsyn(served, 'load', file, '--yes', ...said);
   expect(again.out).toContain(
     `Inget ändrades: utgåvan ${release?.id} har redan just dessa celler.`,
   );
@@ -61,14 +65,14 @@ test('a file is previewed and then loaded from the terminal through the running 
 });
 
 test('a bad file ends in the terminal with its row and what to do, and nothing is saved', async ({
-  address,
+  served,
   request,
 }) => {
   const file = join(folder, 'dålig.csv');
   writeFileSync(file, 'DeSO;År;Förvärvsarbete\n0381C1120;2024;61,5\n0381C9999;2024;3\n');
   const saved = await readSaved(request);
   const words = ['--yes', '--author', 'Analytiker Lund', '--publisher', 'SCB'];
-  const { code, err } = await samsyn(address, 'load', file, ...words);
+  const { code, err } = await samsyn(served, 'load', file, ...words);
   expect(code).toBe(1);
   expect(err).toContain('dålig.csv har ett fel och lästes inte in.');
   expect(err).toContain('rad 3, kolumnen DeSO: ”0381C9999” är inget känt område');
@@ -76,17 +80,20 @@ test('a bad file ends in the terminal with its row and what to do, and nothing i
 });
 
 test('verify-log says that the chain is whole, with a head to keep', async ({
-  address,
+  served,
   request,
 }) => {
   const { chain } = await (await request.get('/api/log')).json();
-  const { code, out } = await samsyn(address, 'verify-log');
+  const { code, out } = await samsyn(served, 'verify-log');
   expect(code).toBe(0);
   expect(out).toContain(`Loggens kedja är hel: ${chain.checked} poster. Huvud: ${chain.head}`);
 });
 
 test('without a running server the terminal says how to start one', async () => {
-  const { code, err } = await samsyn('http://127.0.0.1:9', 'verify-log');
+  const { code, err } = await samsyn(
+    { url: 'http://127.0.0.1:9', dataFolder: folder },
+    'verify-log',
+  );
   expect(code).toBe(1);
   expect(err).toContain('Samsyn är inte igång, eller svarar inte. Starta med npm start');
 });

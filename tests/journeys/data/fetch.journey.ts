@@ -1,9 +1,9 @@
 import { type ServedSources, serveSources } from '../../sources/serve.ts';
 import { expect, test as reading } from '../run/journey.ts';
-import { serve } from '../run/serve.ts';
+import { type Served, serve } from '../run/serve.ts';
 
 /** A Samsyn of its own whose sources are invented ones on this machine. */
-const test = reading.extend<object, { readonly sources: ServedSources; readonly address: string }>({
+const test = reading.extend<object, { readonly sources: ServedSources; readonly served: Served }>({
   sources: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
@@ -15,10 +15,10 @@ const test = reading.extend<object, { readonly sources: ServedSources; readonly 
     },
     { scope: 'worker' },
   ],
-  address: [
+  served: [
     async ({ sources: _ }, use) => {
       const samsyn = await serve();
-      await use(samsyn.url);
+      await use(samsyn);
       await samsyn.stop();
     },
     { scope: 'worker', timeout: 60_000 },
@@ -30,7 +30,6 @@ test('the county is fetched from the Data screen: plan, progress, summary, and t
   sources,
 }) => {
   await page.goto('/data/hamta');
-  await page.getByLabel('Vem hämtar').fill('Eva, analytiker');
   await page.getByRole('button', { name: 'Visa planen' }).click();
   const plan = page.getByRole('table', { name: /Plan för Uppsala län/ });
   await expect(plan.getByRole('row', { name: /Arbetsmarknadsstatus/ })).toBeVisible();

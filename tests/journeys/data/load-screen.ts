@@ -4,7 +4,6 @@ import type { DataFile } from './compose-file.ts';
 
 /** What is said of a load in step three. */
 export interface SaidOfLoad {
-  readonly author: string;
   readonly publisher: string;
   readonly table?: string;
   readonly licence?: string;
@@ -14,7 +13,6 @@ export interface SaidOfLoad {
 }
 
 const analyst: SaidOfLoad = {
-  author: 'Analytiker Berg',
   publisher: 'Statistiska centralbyrån (SCB)',
   table: 'TAB6680',
   licence: 'CC0 1.0',
@@ -54,12 +52,12 @@ export async function expectFacts(
   }
 }
 
-/** Says who and from where, and loads by keyboard: step three. */
+/** Says from where, and loads by keyboard: step three. */
 export async function submitLoad(page: Page, said: Partial<SaidOfLoad> = {}): Promise<void> {
-  const { author, publisher, table, licence, note, publishAt } = { ...analyst, ...said };
-  await page.getByLabel('Ditt namn eller din roll').focus();
+  const { publisher, table, licence, note, publishAt } = { ...analyst, ...said };
+  await page.getByLabel('Vem publicerar siffrorna').focus();
   // One tab from field to field, in the order in which they are read.
-  for (const text of [author, publisher, table, licence, note]) {
+  for (const text of [publisher, table, licence, note]) {
     await page.keyboard.insertText(text ?? '');
     await page.keyboard.press('Tab');
   }
@@ -68,9 +66,8 @@ export async function submitLoad(page: Page, said: Partial<SaidOfLoad> = {}): Pr
 }
 
 /** Withdraws the release whose page is open, whole and with a reason. */
-export async function submitWithdrawal(page: Page, author: string, reason: string): Promise<void> {
+export async function submitWithdrawal(page: Page, reason: string): Promise<void> {
   await page.getByText('Återkalla', { exact: true }).press('Enter');
-  await page.getByLabel('Ditt namn eller din roll').fill(author);
   await page.getByLabel('Varför återkallas den').fill(reason);
   await page.getByRole('button', { name: 'Återkalla utgåvan' }).press('Enter');
 }

@@ -88,7 +88,7 @@ test('a loaded country value takes the stand-in’s place everywhere, and its wi
   await expect(factOf(page, 'Riksvärde')).toHaveText('inläst för 2024');
 
   await page.goto(`/data/inlasningar?utgava=${release.id}`);
-  await submitWithdrawal(page, 'Analytiker Berg', 'Prov');
+  await submitWithdrawal(page, 'Prov');
   await expect(page.getByText('Utgåvan är återkallad.')).toBeVisible();
   expect((await evaluate()).summary).toEqual(before.summary);
   await page.goto('/karta');

@@ -4,9 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CompassComparison, CompassRun } from '#contract/compass.ts';
+import { paths } from '#contract/paths.ts';
 import type { Truths } from '#domain/practice/compose-truths.ts';
 import { readPdf } from '../printed/read-pdf.ts';
 import { expect, test as journey } from '../run/journey.ts';
+import type { Served } from '../run/serve.ts';
 
 const checkout = resolve(import.meta.dirname, '../../..');
 const invented = 'Övningslän – allt här är påhittat';
@@ -20,7 +22,7 @@ const words = ['practice', '--areas', '60', '--seed', '5'];
 type Started = { readonly url: string; readonly folder: string; readonly truths: Truths };
 
 /** The practice county as a person starts it in a terminal, on a free port. */
-const test = journey.extend<object, { readonly started: Started; readonly address: string }>({
+const test = journey.extend<object, { readonly started: Started; readonly served: Served }>({
   started: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
@@ -40,7 +42,19 @@ const test = journey.extend<object, { readonly started: Started; readonly addres
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  address: [({ started }, use) => use(started.url), { scope: 'worker' }],
+  // Signed in as the county's invented operator, as a person chooses on the sign-in page.
+  served: [
+    async ({ started: { url, folder } }, use) => {
+      const answer = await fetch(url + paths.signInPractice, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ who: 'operator' }),
+      });
+      const session = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+      await use({ url, session, dataFolder: folder });
+    },
+    { scope: 'worker' },
+  ],
 });
 
 // One county serves them all.

@@ -1,5 +1,7 @@
-import { type APIRequestContext, test as base } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, test as base } from '@playwright/test';
 import { type Speech, speak } from '#contract/text/format.ts';
+
+import type { Served } from './serve.ts';
 
 export { expect } from '@playwright/test';
 
@@ -19,17 +21,31 @@ type Fixtures = {
  * A journey: a test in a browser against Samsyn with the real reference data. All journeys share one
  * server, so they only read; one that changes something imports `test` from `writing-journey.ts`.
  */
-export const test = base.extend<Fixtures, { readonly address: string }>({
-  address: [
+export const test = base.extend<Fixtures, { readonly served: Served; readonly address: string }>({
+  served: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
-      const address = process.env.SAMSYN_JOURNEYS;
-      if (address === undefined) throw new Error('SAMSYN_JOURNEYS names no running Samsyn.');
-      await use(address);
+      const { SAMSYN_JOURNEYS: url, SAMSYN_SESSION = '', SAMSYN_FOLDER = '' } = process.env;
+      if (url === undefined) throw new Error('SAMSYN_JOURNEYS names no running Samsyn.');
+      await use({ url, session: SAMSYN_SESSION, dataFolder: SAMSYN_FOLDER });
     },
     { scope: 'worker' },
   ],
+  address: [({ served }, use) => use(served.url), { scope: 'worker' }],
   baseURL: ({ address }, use) => use(address),
+  // Signed in as the first administrator; a journey of strangers empties it.
+  storageState: ({ served }, use) => use(signedIn(served)),
+  // A browser says where a change comes from, and so does whoever asks as one.
+  request: async ({ playwright, baseURL, storageState }, use) => {
+    const extraHTTPHeaders = { origin: baseURL ?? '' };
+    const request = await playwright.request.newContext({
+      ...(baseURL && { baseURL }),
+      ...(storageState && { storageState }),
+      extraHTTPHeaders,
+    });
+    await use(request);
+    await request.dispose();
+  },
   ask: ({ request }, use) => use(askOf(request)),
   // biome-ignore lint/correctness/noEmptyPattern: see above
   sv: ({}, use) => use(speak('sv')),
@@ -48,6 +64,20 @@ export const test = base.extend<Fixtures, { readonly address: string }>({
     { auto: true },
   ],
 });
+
+/** A browser that holds a session. */
+export function signedIn({ url, session }: Pick<Served, 'url' | 'session'>): SignedIn {
+  const [name = '', value = ''] = session.split('=');
+  if (value === '') return { cookies: [], origins: [] };
+  const place = { domain: new URL(url).hostname, path: '/', expires: -1 };
+  const cookie = { name, value, ...place, httpOnly: true, secure: false, sameSite: 'Lax' } as const;
+  return { cookies: [cookie], origins: [] };
+}
+
+/** Nobody's browser: `test.use({ storageState: stranger })`. */
+export const stranger: SignedIn = { cookies: [], origins: [] };
+
+type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 function askOf(request: APIRequestContext): Ask {
   return async (path) => {

@@ -10,4 +10,4 @@ process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 // Two workers ask at once as soon as the address is known; the first answer reads the most.
 await fetch(new URL('/api/rules/gallande/evaluation?division=deso2025', samsyn.url));
-console.info(`journeys at ${samsyn.url}`);
+console.info(`journeys at ${samsyn.url} as ${samsyn.session} in ${samsyn.dataFolder}`);

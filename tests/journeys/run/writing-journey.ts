@@ -1,5 +1,5 @@
 import { test as reading } from './journey.ts';
-import { serve } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 
 export { expect } from '@playwright/test';
 
@@ -12,13 +12,13 @@ type Own = {
 };
 
 /** A journey that changes something: its worker has a Samsyn of its own, seen by no reading journey. */
-export const test = reading.extend<object, Own & { readonly address: string }>({
+export const test = reading.extend<object, Own & { readonly served: Served }>({
   leaves: ['nothing', { option: true, scope: 'worker' }],
-  address: [
+  served: [
     // The option is asked for, so that another value means another worker and another server.
     async ({ leaves: _ }, use) => {
       const samsyn = await serve();
-      await use(samsyn.url);
+      await use(samsyn);
       await samsyn.stop();
     },
     { scope: 'worker', timeout: 60_000 },

@@ -1,10 +1,11 @@
-import type { FastifyReply } from 'fastify';
-import { credentials, done } from '#contract/accounts.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { credentials, done, practiceChoice } from '#contract/accounts.ts';
 import { paths } from '#contract/paths.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import type { Feature } from '../../http/feature.ts';
 import { languageOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { bePracticePerson, listPracticePeople } from './be-practice-person.ts';
 import { countAttempts } from './count-attempts.ts';
 import { selectIsNew, selectPartyName } from './queries.ts';
 import { textOfCaller } from './rows.ts';
@@ -15,7 +16,7 @@ import {
   sessionTokenOf,
   setSessionCookie,
 } from './set-session-cookie.ts';
-import { beginSession, checkCredentials } from './sign-in.ts';
+import { beginSession, checkCredentials, type SignIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
 /** Who asks, and signing in and out with a password. */
@@ -23,6 +24,19 @@ export const accountRoutes: Feature = (app, context) => {
   const { database, clock, callers } = context;
   const attempts = countAttempts(clock);
   sessionRoutes(app, context, attempts);
+  const isInvented = context.installation.kind === 'practice';
+  const begin = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    who: Pick<SignIn, 'account' | 'name' | 'party'>,
+    by: SignIn['by'],
+  ): Promise<void> => {
+    const [now, device, before] = [clock(), deviceOf(request), sessionTokenOf(request)];
+    const token = await beginSession(database.app, { ...who, by, device, now, before });
+    callers.forget();
+    setSessionCookie(request, reply, token);
+    unstored(reply);
+  };
 
   const caller = describeRoute('readCaller', 'public', { response: { 200: refTo('Caller') } });
   app.get(paths.caller, { schema: caller }, async (request, reply) => {
@@ -36,22 +50,34 @@ export const accountRoutes: Feature = (app, context) => {
   const ways = describeRoute('listSignInWays', 'public', {
     response: { 200: refTo('SignInWays') },
   });
-  app.get(paths.signIn, { schema: ways }, async (_request, reply) => {
+  app.get(paths.signIn, { schema: ways }, async (request, reply) => {
     unstored(reply);
-    return { isNew: await selectIsNew(database.app.read), providers: [], practice: [] };
+    const isNew = await selectIsNew(database.app.read);
+    const practice = isInvented
+      ? await listPracticePeople(database.public, languageOf(request))
+      : [];
+    return { isNew, providers: [], practice };
   });
 
-  const begin = describeRoute('signIn', 'public', {
+  if (isInvented) {
+    const be = describeRoute('signInPractice', 'public', {
+      body: practiceChoice,
+      response: { 200: done },
+    });
+    app.post(paths.signInPractice, { schema: be }, async (request, reply) => {
+      const who = await bePracticePerson(database.app, request.body.who);
+      await begin(request, reply, who, 'practice');
+      return { done: true } as const;
+    });
+  }
+
+  const schema = describeRoute('signIn', 'public', {
     body: credentials,
     response: { 200: done },
   });
-  app.post(paths.signIn, { schema: begin }, async (request, reply) => {
+  app.post(paths.signIn, { schema }, async (request, reply) => {
     const who = await checkCredentials(database.app.read, attempts, request.body, request.ip);
-    const [now, device, before] = [clock(), deviceOf(request), sessionTokenOf(request)];
-    const token = await beginSession(database.app, { ...who, by: 'password', device, now, before });
-    callers.forget();
-    setSessionCookie(request, reply, token);
-    unstored(reply);
+    await begin(request, reply, who, 'password');
     return { done: true } as const;
   });
 
