@@ -9,6 +9,8 @@ export interface MapArea {
   readonly spoken: string;
   /** Outside what is shown: drawn pale. */
   readonly isOutside: boolean;
+  /** Hatched above its fill. */
+  readonly isHatched?: boolean;
   /** Shown, but not what is looked at just now: drawn weakly. */
   readonly isFaint?: boolean;
 }

@@ -34,6 +34,16 @@ export function AreaLayer(props: AreaLayerProps): ReactNode {
           <rect width={6} height={6} className={styles.ground} />
           <line y2={6} className={styles.hatch} />
         </pattern>
+        <pattern
+          id="uncovered"
+          width={8}
+          height={8}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${props.hatchScale.toFixed(4)}) rotate(45)`}
+        >
+          <line y2={8} className={styles.uncoveredHalo} />
+          <line y2={8} className={styles.uncovered} />
+        </pattern>
         <LandscapePatterns scale={props.hatchScale} />
       </defs>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are heard by the map around it */}
@@ -46,6 +56,7 @@ export function AreaLayer(props: AreaLayerProps): ReactNode {
       >
         <AreaPaths shapes={props.shapes} areaAt={props.areaAt} />
       </g>
+      <Hatches shapes={props.shapes} areaAt={props.areaAt} />
     </>
   );
 }
@@ -66,6 +77,18 @@ const AreaPaths = memo(function AreaPaths({
       className={styles.area}
     />
   ));
+});
+
+/** A second thing about an area, above its colour. */
+const Hatches = memo(function Hatches({
+  shapes,
+  areaAt,
+}: Pick<AreaLayerProps, 'shapes' | 'areaAt'>): ReactNode {
+  return shapes.areas.map((shape, i) =>
+    areaAt[i]?.isHatched && !areaAt[i].isOutside ? (
+      <path key={shape.id} d={shape.path} data-hatched={shape.id} className={styles.hatched} />
+    ) : null,
+  );
 });
 
 export interface LinesProps {

@@ -94,7 +94,9 @@ function paint(map: LibreMap, areas: readonly MapArea[]): void {
     const colour = isPale ? colours.land : colours.fills[area.fill];
     map.setFeatureState({ source: 'areas', id: area.id }, { colour: colour ?? colours.land });
   }
-  const missing = areas.filter((area) => area.fill === 'missing' && !area.isOutside);
+  const missing = areas.filter(
+    (area) => (area.fill === 'missing' || area.isHatched === true) && !area.isOutside,
+  );
   map.setFilter('missing', onlyAreas(missing.map((area) => area.id)));
 }
 

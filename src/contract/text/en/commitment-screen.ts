@@ -146,4 +146,19 @@ export const commitmentScreen: Translation<typeof sv> = {
     '{count, plural, =0 {No areas chosen.} one {One area chosen:} other {# areas chosen:}}',
   'commitment.drop-area': 'Remove {name}',
   'commitment.choose-all': 'Choose all {count} shown',
+  'commitment.area-who': 'Who does what',
+  'commitment.area-lead':
+    '{count, plural, =0 {No commitment in force names the area, its municipality or the whole county.} one {One commitment is in force here.} other {# commitments are in force here.}}',
+  'commitment.area-lacks': 'Commitments lacking here',
+  'commitment.area-lacks-lead':
+    'The area meets the rule. In these action areas nobody has promised anything for this very area:',
+  'commitment.area-lacks-undecided':
+    'The rule cannot be decided fully here. In these action areas nobody has promised anything for this very area:',
+  'commitment.area-lacks-county': '{name} (only for the whole county)',
+  'commitment.area-lacks-none': 'Every action area has a commitment for the area.',
+  'commitment.area-new': 'Make a commitment here',
+  'commitment.prevention-mix': 'Kinds of prevention here: {mix}.',
+  'commitment.prevention-lacks': 'Lacks {kinds}.',
+  'commitment.prevention-untagged':
+    '{count, plural, one {One commitment does not say which kind it is.} other {# commitments do not say which kind they are.}}',
 };

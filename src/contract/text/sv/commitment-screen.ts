@@ -142,4 +142,19 @@ export const commitmentScreen = {
     '{count, plural, =0 {Inga områden valda.} one {Ett område valt:} other {# områden valda:}}',
   'commitment.drop-area': 'Ta bort {name}',
   'commitment.choose-all': 'Välj alla {count} som visas',
+  'commitment.area-who': 'Vem gör vad',
+  'commitment.area-lead':
+    '{count, plural, =0 {Inget åtagande som gäller nämner området, kommunen eller hela länet.} one {Ett åtagande gäller här.} other {# åtaganden gäller här.}}',
+  'commitment.area-lacks': 'Här saknas åtagande',
+  'commitment.area-lacks-lead':
+    'Området omfattas av regeln. I de här insatsområdena har ingen lovat något för just området:',
+  'commitment.area-lacks-undecided':
+    'Regeln kan inte avgöras helt här. I de här insatsområdena har ingen lovat något för just området:',
+  'commitment.area-lacks-county': '{name} (bara för hela länet)',
+  'commitment.area-lacks-none': 'Varje insatsområde har ett åtagande för området.',
+  'commitment.area-new': 'Gör ett åtagande här',
+  'commitment.prevention-mix': 'Slag av förebyggande här: {mix}.',
+  'commitment.prevention-lacks': 'Saknar {kinds}.',
+  'commitment.prevention-untagged':
+    '{count, plural, one {Ett åtagande säger inte vilket slag det är.} other {# åtaganden säger inte vilket slag de är.}}',
 } as const;

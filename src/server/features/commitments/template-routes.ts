@@ -12,7 +12,7 @@ import { refTo } from '../../http/shared-schemas.ts';
 import { tellVersion, versionOfRequest } from '../../http/version-of-request.ts';
 import { appendLogEntry } from '../log/commands.ts';
 import { readAs } from './commitment-parameter.ts';
-import { insertTemplate, selectTemplates, updateTemplate } from './templates.ts';
+import { insertTemplate, selectTemplates, updateTemplate } from './save-template.ts';
 
 /** Templates: text that commitments in several places have in common. */
 export function templateRoutes(app: App, { database }: FeatureContext): void {

@@ -85,7 +85,8 @@ export function createTemplate(content: {
 /** Everything that shows commitments is asked again. */
 export async function refreshCommitments(): Promise<void> {
   await queryClient.invalidateQueries({
-    predicate: ({ queryKey: [address] }) => /\/(?:commitment|plan\/matrix|gaps|joint-efforts)/.test(`${address}`),
+    predicate: ({ queryKey: [address] }) =>
+      /\/(?:commitment|plan\/matrix|gaps|joint-efforts)/.test(`${address}`),
   });
 }
 

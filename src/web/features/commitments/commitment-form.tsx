@@ -21,12 +21,6 @@ export interface CommitmentFormProps extends PlanProps {
   readonly opened: CommitmentPage | undefined;
 }
 
-/** What the groups of fields are given. */
-export interface FieldsProps extends Pick<PlanProps, 'plan'> {
-  readonly content: CommitmentContentText;
-  readonly change: Draft['change'];
-}
-
 /** Skriv ett åtagande: kept as a draft while it is written, submitted when it is whole. */
 export function CommitmentForm(props: CommitmentFormProps): ReactNode {
   const { plan, change: changeAddress, first, opened } = props;

@@ -9,8 +9,8 @@ import data from '../data/data.module.css';
 import { AreaPicker } from './area-picker.tsx';
 import { askCommitments } from './ask-commitments.ts';
 import { CheckGroup } from './check-group.tsx';
-import type { FieldsProps } from './commitment-form.tsx';
 import { lackingParts, type NeededPart } from './draft-content.ts';
+import type { FieldsProps } from './fields-props.ts';
 import { namesOf } from './plan-ground.ts';
 
 /** What every commitment says: what, where, when, for whom, who answers, and how it will be seen. */

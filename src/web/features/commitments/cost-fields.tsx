@@ -5,7 +5,7 @@ import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import data from '../data/data.module.css';
-import type { FieldsProps } from './commitment-form.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { namesOf } from './plan-ground.ts';
 
 /** Vem betalar hur mycket: a share for each party; what they sum to is said. */

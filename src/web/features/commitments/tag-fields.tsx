@@ -8,8 +8,8 @@ import { useSpeech } from '../../text/use-speech.ts';
 import data from '../data/data.module.css';
 import { askMethods } from './ask-commitments.ts';
 import { CheckGroup } from './check-group.tsx';
-import type { FieldsProps } from './commitment-form.tsx';
 import { CostFields } from './cost-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { MethodText } from './method-text.tsx';
 import { TemplateFields } from './template-fields.tsx';
 

@@ -8,8 +8,8 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import data from '../data/data.module.css';
 import { askTemplates, createTemplate, refreshCommitments } from './ask-commitments.ts';
-import type { FieldsProps } from './commitment-form.tsx';
 import styles from './commitments.module.css';
+import type { FieldsProps } from './fields-props.ts';
 
 /** Mall: a text in common with commitments in other places, beside the one for this place. */
 export function TemplateFields({ content, change }: FieldsProps): ReactNode {

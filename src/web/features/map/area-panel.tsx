@@ -41,6 +41,9 @@ export function AreaPanel({ content, id, headingRef, onClose }: AreaPanelProps):
           <p className={styles.where}>{sayWhere(speech, row)}</p>
           {content.mode === 'matt' ? <p>{sayMeasure(speech, content, id)}</p> : null}
           {content.mode === 'landskap' ? <p>{sayLandscape(speech, row)}</p> : null}
+          {row.commitments === undefined ? null : (
+            <p>{say('map.area-efforts', { count: row.commitments })}</p>
+          )}
           {evaluated === undefined ? null : <ConditionsMet evaluated={evaluated} />}
           <p>
             <Link to="/omrade/$area" params={{ area: id }} className={styles.open}>

@@ -30,6 +30,7 @@ export const sortColumns = [
   'lage',
   'oavgjorda',
   'invanare',
+  'ataganden',
   'hor-hit',
   'narmast',
 ] as const;
@@ -42,6 +43,7 @@ const keys: Readonly<Record<SortColumn, (row: MapRow) => number | string | null>
   lage: (row) => (row.side === undefined ? null : ['below', 'equal', 'above'].indexOf(row.side)),
   oavgjorda: (row) => row.undecided,
   invanare: (row) => row.population,
+  ataganden: (row) => row.commitments ?? null,
   'hor-hit': (row) => row.firmness?.share ?? null,
   narmast: (row) => row.beside ?? null,
 };

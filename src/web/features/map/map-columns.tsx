@@ -22,7 +22,10 @@ export function columnsOf(speech: Speech, content: MapContent): readonly MapColu
   if (content.landscapes !== undefined) {
     return [area, ...landscapes(speech, content.landscapes.outside !== undefined)];
   }
-  return [area, ...(content.mode === 'villkor' ? conditions(speech) : measure(speech, content))];
+  if (content.mode === 'insatser') return [area, ...efforts(speech)];
+  if (content.mode === 'matt') return [area, ...measure(speech, content)];
+  const beside = content.efforts === undefined ? [] : [promised(speech)];
+  return [area, ...conditions(speech), ...beside];
 }
 
 function landscapes({ say }: Speech, isOutside: boolean): readonly MapColumn[] {
@@ -45,13 +48,29 @@ function landscapes({ say }: Speech, isOutside: boolean): readonly MapColumn[] {
       ];
 }
 
-function conditions({ say, number }: Speech): readonly MapColumn[] {
+function promised({ say }: Speech): MapColumn {
+  return column('ataganden', say('commitment.standing'), (row) => row.commitments ?? '');
+}
+
+function efforts(speech: Speech): readonly MapColumn[] {
+  return [
+    column('varde', speech.say('commitment.standing'), (row) => row.value ?? ''),
+    inhabitants(speech),
+  ];
+}
+
+function inhabitants({ say, number }: Speech): MapColumn {
+  return column('invanare', say('map.column-population'), ({ population }) =>
+    population === null ? '' : number(population, 0),
+  );
+}
+
+function conditions(speech: Speech): readonly MapColumn[] {
+  const { say } = speech;
   return [
     column('varde', say('map.column-met'), sayValue),
     column('oavgjorda', say('map.column-undecided'), (row) => row.undecided ?? ''),
-    column('invanare', say('map.column-population'), ({ population }) =>
-      population === null ? '' : number(population, 0),
-    ),
+    inhabitants(speech),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { sayPeriod } from '#contract/text/say-value.ts';
+import { Checkbox } from '../../design/checkbox.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { type Option, Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
@@ -37,9 +38,17 @@ export function MapControls({ content, search, change, onSelect }: MapControlsPr
           { value: 'villkor', label: say('map.mode-conditions') },
           { value: 'matt', label: say('map.mode-measure') },
           { value: 'landskap', label: say('map.mode-landscapes') },
+          { value: 'insatser', label: say('map.mode-efforts') },
         ]}
         onChange={(mode) => change({ lage: mapModes.find((one) => one === mode) })}
       />
+      {content.mode === 'villkor' ? (
+        <Checkbox
+          label={say('map.overlay-efforts')}
+          isChecked={search.lager === 'insatser'}
+          onChange={(is) => change({ lager: is ? 'insatser' : undefined })}
+        />
+      ) : null}
       {content.mode === 'matt' ? <MeasureControls {...{ content, search, change }} /> : null}
       {content.landscapes === undefined ? null : (
         <CompassSelect content={content.landscapes} change={change} />

@@ -6,6 +6,7 @@ import { Disclosure } from '../../design/disclosure.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { classNumber } from './build-classes.ts';
 import { countFill } from './compose-condition-rows.ts';
+import { effortSteps, mostSteps } from './compose-effort-rows.ts';
 import { sayComparison } from './map-headline.tsx';
 import styles from './map-legend.module.css';
 import type { Fill } from './map-row.ts';
@@ -13,7 +14,7 @@ import type { MapContent } from './use-map-content.ts';
 
 interface Entry {
   readonly key: string;
-  readonly fill: Fill;
+  readonly fill: Fill | 'uncovered';
   readonly mark: string;
   readonly label: string;
   readonly areas: number;
@@ -24,10 +25,9 @@ interface Entry {
 /** What the colours mean, with how many areas have each. */
 export function MapLegend({ content }: { readonly content: MapContent }): ReactNode {
   const speech = useSpeech();
-  const entries =
-    content.mode === 'villkor' ? countEntries(speech, content) : classEntries(speech, content);
+  const entries = entriesOf(speech, content);
   if (entries.length === 0) return null;
-  const note = content.mode === 'villkor' ? 'map.legend-conditions' : 'map.legend-breaks';
+  const note = noteOf(content);
   return (
     <section className={styles.legend} aria-label={speech.say('map.legend')}>
       <ol className={styles.entries}>
@@ -54,6 +54,46 @@ export function MapLegend({ content }: { readonly content: MapContent }): ReactN
       ) : null}
     </section>
   );
+}
+
+function entriesOf(speech: Speech, content: MapContent): readonly Entry[] {
+  if (content.mode === 'insatser') return effortEntries(speech, content);
+  if (content.mode === 'matt') return classEntries(speech, content);
+  return [...countEntries(speech, content), ...hatchEntries(speech, content)];
+}
+
+function noteOf({ mode }: MapContent) {
+  if (mode === 'insatser') return 'map.legend-efforts';
+  return mode === 'villkor' ? 'map.legend-conditions' : 'map.legend-breaks';
+}
+
+/** From the most commitments down; the last step holds all that have more. */
+function effortEntries(speech: Speech, { rows, efforts }: MapContent): readonly Entry[] {
+  if (rows === undefined || efforts === undefined) return [];
+  return effortSteps
+    .map(
+      (step): Entry => ({
+        key: String(step),
+        fill: `count-${step}`,
+        mark: step === mostSteps ? `${step}+` : String(step),
+        label: speech.say('map.legend-effort', { count: step, isMost: step === mostSteps }),
+        areas: rows.filter(({ fill }) => fill === `count-${step}`).length,
+      }),
+    )
+    .filter(({ areas, key }) => areas > 0 || key === '0')
+    .reverse();
+}
+
+function hatchEntries(speech: Speech, { rows, efforts }: MapContent): readonly Entry[] {
+  if (rows === undefined || efforts === undefined) return [];
+  const hatched: Entry = {
+    key: 'hatched',
+    fill: 'uncovered',
+    mark: '',
+    label: speech.say('map.legend-uncovered'),
+    areas: rows.filter(({ isHatched }) => isHatched).length,
+  };
+  return [hatched];
 }
 
 function classEntries(speech: Speech, content: MapContent): readonly Entry[] {

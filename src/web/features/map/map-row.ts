@@ -31,6 +31,10 @@ export interface MapRow {
   readonly firmness?: { readonly share: number; readonly text: string };
   /** The next nearest landscape, or our own where the map shows another's. */
   readonly beside?: string;
+  /** Commitments that stand and name the area, one it lies in or one in it. */
+  readonly commitments?: number;
+  /** Hatched above its fill: no commitment names it. */
+  readonly isHatched?: boolean;
   /** Shown, but not what is looked at just now. */
   readonly isFaint?: boolean;
   /** What is said when the area is reached by keyboard. */

@@ -10,8 +10,13 @@ export interface MapSearch extends PageSearch {
   readonly omrade?: string;
   /** Beginning of the codes shown alone: a municipality's `0380`, its main town's `0380C`. */
   readonly visa?: string;
-  /** `villkor` colours by the number of conditions met, `matt` by one measure, `landskap` by likeness. */
+  /**
+   * `villkor` colours by the number of conditions met, `matt` by one measure, `landskap` by likeness,
+   * `insatser` by the number of commitments.
+   */
   readonly lage?: MapMode;
+  /** `insatser` hatches the areas that no commitment names, above the conditions. */
+  readonly lager?: 'insatser';
   /** Id of the run of the compass that is shown. */
   readonly korning?: string;
   /** Id of another's compass that is shown. */
@@ -25,7 +30,7 @@ export interface MapSearch extends PageSearch {
 }
 
 /** Läge: what the map shows. */
-export const mapModes = ['villkor', 'matt', 'landskap'] as const;
+export const mapModes = ['villkor', 'matt', 'landskap', 'insatser'] as const;
 export type MapMode = (typeof mapModes)[number];
 
 /** The division shown when the address names none: the small areas. */
@@ -73,6 +78,7 @@ export function readMapSearch(search: Readonly<Record<string, unknown>>): MapSea
     ...readPageSearch(search),
     ...Object.fromEntries(kept.map(([name]) => [name, search[name]])),
     ...(isMode(search.lage) ? { lage: search.lage } : {}),
+    ...(search.lager === 'insatser' ? { lager: 'insatser' } : {}),
     ...(typeof search.sok === 'string' ? { sok: search.sok.slice(0, 100) } : {}),
   };
 }

@@ -65,20 +65,27 @@ export function MapTable({ content, rows, search, change }: MapTableProps): Reac
 /** The whole table as files, whatever is searched for. */
 function TableFiles(props: { readonly content: MapContent; readonly what: string }): ReactNode {
   const { content, what } = props;
+  const speech = useSpeech();
   const { divisionId: division, values, evaluation } = content;
   if (content.landscapes !== undefined) {
     return <LandscapeFiles content={content.landscapes} what={what} />;
   }
+  if (content.mode === 'insatser') return <EffortFiles division={division} what={what} />;
   if (content.mode === 'villkor' && evaluation !== undefined) {
     const parts = { version: String(evaluation.rule.version) };
     return (
-      <TableDownload
-        path={paths.ruleEvaluationTable}
-        parts={parts}
-        query={{ division }}
-        endings={tableEndings}
-        what={what}
-      />
+      <>
+        <TableDownload
+          path={paths.ruleEvaluationTable}
+          parts={parts}
+          query={{ division }}
+          endings={tableEndings}
+          what={what}
+        />
+        {content.efforts === undefined ? null : (
+          <EffortFiles division={division} what={speech.say('commitment.by-area')} />
+        )}
+      </>
     );
   }
   if (values === undefined || values.period === '') return null;
@@ -94,8 +101,19 @@ function TableFiles(props: { readonly content: MapContent; readonly what: string
   );
 }
 
+function EffortFiles(props: { readonly division: string; readonly what: string }): ReactNode {
+  return (
+    <TableDownload
+      path={paths.divisionCommitmentsTable}
+      parts={{ division: props.division }}
+      what={props.what}
+    />
+  );
+}
+
 function sayCaption(speech: Speech, { mode, indicator, values }: MapContent): string {
   if (mode === 'landskap') return speech.say('landscape.table');
+  if (mode === 'insatser') return speech.say('commitment.by-area');
   if (mode === 'villkor') return speech.say('map.table-conditions');
   return speech.say('map.table-measure', {
     indicator: indicator?.name[speech.language] ?? '',

@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AreaList, Division, MapData } from '#contract/areas.ts';
+import type { AreaCommitments } from '#contract/commitments.ts';
 import type { RuleEvaluation } from '#contract/disadvantage.ts';
 import type { IndicatorMetadata, IndicatorValues } from '#contract/indicators.ts';
 import {
@@ -14,11 +15,13 @@ import {
 } from '../../api.ts';
 import { type AreaShapes, buildAreaShapes } from '../../map/area-shapes.ts';
 import { useSpeech } from '../../text/use-speech.ts';
+import { askAreaCommitments } from '../commitments/ask-commitments.ts';
 import { composeLandscapeRows } from '../compass/compose-landscape-rows.ts';
 import type { LandscapeContent } from '../compass/landscape-content.ts';
 import { useLandscapes } from '../compass/use-landscapes.ts';
 import { buildClasses, type Classes } from './build-classes.ts';
 import { composeConditionRows } from './compose-condition-rows.ts';
+import { composeEffortRows, hatchUncovered } from './compose-effort-rows.ts';
 import { composeMeasureRows } from './compose-measure-rows.ts';
 import type { MapRow } from './map-row.ts';
 import { firstIndicator, type MapMode, type MapSearch, modeOf, smallAreas } from './map-search.ts';
@@ -36,6 +39,8 @@ export interface MapContent {
   readonly evaluation: RuleEvaluation | undefined;
   /** Undefined where the map shows something else. */
   readonly landscapes: LandscapeContent | undefined;
+  /** How many commitments name each area; undefined where the map does not show it. */
+  readonly efforts: AreaCommitments | undefined;
   readonly rows: readonly MapRow[] | undefined;
   /** Null where the division has no polygons. */
   readonly shapes: AreaShapes | null | undefined;
@@ -70,6 +75,8 @@ export function useMapContent(search: MapSearch): MapContent {
   const indicators = useQuery(askIndicators());
   const evaluation = useQuery(askEvaluation('gallande', divisionId));
   const values = useQuery({ ...askMeasure(search), enabled: mode === 'matt' });
+  const showsEfforts = mode === 'insatser' || (mode === 'villkor' && search.lager === 'insatser');
+  const efforts = useQuery({ ...askAreaCommitments(divisionId), enabled: showsEfforts });
   const { content: landscapes, queries } = useLandscapes(
     {
       division: divisionId,
@@ -83,13 +90,18 @@ export function useMapContent(search: MapSearch): MapContent {
     (one) => one.id === (search.indikator ?? firstIndicator),
   );
   const classes = useMemo(() => values.data && buildClasses(values.data), [values.data]);
-  const rows = useRows({ mode, areas, evaluation, values, indicator, classes, landscapes });
+  const counted = showsEfforts ? efforts.data : undefined;
+  const rows = useRows({
+    ...{ mode, areas, evaluation, values, indicator, classes, landscapes, counted },
+    isWaiting: showsEfforts && counted === undefined,
+  });
   const shapes = useShapes(map, drawn);
   const needed: readonly UseQueryResult[] = [
     areas,
     indicators,
     divisions,
-    ...(mode === 'matt' ? [values] : mode === 'villkor' ? [evaluation] : queries),
+    ...neededBy(mode, { values, evaluation, queries }),
+    ...(showsEfforts ? [efforts] : []),
     map,
   ];
   const failed = needed.filter((query) => query.error !== null);
@@ -104,6 +116,7 @@ export function useMapContent(search: MapSearch): MapContent {
     classes: mode === 'matt' ? classes : undefined,
     evaluation: evaluation.data,
     landscapes: mode === 'landskap' ? landscapes : undefined,
+    efforts: counted,
     rows,
     shapes,
     error: failed[0]?.error ?? null,
@@ -121,21 +134,42 @@ interface RowsInput {
   readonly indicator: IndicatorMetadata | undefined;
   readonly classes: Classes | undefined;
   readonly landscapes: LandscapeContent;
+  readonly counted: AreaCommitments | undefined;
+  /** Commitments are to be shown and have not come. */
+  readonly isWaiting: boolean;
+}
+
+/** What the map cannot be drawn without. */
+function neededBy(
+  mode: MapMode,
+  asked: {
+    readonly values: UseQueryResult;
+    readonly evaluation: UseQueryResult;
+    readonly queries: readonly UseQueryResult[];
+  },
+): readonly UseQueryResult[] {
+  if (mode === 'matt') return [asked.values];
+  if (mode === 'villkor') return [asked.evaluation];
+  return mode === 'landskap' ? asked.queries : [];
 }
 
 function useRows(input: RowsInput): readonly MapRow[] | undefined {
   const speech = useSpeech();
-  const { mode, indicator, classes, landscapes } = input;
+  const { mode, indicator, classes, landscapes, counted, isWaiting } = input;
   const areas = input.areas.data?.areas;
   const evaluation = input.evaluation.data;
   const values = input.values.data;
   return useMemo(() => {
-    if (areas === undefined) return undefined;
+    if (areas === undefined || isWaiting) return undefined;
     if (mode === 'landskap') return composeLandscapeRows(speech, areas, landscapes);
-    if (mode === 'villkor') return evaluation && composeConditionRows(speech, areas, evaluation);
+    if (mode === 'insatser') return counted && composeEffortRows(speech, areas, counted);
+    if (mode === 'villkor') {
+      const conditions = evaluation && composeConditionRows(speech, areas, evaluation);
+      return counted && conditions ? hatchUncovered(speech, conditions, counted) : conditions;
+    }
     if (values === undefined || indicator === undefined || classes === undefined) return undefined;
     return composeMeasureRows({ speech, areas, indicator, values, classes });
-  }, [speech, mode, areas, evaluation, values, indicator, classes, landscapes]);
+  }, [speech, mode, areas, evaluation, values, indicator, classes, landscapes, counted, isWaiting]);
 }
 
 function useShapes(
