@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import type { BodyList } from '#contract/bodies.ts';
 import { paths } from '#contract/paths.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
-import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { askBodies } from './ask-bodies.ts';
 import own from './bodies.module.css';
 import { BodyForm } from './body-form.tsx';
@@ -58,41 +58,39 @@ function BodiesTable({ bodies }: { readonly bodies: BodyList['bodies'] }): React
   const nameOf = (id: string | null): string | undefined =>
     bodies.find((body) => body.id === id)?.name[language];
   return (
-    <div className={styles.wide}>
-      <Table
-        caption={say('body.title')}
-        hideCaption
-        rows={bodies}
-        rowKey={(body) => body.id}
-        columns={[
-          {
-            id: 'name',
-            head: say('body.name'),
-            isRowHead: true,
-            cell: (body) => (
-              <>
-                <Link to="/organ/$body" params={{ body: body.id }}>
-                  {body.name[language]}
-                </Link>
-                <span className={styles.under}>{say(`body.kind.${body.kind}`)}</span>
-              </>
-            ),
-          },
-          {
-            id: 'reports-to',
-            head: say('body.reports-to'),
-            cell: (body) =>
-              nameOf(body.reportsTo) ??
-              say(body.kind === 'council' ? 'body.none-reports' : 'body.not-said'),
-          },
-          {
-            id: 'seats',
-            head: say('body.seats-count'),
-            isNumber: true,
-            cell: (body) => body.seats,
-          },
-        ]}
-      />
-    </div>
+    <WideTable
+      caption={say('body.title')}
+      hideCaption
+      rows={bodies}
+      rowKey={(body) => body.id}
+      columns={[
+        {
+          id: 'name',
+          head: say('body.name'),
+          isRowHead: true,
+          cell: (body) => (
+            <>
+              <Link to="/organ/$body" params={{ body: body.id }}>
+                {body.name[language]}
+              </Link>
+              <span className={styles.under}>{say(`body.kind.${body.kind}`)}</span>
+            </>
+          ),
+        },
+        {
+          id: 'reports-to',
+          head: say('body.reports-to'),
+          cell: (body) =>
+            nameOf(body.reportsTo) ??
+            say(body.kind === 'council' ? 'body.none-reports' : 'body.not-said'),
+        },
+        {
+          id: 'seats',
+          head: say('body.seats-count'),
+          isNumber: true,
+          cell: (body) => body.seats,
+        },
+      ]}
+    />
   );
 }

@@ -4,11 +4,11 @@ import type { BodyAt, NamedSeat, SeatText } from '#contract/bodies.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
-import { Table } from '../../design/table.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { usePartyAction } from '../parties/use-party-action.ts';
 import { changeSeat } from './ask-bodies.ts';
 import own from './bodies.module.css';
@@ -24,7 +24,7 @@ export function SeatsPanel({ at }: { readonly at: BodyAt }): ReactNode {
       <h2>{say('body.seats-on', { day: date(at.day) })}</h2>
       {isUnknown ? <p>{say('body.no-seats')}</p> : null}
       <div className={own.seats}>
-        <div className={styles.wide}>
+        <div className={own.page}>
           <SeatsTable
             caption={say('body.seats-on', { day: date(at.day) })}
             seats={at.seats}
@@ -49,9 +49,7 @@ export function SeatsPanel({ at }: { readonly at: BodyAt }): ReactNode {
       </div>
       {at.otherSeats.length === 0 ? null : (
         <Disclosure summary={say('body.other-seats')}>
-          <div className={styles.wide}>
-            <SeatsTable caption={say('body.other-seats')} seats={at.otherSeats} day={at.day} />
-          </div>
+          <SeatsTable caption={say('body.other-seats')} seats={at.otherSeats} day={at.day} />
         </Disclosure>
       )}
       {may('administrator') ? (
@@ -82,7 +80,7 @@ function SeatsTable(props: {
     seat.party === null ? may('operator') : mayFor('administrator', seat.party);
   return (
     <>
-      <Table<NamedSeat>
+      <WideTable<NamedSeat>
         caption={caption}
         hideCaption
         rows={seats}

@@ -7,6 +7,7 @@ import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { KeepPartyPanel } from './keep-party-panel.tsx';
 
 /** Översikt: kind and level, names through time, and the seats of a party. */
@@ -90,40 +91,38 @@ function SeatsTable({ profile }: { readonly profile: PartyProfile }): ReactNode 
   return (
     <section className={styles.section}>
       <h2>{say('party.seats')}</h2>
-      <div className={styles.wide}>
-        <Table
-          caption={say('party.seats')}
-          hideCaption
-          rows={profile.seats}
-          rowKey={(seat) => seat.id}
-          empty={say('party.no-seats')}
-          columns={[
-            {
-              id: 'body',
-              head: say('body.name'),
-              isRowHead: true,
-              cell: (seat) => (
-                <Link to="/organ/$body" params={{ body: seat.body }}>
-                  {seat.bodyName[language]}
-                </Link>
-              ),
-            },
-            {
-              id: 'function',
-              head: say('seat.function'),
-              cell: (seat) => say(`seat.function.${seat.function}`),
-            },
-            { id: 'holder', head: say('seat.holder'), cell: (seat) => seat.holder },
-            { id: 'deputy', head: say('people.deputy'), cell: (seat) => seat.deputy ?? '' },
-            { id: 'from', head: say('people.from'), cell: (seat) => date(seat.from) },
-            {
-              id: 'to',
-              head: say('people.to'),
-              cell: ({ to }) => (to === null ? say('party.names-now') : date(to)),
-            },
-          ]}
-        />
-      </div>
+      <WideTable
+        caption={say('party.seats')}
+        hideCaption
+        rows={profile.seats}
+        rowKey={(seat) => seat.id}
+        empty={say('party.no-seats')}
+        columns={[
+          {
+            id: 'body',
+            head: say('body.name'),
+            isRowHead: true,
+            cell: (seat) => (
+              <Link to="/organ/$body" params={{ body: seat.body }}>
+                {seat.bodyName[language]}
+              </Link>
+            ),
+          },
+          {
+            id: 'function',
+            head: say('seat.function'),
+            cell: (seat) => say(`seat.function.${seat.function}`),
+          },
+          { id: 'holder', head: say('seat.holder'), cell: (seat) => seat.holder },
+          { id: 'deputy', head: say('people.deputy'), cell: (seat) => seat.deputy ?? '' },
+          { id: 'from', head: say('people.from'), cell: (seat) => date(seat.from) },
+          {
+            id: 'to',
+            head: say('people.to'),
+            cell: ({ to }) => (to === null ? say('party.names-now') : date(to)),
+          },
+        ]}
+      />
     </section>
   );
 }

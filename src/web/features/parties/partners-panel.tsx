@@ -5,13 +5,13 @@ import { partnerKinds } from '#domain/parties/partner.ts';
 import { askAreas, askParties } from '../../api.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
-import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { addPartner, askPartners } from './ask-parties.ts';
 import { FieldsForm } from './fields-form.tsx';
 import { usePartyAction } from './use-party-action.ts';
@@ -43,39 +43,37 @@ function PartnersTable({ partners }: { readonly partners: readonly PartnerText[]
   return (
     <Answered ask={askParties()}>
       {({ parties }) => (
-        <div className={styles.wide}>
-          <Table<PartnerText>
-            caption={say('partner.title')}
-            hideCaption
-            rows={partners}
-            rowKey={(one) => one.id}
-            empty={say('partner.none')}
-            columns={[
-              { id: 'name', head: say('partner.name'), isRowHead: true, cell: (one) => one.name },
-              {
-                id: 'kind',
-                head: say('partner.kind'),
-                cell: (one) => say(`partner.kind.${one.kind}`),
-              },
-              {
-                id: 'where',
-                head: say('partner.where'),
-                cell: (one) =>
-                  one.wholeCounty
-                    ? say('partner.whole-county')
-                    : one.areas.map(({ name }) => name).join(', '),
-              },
-              { id: 'contact', head: say('partner.contact'), cell: (one) => one.contact },
-              { id: 'email', head: say('people.email'), cell: (one) => one.email ?? '' },
-              { id: 'from', head: say('people.from'), cell: (one) => date(one.from) },
-              {
-                id: 'kept',
-                head: say('partner.kept-by'),
-                cell: (one) => parties.find(({ id }) => id === one.party)?.name[language] ?? '',
-              },
-            ]}
-          />
-        </div>
+        <WideTable<PartnerText>
+          caption={say('partner.title')}
+          hideCaption
+          rows={partners}
+          rowKey={(one) => one.id}
+          empty={say('partner.none')}
+          columns={[
+            { id: 'name', head: say('partner.name'), isRowHead: true, cell: (one) => one.name },
+            {
+              id: 'kind',
+              head: say('partner.kind'),
+              cell: (one) => say(`partner.kind.${one.kind}`),
+            },
+            {
+              id: 'where',
+              head: say('partner.where'),
+              cell: (one) =>
+                one.wholeCounty
+                  ? say('partner.whole-county')
+                  : one.areas.map(({ name }) => name).join(', '),
+            },
+            { id: 'contact', head: say('partner.contact'), cell: (one) => one.contact },
+            { id: 'email', head: say('people.email'), cell: (one) => one.email ?? '' },
+            { id: 'from', head: say('people.from'), cell: (one) => date(one.from) },
+            {
+              id: 'kept',
+              head: say('partner.kept-by'),
+              cell: (one) => parties.find(({ id }) => id === one.party)?.name[language] ?? '',
+            },
+          ]}
+        />
       )}
     </Answered>
   );

@@ -5,13 +5,13 @@ import { paths } from '#contract/paths.ts';
 import type { RoleHolderProposal, RoleHolderText } from '#contract/role-holders.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
-import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { addRoleHolder, askRoleHolders } from './ask-parties.ts';
 import { FieldsForm } from './fields-form.tsx';
 import { HandOverPanel } from './hand-over-panel.tsx';
@@ -61,50 +61,48 @@ function HoldersTable(props: {
   const { say, date } = useSpeech();
   const { party, holders, keeps } = props;
   return (
-    <div className={styles.wide}>
-      <Table<RoleHolderText>
-        caption={say('people.role-holders')}
-        hideCaption
-        rows={holders}
-        rowKey={(one) => one.id}
-        empty={say('people.none')}
-        columns={[
-          {
-            id: 'function',
-            head: say('people.function'),
-            isRowHead: true,
-            cell: (one) => one.function,
-          },
-          { id: 'email', head: say('people.email'), cell: (one) => one.email ?? '' },
-          { id: 'deputy', head: say('people.deputy'), cell: (one) => one.deputy ?? '' },
-          { id: 'from', head: say('people.from'), cell: (one) => date(one.from) },
-          {
-            id: 'to',
-            head: say('people.to'),
-            cell: (one) => (one.to === null ? say('party.names-now') : date(one.to)),
-          },
-          ...(keeps
-            ? [
-                {
-                  id: 'hand-over',
-                  head: say('people.hand-over'),
-                  cell: (one: RoleHolderText) =>
-                    one.to !== null ? null : (
-                      <Link
-                        to="/parter/$party/$section"
-                        params={{ party, section: 'manniskor' }}
-                        search={((search: object) => ({ ...search, lamnar: one.id })) as never}
-                        aria-label={say('people.hand-over-of', { function: one.function })}
-                      >
-                        {say('people.hand-over')}
-                      </Link>
-                    ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </div>
+    <WideTable<RoleHolderText>
+      caption={say('people.role-holders')}
+      hideCaption
+      rows={holders}
+      rowKey={(one) => one.id}
+      empty={say('people.none')}
+      columns={[
+        {
+          id: 'function',
+          head: say('people.function'),
+          isRowHead: true,
+          cell: (one) => one.function,
+        },
+        { id: 'email', head: say('people.email'), cell: (one) => one.email ?? '' },
+        { id: 'deputy', head: say('people.deputy'), cell: (one) => one.deputy ?? '' },
+        { id: 'from', head: say('people.from'), cell: (one) => date(one.from) },
+        {
+          id: 'to',
+          head: say('people.to'),
+          cell: (one) => (one.to === null ? say('party.names-now') : date(one.to)),
+        },
+        ...(keeps
+          ? [
+              {
+                id: 'hand-over',
+                head: say('people.hand-over'),
+                cell: (one: RoleHolderText) =>
+                  one.to !== null ? null : (
+                    <Link
+                      to="/parter/$party/$section"
+                      params={{ party, section: 'manniskor' }}
+                      search={((search: object) => ({ ...search, lamnar: one.id })) as never}
+                      aria-label={say('people.hand-over-of', { function: one.function })}
+                    >
+                      {say('people.hand-over')}
+                    </Link>
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }
 
