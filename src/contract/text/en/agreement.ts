@@ -14,7 +14,6 @@ export const agreement: Translation<typeof sv> = {
   'agreement.day-head': 'In force on {day}',
   'agreement.seats': '{seats, plural, =0 {no seats known} one {# seat} other {# seats}}',
   'agreement.none-that-day': 'No version was in force on {day}.',
-  'agreement.not-visible': 'The version does not exist, or is a draft that you cannot read.',
   'agreement.choose': 'What you read',
   'agreement.state.draft': 'Draft',
   'agreement.state.proposed': 'Proposed to the council',
@@ -147,7 +146,6 @@ export const agreement: Translation<typeof sv> = {
   'agreement.sections': 'Sections',
   'agreement.changed-meanwhile':
     'Somebody else has changed the draft while you wrote. Below is what stands now. Your own remains in the form; save again to replace the other.',
-  'agreement.download': 'The plan as {form}',
   'error.plan/unknown-version':
     'There is no version {id} that you can read. Choose one in the list of versions.',
   'error.plan/open-version-exists':

@@ -40,7 +40,6 @@ export const document: Translation<typeof sv> = {
   'document.table-remark': 'The state on {day}.',
   'document.expired-count':
     '{count, plural, =0 {No document has expired.} one {# document has expired.} other {# documents have expired.}}',
-  'document.download': 'The governing documents as {form}',
   'document.add': 'Add a document',
   'document.change': 'Change {title}',
   'document.form-add': 'New document',

@@ -12,7 +12,6 @@ export const agreement = {
   'agreement.day-head': 'Gällde {day}',
   'agreement.seats': '{seats, plural, =0 {inga platser kända} one {# plats} other {# platser}}',
   'agreement.none-that-day': 'Ingen version gällde {day}.',
-  'agreement.not-visible': 'Versionen finns inte, eller är ett utkast som du inte kan läsa.',
   'agreement.choose': 'Vad du läser',
   'agreement.state.draft': 'Utkast',
   'agreement.state.proposed': 'Förslag till rådet',
@@ -145,7 +144,6 @@ export const agreement = {
   'agreement.sections': 'Avsnitt',
   'agreement.changed-meanwhile':
     'Någon annan har ändrat utkastet medan du skrev. Nedan står det som gäller nu. Ditt eget står kvar i formuläret; spara igen för att ersätta det andra.',
-  'agreement.download': 'Planen som {form}',
   'error.plan/unknown-version':
     'Det finns ingen version {id} som du kan läsa. Välj en i listan över versioner.',
   'error.plan/open-version-exists':

@@ -38,7 +38,6 @@ export const document = {
   'document.table-remark': 'Läget {day}.',
   'document.expired-count':
     '{count, plural, =0 {Inget dokument har gått ut.} one {# dokument har gått ut.} other {# dokument har gått ut.}}',
-  'document.download': 'Styrdokumenten som {form}',
   'document.add': 'Lägg till ett dokument',
   'document.change': 'Ändra {title}',
   'document.form-add': 'Nytt dokument',

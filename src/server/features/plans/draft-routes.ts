@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import {
   type AgreementVersionText,
@@ -81,11 +82,12 @@ export function draftRoutes(
 
   const discard = describeRoute('discardAgreementDraft', 'coordinator', {
     params: versionParameter,
-    response: { 204: {}, ...standing },
+    response: { 200: Type.Object({ removed: Type.String() }), ...standing },
   });
   app.delete(paths.agreementVersion, { schema: discard }, async (request, reply) => {
     await write(request, (tx) => discardDraft(tx, begunFrom(request), nameActor(request)));
-    return reply.code(204).send();
+    reply.header('cache-control', 'no-store');
+    return { removed: request.params.version };
   });
 
   const move = describeRoute('moveAgreementDraft', 'coordinator', {

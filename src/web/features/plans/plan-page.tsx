@@ -31,6 +31,16 @@ const ActivitiesPanel = lazy(() =>
   })),
 );
 
+const GoalsPanel = lazy(() =>
+  import('../goals/goals-panel.tsx').then((part) => ({ default: part.GoalsPanel })),
+);
+const AgreementPanel = lazy(() =>
+  import('./agreement-panel.tsx').then((part) => ({ default: part.AgreementPanel })),
+);
+const DocumentsPanel = lazy(() =>
+  import('../documents/documents-panel.tsx').then((part) => ({ default: part.DocumentsPanel })),
+);
+
 /** The parts of Plan, in the order of the list; the key is the word in the address. */
 const sections: Readonly<
   Record<string, { readonly title: TextKey; readonly Panel: ComponentType }>
@@ -40,6 +50,9 @@ const sections: Readonly<
   samarbeten: { title: 'joint-effort.title', Panel: JointEffortsPanel },
   aktiviteter: { title: 'activity.title', Panel: ActivitiesPanel },
   behov: { title: 'need.title', Panel: NeedsPanel },
+  mal: { title: 'plan.section.mal', Panel: GoalsPanel },
+  overenskommelse: { title: 'plan.section.overenskommelse', Panel: AgreementPanel },
+  dokument: { title: 'plan.section.dokument', Panel: DocumentsPanel },
 };
 
 /** Plan: who has promised what, where nobody has, what could be one, and what came of it. */
