@@ -19,6 +19,14 @@ export const partyText = {
   'party.one-level': 'One level only',
   'party.one-level-hint':
     'Initiatives whose parties are all the state, all the region or all municipalities.',
+  'party.initiatives': 'Who takes part in what',
+  'party.initiatives-lead':
+    'The joint activities and the parties with a standing commitment in them. The strength is that the state, the region and the municipalities meet.',
+  'party.initiatives-count': '{count, plural, one {# activity} other {# activities}}',
+  'party.initiatives-none': 'No joint activity has parties of one level only.',
+  'party.initiative': 'Joint activity',
+  'party.initiative-parties': 'Parties that take part',
+  'party.initiative-nobody': 'nobody has promised anything yet',
   'party.withdrawn': 'Has left the collaboration from {day}. What it has promised stays.',
   'party.withdrawn-short': 'has left',
   'party.names': 'Names through time',

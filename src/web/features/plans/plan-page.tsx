@@ -31,6 +31,12 @@ const ActivitiesPanel = lazy(() =>
   })),
 );
 
+const InitiativesPanel = lazy(() =>
+  import('../parties/initiatives-panel.tsx').then((part) => ({
+    default: part.InitiativesPanel,
+  })),
+);
+
 const GoalsPanel = lazy(() =>
   import('../goals/goals-panel.tsx').then((part) => ({ default: part.GoalsPanel })),
 );
@@ -50,6 +56,7 @@ const sections: Readonly<
   samarbeten: { title: 'joint-effort.title', Panel: JointEffortsPanel },
   aktiviteter: { title: 'activity.title', Panel: ActivitiesPanel },
   behov: { title: 'need.title', Panel: NeedsPanel },
+  deltagare: { title: 'party.initiatives', Panel: InitiativesPanel },
   mal: { title: 'plan.section.mal', Panel: GoalsPanel },
   overenskommelse: { title: 'plan.section.overenskommelse', Panel: AgreementPanel },
   dokument: { title: 'plan.section.dokument', Panel: DocumentsPanel },
