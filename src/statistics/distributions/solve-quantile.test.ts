@@ -23,3 +23,22 @@ test('finds its way without a slope', () => {
     expect(solveQuantile(p, 40, flat)).toBeCloseTo(Math.log(p / (1 - p)), 12);
   }
 });
+
+test('goes by Newton’s steps, none longer than 1 + |u|, and halves the bracket where they leave it', () => {
+  const placesOf = (p: number, start: number, count: number): number[] => {
+    const places: number[] = [];
+    solveQuantile(p, start, (u) => {
+      places.push(u);
+      return logistic(u);
+    });
+    return places.slice(0, count).map((u) => Math.round(u * 1e9) / 1e9);
+  };
+  expect(placesOf(0.3, 50, 4)).toEqual([50, -1, -0.850505984, -0.847299401]);
+  expect(placesOf(0.3, -50, 4)).toEqual([-50, -1.203972804, -0.862899261, -0.84733405]);
+  expect(placesOf(0.7, -800, 4)).toEqual([-800, 1, 0.850505984, 0.847299401]);
+  expect(placesOf(1e-9, 3, 6)).toEqual([3, -1, -3, -7, -15, -20.723267282]);
+  expect(placesOf(1 - 1e-6, -4, 5)).toEqual([-4, 1, 3, 7, 13.820813201]);
+  // At the place itself the step is nothing, and the bracket is open above: a wide step, then halves.
+  expect(placesOf(0.5, 0, 6)).toEqual([0, 1, 0.5, 0.25, 0.125, 0.0625]);
+  expect(placesOf(0.3, -50, 99).length).toBe(6);
+});
