@@ -1,5 +1,6 @@
 import type { ObjectClass, SharingLevel } from '../../access/sharing.ts';
 import type { CommitmentKind, CommitmentState, TargetGroup } from '../../commitments/commitment.ts';
+import type { Standing } from '../../rounds/answer.ts';
 
 /** Insatsförråd: what the parties of an invented county promise, do, lack and answer. */
 export interface PracticeEfforts {
@@ -16,7 +17,8 @@ export interface PracticeEfforts {
   }[];
   readonly needs: readonly {
     readonly party: string;
-    readonly kind: string;
+    /** The joint subject, in words. */
+    readonly subject: string;
     readonly text: string;
   }[];
   readonly rounds: readonly RoundRecipe[];
@@ -65,7 +67,7 @@ export interface RoundRecipe {
 }
 
 export interface AnswerRecipe {
-  readonly state: string;
+  readonly standing: Standing;
   readonly done: string;
   readonly seen: string;
   readonly needed: string;

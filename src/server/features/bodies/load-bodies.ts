@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { parse as parseYaml } from 'yaml';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 import type { BodyRecord } from './rows.ts';
 
-interface BodyFile {
+/** Organ och platser, as a file has them. */
+export interface BodyFile {
   readonly bodies: readonly (BodyRecord & { readonly id: string })[];
   readonly seats: readonly {
     readonly body: string;
@@ -18,8 +18,7 @@ interface BodyFile {
  * Läs in organ: the bodies of the file, the seats that it names, and the functions that hold them. What
  * people have changed since stays as they left it.
  */
-export async function loadBodies(tx: WriteTransaction, text: string): Promise<void> {
-  const { bodies, seats } = parseYaml(text) as BodyFile;
+export async function loadBodies(tx: WriteTransaction, { bodies, seats }: BodyFile): Promise<void> {
   const rows = bodies.map((body, i) => ({ id: body.id, position: i + 1, definition: body }));
   await sql`
     insert into body (id, position, definition)

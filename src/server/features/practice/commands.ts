@@ -16,12 +16,17 @@ export const practiceAuthor = 'Samsyn';
 /** Rows a statement: a whole country in one would be more than PostgreSQL takes as JSON. */
 const rowsAtOnce = 5_000;
 
-/** Everything of an invented county but its figures: areas, borders, indicators, parties and the rule. */
+/**
+ * Everything of an invented county but its figures and efforts: areas, borders, indicators, parties and the
+ * rule.
+ *
+ * @returns whether it is the first time; a start that was cut off comes here again
+ */
 export async function storeCounty(
   tx: WriteTransaction,
   definitions: PracticeDefinitions,
   county: PracticeCounty,
-): Promise<void> {
+): Promise<boolean> {
   const { catalogue, overlay, rule } = definitions;
   const areas = composeAreas(county, catalogue.names);
   await storeDivisions(tx, definitions.divisions);
@@ -41,7 +46,8 @@ export async function storeCounty(
   await storeInOrder(tx, 'policy_area', definitions.policyAreas);
   await storeInOrder(tx, 'method', definitions.methods);
   const by = { actor: practiceAuthor, role: 'system' } as const;
-  if ((await selectRuleVersions(readIn(tx))).length === 0) {
+  const isFirst = (await selectRuleVersions(readIn(tx))).length === 0;
+  if (isFirst) {
     const { adoptedBy } = overlay;
     await insertRuleVersion(tx, rule, { adoptedBy, decision: rule.source }, by);
   }
@@ -52,6 +58,7 @@ export async function storeCounty(
     objectId: 'practice',
     data: { areas: areas.length, seed: county.seed },
   });
+  return isFirst;
 }
 
 /** As many municipalities as the real agreement has. */

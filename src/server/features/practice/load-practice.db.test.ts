@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AreaList, AreaProfile, MapData } from '#contract/areas.ts';
+import type { CommitmentList, PlanMatrix } from '#contract/commitments.ts';
 import type { RuleEvaluation } from '#contract/disadvantage.ts';
 import type { InstallationText } from '#contract/installation.ts';
+import type { JointEffortsText } from '#contract/joint-efforts.ts';
+import type { NeedList } from '#contract/needs.ts';
 import type { PartyText } from '#contract/parties.ts';
+import { paths, pathTo } from '#contract/paths.ts';
+import type { RoundList, RoundPage } from '#contract/rounds.ts';
+import { anonymous, type Caller } from '#domain/access/caller.ts';
 import type { Truths } from '#domain/practice/compose-truths.ts';
 import { type Database, openDatabase } from '../../database/connect.ts';
 import { prepareDatabase } from '../../database/prepare-database.ts';
@@ -21,13 +27,19 @@ let empty: Awaited<ReturnType<typeof createEmptyDatabase>>;
 let database: Database;
 let app: App;
 let truths: Truths;
+let caller: Caller = anonymous;
 
 beforeAll(async () => {
   empty = await createEmptyDatabase();
   database = await openDatabase(empty.config);
   await preparePractice(choice)(database, empty.config);
   truths = JSON.parse(readFileSync(join(choice.folder, truthsFile), 'utf8')) as Truths;
-  app = await buildApp({ database, clock: () => new Date('2026-11-22T12:00:00Z'), logger: false });
+  app = await buildApp({
+    database,
+    clock: () => new Date('2026-11-22T12:00:00Z'),
+    identify: async () => caller,
+    logger: false,
+  });
 }, 60_000);
 afterAll(async () => {
   await app.close();
@@ -158,6 +170,77 @@ test('a start that was cut off is made whole by the next one, with nothing twice
   expect(await state()).not.toEqual(whole);
   await preparePractice(choice)(database, empty.config);
   expect(await state()).toEqual(whole);
+});
+
+/** Somebody who runs the coordination group, at the convening party. */
+const coordinator: Caller = {
+  kind: 'account',
+  account: '98000000-0000-4000-8000-000000000001',
+  name: 'Samordnaren',
+  party: 'practice-county-board',
+  roles: ['coordinator', 'contributor'],
+  bodies: ['coordination-group'],
+};
+async function as<T>(who: Caller, work: () => Promise<T>): Promise<T> {
+  caller = who;
+  return work().finally(() => {
+    caller = anonymous;
+  });
+}
+
+test('nineteen invented parties have promised something in the second of two adopted plans', async () => {
+  const matrix = await as(coordinator, () => read<PlanMatrix>(paths.planMatrix));
+  expect(matrix.rows).toHaveLength(7);
+  expect(matrix.parties).toHaveLength(19);
+  const { commitments } = await as(coordinator, () => read<CommitmentList>(paths.commitments));
+  expect(new Set(commitments.map(({ party }) => party)).size).toBe(19);
+  expect(commitments.some(({ state }) => state === 'draft')).toBe(false);
+  const { rows } = await database.owner.query(
+    `select (select count(*)::int from commitment) + (select count(*)::int from activity) as efforts,
+       (select count(*)::int from agreement_version where part = 'plan' and state = 'adopted') as plans`,
+  );
+  expect(rows[0]).toEqual({ efforts: 60, plans: 2 });
+});
+
+test('the three hidden pairs are among the five first possible joint efforts of sixty', async () => {
+  const { proposals } = await as(coordinator, () => read<JointEffortsText>(paths.jointEfforts));
+  const pairs = proposals
+    .slice(0, 5)
+    .map(({ first, second }) => [first.what, second.what].map((what) => what.slice(0, 20)).sort());
+  for (const pair of [
+    ['Rörelse och lek på s', 'Öppen idrottshall me'],
+    ['Föräldrar vandrar på', 'Närvaro på torget fr'],
+    ['Samordnad vägledning', 'Uppsökande väglednin'],
+  ]) {
+    expect(pairs).toContainEqual(pair.sort());
+  }
+});
+
+test('a need that three municipalities have is a county-wide one, and one that two have is not', async () => {
+  const { groups } = await as(coordinator, () => read<NeedList>(paths.needs));
+  const counts = groups.map(({ needs, municipalities }) => [needs.length, municipalities.length]);
+  expect(counts.sort()).toEqual([
+    [2, 2],
+    [3, 3],
+  ]);
+});
+
+test('two follow-up rounds tell who was late and who is silent', async () => {
+  const { rounds } = await as(coordinator, () => read<RoundList>(paths.rounds));
+  expect(rounds.map(({ year, closed }) => [year, closed !== null])).toEqual([
+    [2026, false],
+    [2025, true],
+  ]);
+  const pages = await as(coordinator, () =>
+    Promise.all(rounds.map(({ id }) => read<RoundPage>(pathTo(paths.round, { round: id })))),
+  );
+  const silent = pages.map(
+    ({ parties }) =>
+      parties.filter((one) => one.participation === 'silent' && one.commitments > 0).length,
+  );
+  expect(pages.map(({ late }) => late)).toEqual([1, 2]);
+  expect(silent).toEqual([4, 2]);
+  expect(pages.map(({ isPastDeadline }) => isPastDeadline)).toEqual([true, true]);
 });
 
 test('a real county is not opened for practice', async () => {

@@ -14,6 +14,7 @@ import { finishInstallation } from '../installation/commands.ts';
 import { type ReleaseToStore, storeRelease } from '../releases/commands.ts';
 import { practiceAuthor, storeCounty } from './commands.ts';
 import { type PracticeDefinitions, readDefinitions } from './read-catalogue.ts';
+import { storeEfforts } from './store-efforts.ts';
 
 /** Which invented county to make, and the folder that its truths are written in. */
 export interface PracticeChoice {
@@ -37,9 +38,13 @@ export async function loadPractice(
   definitions: PracticeDefinitions = readDefinitions(),
 ): Promise<number> {
   const county = buildCounty(definitions.catalogue, { areas, seed });
-  const context = { party: undefined, actor: practiceAuthor };
-  await inWriteTransaction(database.loads, context, (tx) => storeCounty(tx, definitions, county));
+  const context = { party: undefined, actor: practiceAuthor, roles: ['system'] };
   const sown = sowCounty(county, definitions.catalogue);
+  await inWriteTransaction(database.loads, context, async (tx) => {
+    if (await storeCounty(tx, definitions, county)) {
+      await storeEfforts(tx, definitions, county, sown.conditions.all);
+    }
+  });
   // With a database server of one's own nothing else lies there.
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, truthsFile), `${JSON.stringify(composeTruths(sown), null, 1)}\n`);

@@ -7,7 +7,9 @@ import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Method } from '#domain/methods/method.ts';
 import type { Party } from '#domain/parties/party.ts';
 import type { PolicyArea } from '#domain/policy-areas/policy-area.ts';
+import type { PracticeEfforts } from '#domain/practice/efforts/practice-efforts.ts';
 import type { PracticeCatalogue } from '#domain/practice/practice-catalogue.ts';
+import type { BodyFile } from '../bodies/load-bodies.ts';
 import { readMethods } from '../methods/load-methods.ts';
 import type { DivisionRow } from '../reference/read-areas.ts';
 import { readDivisions } from '../reference/read-areas.ts';
@@ -39,6 +41,11 @@ export interface PracticeDefinitions {
   readonly policyAreas: readonly PolicyArea[];
   readonly methods: readonly Method[];
   readonly rule: RuleVersion;
+  readonly bodies: BodyFile;
+  readonly efforts: PracticeEfforts;
+  /** The agreement and the plans, and the register of methods that all counties share. */
+  readonly planFiles: ReferenceFiles;
+  readonly methodFiles: ReferenceFiles;
 }
 
 /**
@@ -70,6 +77,10 @@ export function readDefinitions(folder: string = referenceFolder): PracticeDefin
     policyAreas: parseYaml(textOf(shared, 'policy-areas.yaml')) as PolicyArea[],
     methods: readMethods(shared),
     rule: { ...rule, standIn: undefined },
+    bodies: yaml('bodies.yaml'),
+    efforts: yaml('efforts.yaml'),
+    planFiles: own,
+    methodFiles: shared,
   };
 }
 

@@ -9,7 +9,7 @@ import { readIn, type WriteTransaction } from '../../database/write-transaction.
 import { replaceNeighbours, storeAreas, storeOutlines } from '../areas/commands.ts';
 import { measureOutline, pairNeighbours } from '../areas/measure-outlines.ts';
 import { selectLoadedOutlines } from '../areas/outline-queries.ts';
-import { loadBodies } from '../bodies/load-bodies.ts';
+import { type BodyFile, loadBodies } from '../bodies/load-bodies.ts';
 import { insertRuleVersion } from '../disadvantage/commands.ts';
 import { selectRuleVersions } from '../disadvantage/queries.ts';
 import { storeDocuments } from '../documents/commands.ts';
@@ -65,7 +65,7 @@ export async function loadDefinitions(
   );
   await storeIndicators(tx, indicators);
   await storeInOrder(tx, 'party', parseYaml(textOf(files, 'parties.yaml')) as Party[]);
-  await loadBodies(tx, textOf(files, 'bodies.yaml'));
+  await loadBodies(tx, parseYaml(textOf(files, 'bodies.yaml')) as BodyFile);
   await storeInOrder(
     tx,
     'policy_area',
