@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { measureAssociation } from './association.ts';
 import { measureAutocorrelation } from './autocorrelation.ts';
 import { changeSince, loadBaseline, storeBaseline, tolerance } from './baseline.ts';
+import { measureCommitments } from './commitments.ts';
 import { measureCompass } from './compass.ts';
 import { measureCountry } from './country.ts';
 import { measureFiles } from './files.ts';
@@ -17,6 +18,7 @@ import { measureGrowth } from './growth.ts';
 import { measureLoad } from './load.ts';
 import { measureNeighbours } from './neighbours.ts';
 import { measurePages } from './pages.ts';
+import { measurePlans } from './plans.ts';
 import { measureRegression } from './regression.ts';
 import { measureReport } from './report.ts';
 import { meetsGoal, type Row } from './row.ts';
@@ -34,10 +36,12 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   association: measureAssociation,
   autocorrelation: measureAutocorrelation,
   scan: measureScan,
+  commitments: measureCommitments,
   compass: measureCompass,
   grouping: measureGrouping,
   regression: measureRegression,
   rule: measureRule,
+  plans: measurePlans,
   load: measureLoad,
   files: measureFiles,
   formats: measureFormats,

@@ -1,13 +1,7 @@
 import { type AreaId, levelOf } from '../areas/area.ts';
 import type { Commitment } from '../commitments/commitment.ts';
 import { standsOn } from '../commitments/move-commitment.ts';
-import {
-  type AreaInNeed,
-  type Cover,
-  type CoverageGaps,
-  covers,
-  type GapRow,
-} from './coverage-gap.ts';
+import type { AreaInNeed, CoverageGaps, GapCell, GapRow } from './coverage-gap.ts';
 
 /** What a gap needs to know of a commitment. */
 export type CoveringCommitment = Pick<
@@ -32,18 +26,19 @@ export function findCoverageGaps(
   const standing = commitments.filter((commitment) => standsOn(commitment, day));
   const promised = countPromised(standing, actionAreas, nesting);
   const rows = areas.map((area): GapRow => {
-    const larger = nesting(area.area);
-    const cells = actionAreas.map((_, column) => {
-      const count = (counts: PromisedIn | undefined): number => counts?.[column] ?? 0;
-      const found: Readonly<Record<Cover, number>> = {
-        area: count(promised.naming.get(area.area)),
-        'larger-area': larger.reduce((sum, id) => sum + count(promised.naming.get(id)), 0),
-        part: count(promised.inside.get(area.area)),
-        'whole-county': count(promised.everywhere),
-        none: 0,
-      };
-      const cover = covers.findLast((one) => found[one] > 0) ?? 'none';
-      return { cover, commitments: found[cover] };
+    const inArea = promised.naming.get(area.area);
+    const around = nesting(area.area).flatMap((larger) => promised.naming.get(larger) ?? []);
+    const inPart = promised.inside.get(area.area);
+    const cells = actionAreas.map((_, column): GapCell => {
+      const ofArea = inArea?.[column] ?? 0;
+      if (ofArea > 0) return { cover: 'area', commitments: ofArea };
+      const ofLarger = around.reduce((sum, counts) => sum + counts[column]!, 0);
+      if (ofLarger > 0) return { cover: 'larger-area', commitments: ofLarger };
+      const ofPart = inPart?.[column] ?? 0;
+      if (ofPart > 0) return { cover: 'part', commitments: ofPart };
+      const everywhere = promised.everywhere[column]!;
+      if (everywhere > 0) return { cover: 'whole-county', commitments: everywhere };
+      return noCommitment;
     });
     return { ...area, cells };
   });
@@ -58,6 +53,8 @@ export function findCoverageGaps(
     covered: rows.filter(decided).length - open.filter(decided).length,
   };
 }
+
+const noCommitment: GapCell = { cover: 'none', commitments: 0 };
 
 /** Number of commitments in each action area. */
 type PromisedIn = Int32Array;

@@ -91,6 +91,13 @@ test('a small area inside a municipality that the other names counts half', () =
   });
 });
 
+test('when a municipality is set against small areas, the reason names the small ones', () => {
+  const [proposal] = find({ ...school, areas: [uppsala] }, { ...police, areas: [small, beside] });
+  expect(proposal?.reasons.find(({ kind }) => kind === 'place')).toMatchObject({
+    ...{ how: 'within', areas: [small, beside], strength: 0.5 },
+  });
+});
+
 test('of several areas the share of the smaller set counts', () => {
   const other = { ...police, areas: [beside, parseAreaId('deso2025:0381C1010')] };
   const [proposal] = find({ ...school, areas: [small, beside] }, other);

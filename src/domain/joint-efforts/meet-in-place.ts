@@ -47,9 +47,7 @@ export function meetInPlace(one: Place, other: Place): PlaceReason | undefined {
   if (strength > 0) {
     const [small, large] = one.areas.length <= other.areas.length ? [one, other] : [other, one];
     const same = small.areas.filter((area) => large.named.has(area));
-    const areas = small.areas.filter(
-      (area, i) => large.named.has(area) || isNested(small, i, large),
-    );
+    const areas = new Set(small.areas.flatMap((_, area) => finerAreas(small, area, large)));
     const how = same.length > 0 ? 'same' : 'within';
     return { kind: 'place', how, areas: [...areas].sort(), strength, counts: true };
   }
@@ -62,4 +60,12 @@ function isNested(small: Place, area: number, large: Place): boolean {
   if (large.above.has(small.areas[area]!)) return true;
   for (const larger of small.larger[area]!) if (large.named.has(larger)) return true;
   return false;
+}
+
+/** Where an area and the other's meet: the area itself, or the finer ones inside it. */
+function finerAreas(small: Place, area: number, large: Place): readonly AreaId[] {
+  const id = small.areas[area]!;
+  if (large.named.has(id)) return [id];
+  if (large.above.has(id)) return large.areas.filter((_, i) => large.larger[i]!.includes(id));
+  return isNested(small, area, large) ? [id] : [];
 }

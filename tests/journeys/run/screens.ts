@@ -33,6 +33,7 @@ export const screens: readonly Screen[] = [
   screen('data-omraden-load', '/data/omraden?gor=las-in-granser', headingIsThere),
   screen('data-ordlista', '/data/ordlista', sectionIsThere),
   screen('data-logg', '/data/logg', sectionIsThere),
+  screen('plan-deltagare', '/plan/deltagare', rowsAreThere),
   screen('parties', '/parter', headingIsThere),
   screen('party-overview', '/parter/uppsala-municipality/oversikt', sectionIsThere),
   screen('party-people', '/parter/county-administrative-board/manniskor', sectionIsThere),
@@ -40,6 +41,9 @@ export const screens: readonly Screen[] = [
   screen('bodies', '/organ', rowsAreThere),
   screen('body-council', '/organ/council?dag=2021-06-01', rowsAreThere),
   screen('body-group', '/organ/coordination-group', rowsAreThere),
+  screen('plan-luckor', '/plan/luckor', gapsAreThere),
+  screen('plan-samarbeten', '/plan/samarbeten', planIsThere),
+  screen('plan-behov', '/plan/behov', planIsThere),
   screen('not-found', '/finns-inte', headingIsThere),
 ];
 
@@ -88,4 +92,15 @@ async function sectionIsThere(page: Page): Promise<void> {
   await headingIsThere(page);
   await expect(main(page).locator('nav')).toBeVisible();
   await expect(main(page).locator('table, dl, form, ul, ol').nth(1)).toBeVisible();
+}
+
+async function planIsThere(page: Page): Promise<void> {
+  await headingIsThere(page);
+  await expect(main(page).locator('nav')).toBeVisible();
+  await expect(main(page).locator('progress')).toHaveCount(0);
+}
+
+async function gapsAreThere(page: Page): Promise<void> {
+  await planIsThere(page);
+  await expect(main(page).locator('h2').nth(1)).toBeVisible();
 }

@@ -31,7 +31,7 @@ export const gap: Translation<typeof sv> = {
   'gap.children-unknown': 'unknown',
   'gap.met': 'Conditions met',
   'gap.met-of': '{met} of {conditions}',
-  'gap.met-undecided': '{met} of {conditions}, {undecided} undecided',
+  'gap.met-undecided': '{met} of {conditions}, {undecided, plural, one {one} other {#}} undecided',
   'gap.undecided': 'Undecided conditions',
   'gap.conditions': 'Conditions',
   'gap.by-rule': 'By the rule',

@@ -30,7 +30,7 @@ export const jointEffort: Translation<typeof sv> = {
   'joint-effort.where': '{where} · no dates',
   'joint-effort.reason.place-same': 'Same place: {areas}, {percent} % of the smaller one’s areas.',
   'joint-effort.reason.place-within':
-    'Place within place: {areas} lies in, or holds, an area of the other.',
+    'Place within place: {areas} lies in the larger area of the other.',
   'joint-effort.reason.place-whole-county':
     'One of them is for the whole county. That does not count as the same place.',
   'joint-effort.reason.time': 'At the same time: {from} – {to}, {percent} % of the shorter one.',

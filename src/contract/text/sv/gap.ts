@@ -29,7 +29,8 @@ export const gap = {
   'gap.children-unknown': 'okänt',
   'gap.met': 'Uppfyllda villkor',
   'gap.met-of': '{met} av {conditions}',
-  'gap.met-undecided': '{met} av {conditions}, {undecided} oavgjorda',
+  'gap.met-undecided':
+    '{met} av {conditions}, {undecided, plural, one {ett oavgjort} other {# oavgjorda}}',
   'gap.undecided': 'Oavgjorda villkor',
   'gap.conditions': 'Villkor',
   'gap.by-rule': 'Enligt regeln',

@@ -27,8 +27,7 @@ export const jointEffort = {
   'joint-effort.where-when': '{where} · {from} – {to}',
   'joint-effort.where': '{where} · utan datum',
   'joint-effort.reason.place-same': 'Samma plats: {areas}, {percent} % av den minstas områden.',
-  'joint-effort.reason.place-within':
-    'Plats i plats: {areas} ligger i, eller rymmer, den andras område.',
+  'joint-effort.reason.place-within': 'Plats i plats: {areas} ligger i den andras större område.',
   'joint-effort.reason.place-whole-county':
     'En av dem gäller hela länet. Det räknas inte som samma plats.',
   'joint-effort.reason.time': 'Samtidigt: {from} – {to}, {percent} % av den kortares tid.',
