@@ -49,7 +49,7 @@ export const commitmentScreen: Translation<typeof sv> = {
   'commitment.children-and-young': 'children and young people',
   'commitment.decline': 'Answer “not relevant” for an action area',
   'commitment.decline-lead':
-    'Each party decides itself where joint efforts add value. A “not relevant” with a reason is an answer and does not count as silence.',
+    'Each party decides itself where joint initiatives add value. A “not relevant” with a reason is an answer and does not count as silence.',
   'commitment.decline-undo': 'Take back',
   'commitment.decline-send': 'Answer not relevant',
   'commitment.reason-needed': 'Write the reason.',

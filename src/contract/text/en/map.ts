@@ -106,16 +106,16 @@ export const map: Translation<typeof sv> = {
   'map.outcome.meets': 'met',
   'map.outcome.does-not-meet': 'not met',
   'map.outcome.undecided': 'undecided',
-  'map.mode-efforts': 'Efforts',
-  'map.overlay-efforts': 'With efforts',
-  'map.title-efforts': 'Efforts: commitments in force',
-  'map.efforts-sentence': '{named} of {areas} areas are named in a commitment in force.',
-  'map.legend-efforts':
+  'map.mode-initiatives': 'Initiatives',
+  'map.overlay-initiatives': 'With initiatives',
+  'map.title-initiatives': 'Initiatives: commitments in force',
+  'map.initiatives-sentence': '{named} of {areas} areas are named in a commitment in force.',
+  'map.legend-initiatives':
     'The number is how many commitments name the area, an area it lies in or an area in it. Commitments for the whole county are not painted.',
-  'map.legend-effort':
+  'map.legend-initiative':
     '{count, plural, =0 {No commitment} one {# commitment} other {# commitments{isMost, select, true { or more} other {}}}}',
   'map.legend-uncovered': 'Hatched: no commitment names the area',
   'map.spoken-uncovered': 'no commitment names the area',
-  'map.area-efforts':
+  'map.area-initiatives':
     '{count, plural, =0 {No commitment names the area.} one {One commitment in force names the area.} other {# commitments in force name the area.}}',
 };

@@ -107,16 +107,16 @@ export const map = {
   'map.outcome.meets': 'uppfyllt',
   'map.outcome.does-not-meet': 'inte uppfyllt',
   'map.outcome.undecided': 'oavgjort',
-  'map.mode-efforts': 'Insatser',
-  'map.overlay-efforts': 'Med insatser',
-  'map.title-efforts': 'Insatser: åtaganden som gäller',
-  'map.efforts-sentence': '{named} av {areas} områden nämns i något åtagande som gäller.',
-  'map.legend-efforts':
+  'map.mode-initiatives': 'Insatser',
+  'map.overlay-initiatives': 'Med insatser',
+  'map.title-initiatives': 'Insatser: åtaganden som gäller',
+  'map.initiatives-sentence': '{named} av {areas} områden nämns i något åtagande som gäller.',
+  'map.legend-initiatives':
     'Siffran är antalet åtaganden som nämner området, ett område det ligger i eller ett område i det. Åtaganden för hela länet är inte målade.',
-  'map.legend-effort':
+  'map.legend-initiative':
     '{count, plural, =0 {Inget åtagande} one {# åtagande} other {# åtaganden{isMost, select, true { eller fler} other {}}}}',
   'map.legend-uncovered': 'Randigt: inget åtagande nämner området',
   'map.spoken-uncovered': 'inget åtagande nämner området',
-  'map.area-efforts':
+  'map.area-initiatives':
     '{count, plural, =0 {Inget åtagande nämner området.} one {Ett åtagande som gäller nämner området.} other {# åtaganden som gäller nämner området.}}',
 } as const;

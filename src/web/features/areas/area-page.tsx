@@ -6,7 +6,7 @@ import { AgeLine } from '../../shell/age-line.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
-import { AreaEffortsPanel } from '../commitments/area-efforts-panel.tsx';
+import { AreaInitiativesPanel } from '../commitments/area-initiatives-panel.tsx';
 import { AreaLandscapePanel } from '../compass/area-landscape-panel.tsx';
 import { AreaGapPanel } from '../inequality/area-gap-panel.tsx';
 import styles from './areas.module.css';
@@ -47,7 +47,7 @@ export function AreaPage(): ReactNode {
       <ChildrenPanel view={view} />
       <ConditionsPanel view={view} />
       <ComparisonPanel view={view} />
-      <AreaEffortsPanel profile={view.profile} />
+      <AreaInitiativesPanel profile={view.profile} />
       <AreaLandscapePanel
         profile={view.profile}
         nameOf={(id) => view.indicatorOf(id)?.name[language] ?? id}

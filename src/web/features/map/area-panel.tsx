@@ -42,7 +42,7 @@ export function AreaPanel({ content, id, headingRef, onClose }: AreaPanelProps):
           {content.mode === 'matt' ? <p>{sayMeasure(speech, content, id)}</p> : null}
           {content.mode === 'landskap' ? <p>{sayLandscape(speech, row)}</p> : null}
           {row.commitments === undefined ? null : (
-            <p>{say('map.area-efforts', { count: row.commitments })}</p>
+            <p>{say('map.area-initiatives', { count: row.commitments })}</p>
           )}
           {evaluated === undefined ? null : <ConditionsMet evaluated={evaluated} />}
           <p>

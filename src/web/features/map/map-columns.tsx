@@ -22,9 +22,9 @@ export function columnsOf(speech: Speech, content: MapContent): readonly MapColu
   if (content.landscapes !== undefined) {
     return [area, ...landscapes(speech, content.landscapes.outside !== undefined)];
   }
-  if (content.mode === 'insatser') return [area, ...efforts(speech)];
+  if (content.mode === 'insatser') return [area, ...initiatives(speech)];
   if (content.mode === 'matt') return [area, ...measure(speech, content)];
-  const beside = content.efforts === undefined ? [] : [promised(speech)];
+  const beside = content.initiatives === undefined ? [] : [promised(speech)];
   return [area, ...conditions(speech), ...beside];
 }
 
@@ -52,7 +52,7 @@ function promised({ say }: Speech): MapColumn {
   return column('ataganden', say('commitment.standing'), (row) => row.commitments ?? '');
 }
 
-function efforts(speech: Speech): readonly MapColumn[] {
+function initiatives(speech: Speech): readonly MapColumn[] {
   return [
     column('varde', speech.say('commitment.standing'), (row) => row.value ?? ''),
     inhabitants(speech),

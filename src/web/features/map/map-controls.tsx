@@ -38,13 +38,13 @@ export function MapControls({ content, search, change, onSelect }: MapControlsPr
           { value: 'villkor', label: say('map.mode-conditions') },
           { value: 'matt', label: say('map.mode-measure') },
           { value: 'landskap', label: say('map.mode-landscapes') },
-          { value: 'insatser', label: say('map.mode-efforts') },
+          { value: 'insatser', label: say('map.mode-initiatives') },
         ]}
         onChange={(mode) => change({ lage: mapModes.find((one) => one === mode) })}
       />
       {content.mode === 'villkor' ? (
         <Checkbox
-          label={say('map.overlay-efforts')}
+          label={say('map.overlay-initiatives')}
           isChecked={search.lager === 'insatser'}
           onChange={(is) => change({ lager: is ? 'insatser' : undefined })}
         />

@@ -14,7 +14,7 @@ import type { MapContent } from './use-map-content.ts';
 /** What the page shows, in two or three words: its h1. */
 export function titleOf(speech: Speech, content: MapContent): string {
   if (content.landscapes !== undefined) return landscapeTitle(speech, content.landscapes);
-  if (content.mode === 'insatser') return speech.say('map.title-efforts');
+  if (content.mode === 'insatser') return speech.say('map.title-initiatives');
   if (content.mode === 'villkor') {
     const conditions = content.evaluation?.rule.conditions.length;
     return conditions === undefined
@@ -32,11 +32,11 @@ export function titleOf(speech: Speech, content: MapContent): string {
 /** The sentence before the map, and what must be known to read it. */
 export function MapHeadline({ content }: { readonly content: MapContent }): ReactNode {
   if (content.landscapes !== undefined) return <LandscapeHeadline content={content.landscapes} />;
-  if (content.mode === 'insatser') return <EffortHeadline content={content} />;
+  if (content.mode === 'insatser') return <InitiativeHeadline content={content} />;
   return content.mode === 'villkor' ? (
     <>
       <ConditionHeadline content={content} />
-      <EffortHeadline content={content} />
+      <InitiativeHeadline content={content} />
     </>
   ) : (
     <MeasureHeadline content={content} />
@@ -44,18 +44,18 @@ export function MapHeadline({ content }: { readonly content: MapContent }): Reac
 }
 
 /** How many areas a commitment names, and what is for the whole county beside. */
-function EffortHeadline({ content }: { readonly content: MapContent }): ReactNode {
+function InitiativeHeadline({ content }: { readonly content: MapContent }): ReactNode {
   const { say, number } = useSpeech();
-  const { efforts } = content;
-  if (efforts === undefined) return null;
-  const named = efforts.areas.filter(({ count }) => count > 0).length;
+  const { initiatives } = content;
+  if (initiatives === undefined) return null;
+  const named = initiatives.areas.filter(({ count }) => count > 0).length;
   return (
     <p className={styles.lead}>
-      {say('map.efforts-sentence', {
+      {say('map.initiatives-sentence', {
         named: number(named, 0),
-        areas: number(efforts.areas.length, 0),
+        areas: number(initiatives.areas.length, 0),
       })}{' '}
-      {say('commitment.whole-county-beside', { count: efforts.wholeCounty })}
+      {say('commitment.whole-county-beside', { count: initiatives.wholeCounty })}
     </p>
   );
 }

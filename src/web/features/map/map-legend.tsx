@@ -6,7 +6,7 @@ import { Disclosure } from '../../design/disclosure.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { classNumber } from './build-classes.ts';
 import { countFill } from './compose-condition-rows.ts';
-import { effortSteps, mostSteps } from './compose-effort-rows.ts';
+import { initiativeSteps, mostSteps } from './compose-initiative-rows.ts';
 import { sayComparison } from './map-headline.tsx';
 import styles from './map-legend.module.css';
 import type { Fill } from './map-row.ts';
@@ -57,26 +57,26 @@ export function MapLegend({ content }: { readonly content: MapContent }): ReactN
 }
 
 function entriesOf(speech: Speech, content: MapContent): readonly Entry[] {
-  if (content.mode === 'insatser') return effortEntries(speech, content);
+  if (content.mode === 'insatser') return initiativeEntries(speech, content);
   if (content.mode === 'matt') return classEntries(speech, content);
   return [...countEntries(speech, content), ...hatchEntries(speech, content)];
 }
 
 function noteOf({ mode }: MapContent) {
-  if (mode === 'insatser') return 'map.legend-efforts';
+  if (mode === 'insatser') return 'map.legend-initiatives';
   return mode === 'villkor' ? 'map.legend-conditions' : 'map.legend-breaks';
 }
 
 /** From the most commitments down; the last step holds all that have more. */
-function effortEntries(speech: Speech, { rows, efforts }: MapContent): readonly Entry[] {
-  if (rows === undefined || efforts === undefined) return [];
-  return effortSteps
+function initiativeEntries(speech: Speech, { rows, initiatives }: MapContent): readonly Entry[] {
+  if (rows === undefined || initiatives === undefined) return [];
+  return initiativeSteps
     .map(
       (step): Entry => ({
         key: String(step),
         fill: `count-${step}`,
         mark: step === mostSteps ? `${step}+` : String(step),
-        label: speech.say('map.legend-effort', { count: step, isMost: step === mostSteps }),
+        label: speech.say('map.legend-initiative', { count: step, isMost: step === mostSteps }),
         areas: rows.filter(({ fill }) => fill === `count-${step}`).length,
       }),
     )
@@ -84,8 +84,8 @@ function effortEntries(speech: Speech, { rows, efforts }: MapContent): readonly 
     .reverse();
 }
 
-function hatchEntries(speech: Speech, { rows, efforts }: MapContent): readonly Entry[] {
-  if (rows === undefined || efforts === undefined) return [];
+function hatchEntries(speech: Speech, { rows, initiatives }: MapContent): readonly Entry[] {
+  if (rows === undefined || initiatives === undefined) return [];
   const hatched: Entry = {
     key: 'hatched',
     fill: 'uncovered',

@@ -70,7 +70,7 @@ function TableFiles(props: { readonly content: MapContent; readonly what: string
   if (content.landscapes !== undefined) {
     return <LandscapeFiles content={content.landscapes} what={what} />;
   }
-  if (content.mode === 'insatser') return <EffortFiles division={division} what={what} />;
+  if (content.mode === 'insatser') return <InitiativeFiles division={division} what={what} />;
   if (content.mode === 'villkor' && evaluation !== undefined) {
     const parts = { version: String(evaluation.rule.version) };
     return (
@@ -82,8 +82,8 @@ function TableFiles(props: { readonly content: MapContent; readonly what: string
           endings={tableEndings}
           what={what}
         />
-        {content.efforts === undefined ? null : (
-          <EffortFiles division={division} what={speech.say('commitment.by-area')} />
+        {content.initiatives === undefined ? null : (
+          <InitiativeFiles division={division} what={speech.say('commitment.by-area')} />
         )}
       </>
     );
@@ -101,7 +101,7 @@ function TableFiles(props: { readonly content: MapContent; readonly what: string
   );
 }
 
-function EffortFiles(props: { readonly division: string; readonly what: string }): ReactNode {
+function InitiativeFiles(props: { readonly division: string; readonly what: string }): ReactNode {
   return (
     <TableDownload
       path={paths.divisionCommitmentsTable}

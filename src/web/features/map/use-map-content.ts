@@ -21,7 +21,7 @@ import type { LandscapeContent } from '../compass/landscape-content.ts';
 import { useLandscapes } from '../compass/use-landscapes.ts';
 import { buildClasses, type Classes } from './build-classes.ts';
 import { composeConditionRows } from './compose-condition-rows.ts';
-import { composeEffortRows, hatchUncovered } from './compose-effort-rows.ts';
+import { composeInitiativeRows, hatchUncovered } from './compose-initiative-rows.ts';
 import { composeMeasureRows } from './compose-measure-rows.ts';
 import type { MapRow } from './map-row.ts';
 import { firstIndicator, type MapMode, type MapSearch, modeOf, smallAreas } from './map-search.ts';
@@ -40,7 +40,7 @@ export interface MapContent {
   /** Undefined where the map shows something else. */
   readonly landscapes: LandscapeContent | undefined;
   /** How many commitments name each area; undefined where the map does not show it. */
-  readonly efforts: AreaCommitments | undefined;
+  readonly initiatives: AreaCommitments | undefined;
   readonly rows: readonly MapRow[] | undefined;
   /** Null where the division has no polygons. */
   readonly shapes: AreaShapes | null | undefined;
@@ -75,8 +75,9 @@ export function useMapContent(search: MapSearch): MapContent {
   const indicators = useQuery(askIndicators());
   const evaluation = useQuery(askEvaluation('gallande', divisionId));
   const values = useQuery({ ...askMeasure(search), enabled: mode === 'matt' });
-  const showsEfforts = mode === 'insatser' || (mode === 'villkor' && search.lager === 'insatser');
-  const efforts = useQuery({ ...askAreaCommitments(divisionId), enabled: showsEfforts });
+  const showsInitiatives =
+    mode === 'insatser' || (mode === 'villkor' && search.lager === 'insatser');
+  const initiatives = useQuery({ ...askAreaCommitments(divisionId), enabled: showsInitiatives });
   const { content: landscapes, queries } = useLandscapes(
     {
       division: divisionId,
@@ -90,10 +91,10 @@ export function useMapContent(search: MapSearch): MapContent {
     (one) => one.id === (search.indikator ?? firstIndicator),
   );
   const classes = useMemo(() => values.data && buildClasses(values.data), [values.data]);
-  const counted = showsEfforts ? efforts.data : undefined;
+  const counted = showsInitiatives ? initiatives.data : undefined;
   const rows = useRows({
     ...{ mode, areas, evaluation, values, indicator, classes, landscapes, counted },
-    isWaiting: showsEfforts && counted === undefined,
+    isWaiting: showsInitiatives && counted === undefined,
   });
   const shapes = useShapes(map, drawn);
   const needed: readonly UseQueryResult[] = [
@@ -101,7 +102,7 @@ export function useMapContent(search: MapSearch): MapContent {
     indicators,
     divisions,
     ...neededBy(mode, { values, evaluation, queries }),
-    ...(showsEfforts ? [efforts] : []),
+    ...(showsInitiatives ? [initiatives] : []),
     map,
   ];
   const failed = needed.filter((query) => query.error !== null);
@@ -116,7 +117,7 @@ export function useMapContent(search: MapSearch): MapContent {
     classes: mode === 'matt' ? classes : undefined,
     evaluation: evaluation.data,
     landscapes: mode === 'landskap' ? landscapes : undefined,
-    efforts: counted,
+    initiatives: counted,
     rows,
     shapes,
     error: failed[0]?.error ?? null,
@@ -162,7 +163,7 @@ function useRows(input: RowsInput): readonly MapRow[] | undefined {
   return useMemo(() => {
     if (areas === undefined || isWaiting) return undefined;
     if (mode === 'landskap') return composeLandscapeRows(speech, areas, landscapes);
-    if (mode === 'insatser') return counted && composeEffortRows(speech, areas, counted);
+    if (mode === 'insatser') return counted && composeInitiativeRows(speech, areas, counted);
     if (mode === 'villkor') {
       const conditions = evaluation && composeConditionRows(speech, areas, evaluation);
       return counted && conditions ? hatchUncovered(speech, conditions, counted) : conditions;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AreaSummary } from '#contract/areas.ts';
 import { speak } from '#contract/text/format.ts';
-import { composeEffortRows, hatchUncovered } from './compose-effort-rows.ts';
+import { composeInitiativeRows, hatchUncovered } from './compose-initiative-rows.ts';
 
 const area = (code: string): AreaSummary =>
   ({
@@ -15,7 +15,7 @@ const area = (code: string): AreaSummary =>
     population: 1000,
   }) as AreaSummary;
 const areas = ['0380A0010', '0380A0020', '0380A0030'].map(area);
-const efforts = {
+const initiatives = {
   day: '2026-11-22',
   wholeCounty: 3,
   areas: [
@@ -24,7 +24,7 @@ const efforts = {
     { id: areas[2]!.id, name: '', count: 9 },
   ],
 };
-const rows = composeEffortRows(speak('sv'), areas, efforts);
+const rows = composeInitiativeRows(speak('sv'), areas, initiatives);
 
 test('areas are coloured by how many commitments name them, the last step holding the rest', () => {
   expect(rows.map(({ fill, mark, value }) => [fill, mark, value])).toEqual([
@@ -41,7 +41,7 @@ test('two at once keep the colour, hatch what no commitment names, and say both'
     fill: 'count-5' as const,
     spoken: 'fem av sju',
   }));
-  const both = hatchUncovered(speak('sv'), conditions, efforts);
+  const both = hatchUncovered(speak('sv'), conditions, initiatives);
   expect(both.map(({ fill, isHatched, spoken }) => [fill, isHatched, spoken])).toEqual([
     ['count-5', true, 'fem av sju, inget åtagande nämner området'],
     ['count-5', false, 'fem av sju, 2 åtaganden'],

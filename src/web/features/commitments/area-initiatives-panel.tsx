@@ -14,7 +14,7 @@ import { AreaGapsPanel } from './area-gaps-panel.tsx';
 import { askCommitments, askMatrix } from './ask-commitments.ts';
 
 /** Vem gör vad: what stands for the area, its municipality and the whole county; and what is lacking. */
-export function AreaEffortsPanel({ profile }: { readonly profile: AreaProfile }): ReactNode {
+export function AreaInitiativesPanel({ profile }: { readonly profile: AreaProfile }): ReactNode {
   const { say } = useSpeech();
   const list = useQuery(askCommitments({ area: profile.area.id, standing: 'yes' }));
   const matrix = useQuery(askMatrix());
@@ -33,7 +33,7 @@ export function AreaEffortsPanel({ profile }: { readonly profile: AreaProfile })
         <h2 id="vem-gor-vad">{say('commitment.area-who')}</h2>
         <p>{say('commitment.area-lead', { count: commitments.length })}</p>
         {matrix.data.rows.map((row) => (
-          <ActionAreaEfforts
+          <ActionAreaInitiatives
             key={row.actionArea}
             row={row}
             matrix={matrix.data}
@@ -55,7 +55,7 @@ interface ActionAreaProps {
   readonly commitments: readonly CommitmentText[];
 }
 
-function ActionAreaEfforts({ row, matrix, commitments }: ActionAreaProps): ReactNode {
+function ActionAreaInitiatives({ row, matrix, commitments }: ActionAreaProps): ReactNode {
   const { say, language } = useSpeech();
   if (commitments.length === 0) return null;
   const nameOf = new Map(matrix.parties.map(({ id, name }) => [id, name[language]]));

@@ -6,19 +6,22 @@ import { type MapRow, placeOf } from './map-row.ts';
 /** The last step of colour; it holds all areas with as many commitments or more. */
 export const mostSteps = 7;
 /** The steps of colour, from none. */
-export const effortSteps: readonly number[] = Array.from({ length: mostSteps + 1 }, (_, i) => i);
+export const initiativeSteps: readonly number[] = Array.from(
+  { length: mostSteps + 1 },
+  (_, i) => i,
+);
 
 /** One row an area: how many commitments that stand name it. */
-export function composeEffortRows(
+export function composeInitiativeRows(
   speech: Speech,
   areas: readonly AreaSummary[],
-  efforts: AreaCommitments,
+  initiatives: AreaCommitments,
 ): readonly MapRow[] {
-  const countOf = countById(efforts);
+  const countOf = countById(initiatives);
   return areas.map((area) => {
     const place = placeOf(area);
     const count = countOf.get(area.id) ?? 0;
-    const said = speech.say('map.area-efforts', { count });
+    const said = speech.say('map.area-initiatives', { count });
     return {
       ...place,
       fill: `count-${Math.min(count, mostSteps)}`,
@@ -37,9 +40,9 @@ export function composeEffortRows(
 export function hatchUncovered(
   speech: Speech,
   rows: readonly MapRow[],
-  efforts: AreaCommitments,
+  initiatives: AreaCommitments,
 ): readonly MapRow[] {
-  const countOf = countById(efforts);
+  const countOf = countById(initiatives);
   return rows.map((row) => {
     const commitments = countOf.get(row.id) ?? 0;
     const said =
