@@ -6,6 +6,7 @@ import Fastify, { type FastifyServerOptions } from 'fastify';
 import type { ComputationPool } from '../computations/computation-pool.ts';
 import { openComputationPool } from '../computations/open-computation-pool.ts';
 import { identifyBy } from '../features/accounts/identify-by.ts';
+import { loadProviders } from '../features/accounts/load-providers.ts';
 import { rememberCallers } from '../features/accounts/remember-callers.ts';
 import { selectInstallation } from '../features/installation/queries.ts';
 import { type FreeSpace, watchFreeSpace } from '../free-space.ts';
@@ -52,6 +53,8 @@ export interface AppOptions {
   readonly mail?: Mail;
   /** Tells who asks; by session cookie, personal link or the command line's key when left out. */
   readonly identify?: Identify;
+  /** Organisations' own sign-in; by the file that `SAMSYN_OIDC` names when left out. */
+  readonly providers?: FeatureContext['providers'];
   /** The key that the command line shows; without it only sessions and links open anything. */
   readonly commandKey?: string;
   /** Threads for heavy statistics; as many as there are processors, two at most, when left out. */
@@ -76,6 +79,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const computations =
     options.computations ??
     openComputationPool({ threads: Math.min(mostThreads, availableParallelism()) });
+  const providers = options.providers ?? loadProviders(process.env.SAMSYN_OIDC);
   const app: App = Fastify({
     logger: options.logger ?? { level: 'warn' },
     genReqId: () => randomUUID(),
@@ -124,6 +128,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
         computations,
         mail,
         callers,
+        providers,
       }),
     );
   }

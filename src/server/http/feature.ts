@@ -6,6 +6,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify';
+import type { SignInProvider } from '#domain/accounts/sign-in-provider.ts';
 import type { Installation } from '#domain/installation/installation.ts';
 import type { ComputationPool } from '../computations/computation-pool.ts';
 import type { Database } from '../database/connect.ts';
@@ -38,6 +39,8 @@ export interface FeatureContext {
   readonly computations: ComputationPool;
   /** Where letters go. */
   readonly mail: Mail;
+  /** Organisations' own sign-in. */
+  readonly providers: readonly SignInProvider[];
   /** To be told when an account, a session or a link changes. */
   readonly callers: Pick<CallerMemory, 'forget'>;
 }

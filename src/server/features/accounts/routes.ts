@@ -7,6 +7,7 @@ import { languageOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { bePracticePerson, listPracticePeople } from './be-practice-person.ts';
 import { countAttempts } from './count-attempts.ts';
+import { providerRoutes } from './provider-routes.ts';
 import { selectIsNew, selectPartyName } from './queries.ts';
 import { textOfCaller } from './rows.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -38,6 +39,8 @@ export const accountRoutes: Feature = (app, context) => {
     unstored(reply);
   };
 
+  providerRoutes(app, context, begin);
+
   const caller = describeRoute('readCaller', 'public', { response: { 200: refTo('Caller') } });
   app.get(paths.caller, { schema: caller }, async (request, reply) => {
     unstored(reply);
@@ -56,7 +59,8 @@ export const accountRoutes: Feature = (app, context) => {
     const practice = isInvented
       ? await listPracticePeople(database.public, languageOf(request))
       : [];
-    return { isNew, providers: [], practice };
+    const providers = context.providers.map(({ id, name }) => ({ id, name }));
+    return { isNew, providers, practice };
   });
 
   if (isInvented) {

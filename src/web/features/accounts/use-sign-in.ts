@@ -1,8 +1,8 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { readReturn } from '#contract/read-return.ts';
 import { queryClient } from '../../api.ts';
 import { signOut } from './ask-accounts.ts';
-import { readReturn } from './read-return.ts';
 
 /** What a person was shown must not be there for the next one. */
 export async function forgetAnswers(): Promise<void> {
