@@ -4,6 +4,8 @@ const webPaths: readonly RegExp[] = [
   /^\/karta$/,
   /^\/omrade\/[^/]{1,100}$/,
   /^\/(?:logga-in|valkommen|min-inloggning)$/,
+  /^\/(?:svara|rapport)$/,
+  /^\/plan\/effekt\/[0-9a-f-]{36}$/,
   /^\/plan$/,
   /^\/plan\/[a-z-]{1,40}$/,
   /^\/parter$/,

@@ -65,6 +65,27 @@ const now = createRoute({
   component: lazyRouteComponent(() => import('../features/now/now-page.tsx'), 'NowPage'),
 });
 
+const answers = createRoute({
+  getParentRoute: () => root,
+  path: '/svara',
+  component: lazyRouteComponent(() => import('../features/rounds/answer-page.tsx'), 'AnswerPage'),
+});
+
+const linkedReport = createRoute({
+  getParentRoute: () => root,
+  path: '/rapport',
+  component: lazyRouteComponent(
+    () => import('../features/reports/linked-report-page.tsx'),
+    'LinkedReportPage',
+  ),
+});
+
+const effect = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/effekt/$commitment',
+  component: lazyRouteComponent(() => import('../features/effects/effect-page.tsx'), 'EffectPage'),
+});
+
 const planStart = createRoute({
   getParentRoute: () => root,
   path: '/plan',
@@ -151,6 +172,9 @@ const body = createRoute({
 
 export const router: AnyRouter = createRouter({
   routeTree: root.addChildren([
+    answers,
+    linkedReport,
+    effect,
     start,
     now,
     map,

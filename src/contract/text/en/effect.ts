@@ -62,4 +62,5 @@ export const effect: Translation<typeof sv> = {
   'effect.other-divisions': 'Not counted, since they belong to another division: {areas}.',
   'effect.before-break': 'Left out, since the series has a break after them: {periods}.',
   'effect.source': 'Source: {source}. Values loaded up to today.',
+  'effect.page': 'Effect of a commitment',
 };

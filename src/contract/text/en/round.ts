@@ -116,7 +116,7 @@ export const round: Translation<typeof sv> = {
   'answer.saving': 'Saving …',
   'answer.waiting':
     'No contact. What you have written is kept here and saved when contact is back.',
-  'answer.not-saved-yet': 'Nothing has been written yet.',
+  'answer.not-saved-yet': 'What you write is saved by itself.',
   'answer.conflict':
     'Somebody else at your party has changed the answer. Here are both: choose which is to stand.',
   'answer.conflict-theirs': 'What is saved',

@@ -62,4 +62,5 @@ export const effect = {
   'effect.other-divisions': 'Räknas inte med, eftersom de hör till en annan indelning: {areas}.',
   'effect.before-break': 'Lämnas utanför, eftersom serien har ett brott efter dem: {periods}.',
   'effect.source': 'Källa: {source}. Värden som lästs in till och med i dag.',
+  'effect.page': 'Effekt av ett åtagande',
 } as const;

@@ -114,7 +114,7 @@ export const round = {
   'answer.saving': 'Sparar …',
   'answer.waiting':
     'Ingen kontakt. Det ni skrivit finns kvar här och sparas när kontakten är tillbaka.',
-  'answer.not-saved-yet': 'Inget är skrivet än.',
+  'answer.not-saved-yet': 'Det ni skriver sparas av sig självt.',
   'answer.conflict':
     'Någon annan på er part har ändrat svaret. Här står båda: välj vilket som ska gälla.',
   'answer.conflict-theirs': 'Det som är sparat',

@@ -47,6 +47,13 @@ const DocumentsPanel = lazy(() =>
   import('../documents/documents-panel.tsx').then((part) => ({ default: part.DocumentsPanel })),
 );
 
+const FollowUpPanel = lazy(() =>
+  import('../rounds/follow-up-panel.tsx').then((part) => ({ default: part.FollowUpPanel })),
+);
+const ReportsPanel = lazy(() =>
+  import('../reports/reports-panel.tsx').then((part) => ({ default: part.ReportsPanel })),
+);
+
 /** The parts of Plan, in the order of the list; the key is the word in the address. */
 const sections: Readonly<
   Record<string, { readonly title: TextKey; readonly Panel: ComponentType }>
@@ -54,6 +61,8 @@ const sections: Readonly<
   ataganden: { title: 'commitment.title', Panel: CommitmentsPanel },
   luckor: { title: 'gap.title', Panel: GapsPanel },
   samarbeten: { title: 'joint-effort.title', Panel: JointEffortsPanel },
+  uppfoljning: { title: 'round.title', Panel: FollowUpPanel },
+  arsrapport: { title: 'report.section', Panel: ReportsPanel },
   aktiviteter: { title: 'activity.title', Panel: ActivitiesPanel },
   behov: { title: 'need.title', Panel: NeedsPanel },
   deltagare: { title: 'party.initiatives', Panel: InitiativesPanel },

@@ -1,0 +1,28 @@
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Notice } from '../../design/notice.tsx';
+import { Answered } from '../../shell/answered.tsx';
+import { PageHeading } from '../../shell/page-heading.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import { askLinkedReport } from './ask-reports.ts';
+import { ReportView } from './report-view.tsx';
+
+/** Årsrapport genom länk: read without signing in, until the link ends. */
+export function LinkedReportPage(): ReactNode {
+  const { say } = useSpeech();
+  const token = useLocation({ select: ({ hash }) => hash });
+  return (
+    <>
+      <PageHeading title={say('report.section')} />
+      {token === '' ? (
+        <Notice kind="refusal">
+          <p>{say('report.no-link')}</p>
+        </Notice>
+      ) : (
+        <Answered ask={askLinkedReport(token)}>
+          {(report) => <ReportView report={report} />}
+        </Answered>
+      )}
+    </>
+  );
+}
