@@ -110,21 +110,6 @@ export async function insertSuccession(
   return id;
 }
 
-/** Closes an account with its sessions. */
-export async function closeAccount(
-  tx: WriteTransaction,
-  _owner: AuthorizedPartyId,
-  account: string,
-): Promise<void> {
-  await sql`
-    update account set deactivated_at = now(), version = version + 1
-    where id = ${account} and deactivated_at is null`.execute(tx);
-  await sql`
-    update session set revoked_at = now() where account_id = ${account} and revoked_at is null`.execute(
-    tx,
-  );
-}
-
 /** Writes down an external partner; its id. */
 export async function insertPartner(
   tx: WriteTransaction,

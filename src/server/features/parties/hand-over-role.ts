@@ -11,8 +11,9 @@ import type { AppDatabase, ReadHandle } from '../../database/read-handle.ts';
 import { inWriteTransaction, readIn } from '../../database/write-transaction.ts';
 import { contextOfCaller } from '../../http/identify-caller.ts';
 import { demandVersion } from '../../http/version-of-request.ts';
+import { deactivateAccount } from '../accounts/deactivate-account.ts';
 import { appendLogEntry } from '../log/commands.ts';
-import { closeAccount, insertSuccession, updateRoleHolder } from './commands.ts';
+import { insertSuccession, updateRoleHolder } from './commands.ts';
 import { heldNouns, selectHeld } from './held-by-role.ts';
 import { findRoleHolder } from './select-role-holders.ts';
 
@@ -23,6 +24,7 @@ export interface HandOverRequest {
   readonly version: number;
   readonly caller: Caller;
   readonly language: Language;
+  readonly now: Date;
 }
 
 /**
@@ -34,6 +36,7 @@ export interface HandOverRequest {
 export async function handOverRole(database: AppDatabase, given: HandOverRequest): Promise<string> {
   const { order, caller } = given;
   const { actor } = contextOfCaller(caller);
+  const role = nameActingRole('administrator', caller);
   return inWriteTransaction(database, systemOf(caller), async (tx) => {
     const db = readIn(tx);
     const leaving = await findRoleHolder(db, given.holder);
@@ -52,7 +55,9 @@ export async function handOverRole(database: AppDatabase, given: HandOverRequest
       throw new DomainError('http/changed-meanwhile', { standing: leaving.version });
     }
     const accountClosed = order.closeAccount && leaving.account !== undefined;
-    if (accountClosed) await closeAccount(tx, owner, leaving.account!);
+    if (order.closeAccount && leaving.account !== undefined) {
+      await deactivateAccount(tx, { account: leaving.account, actor, role, now: given.now });
+    }
     const id = await insertSuccession(tx, owner, {
       from: leaving.id,
       to: successor?.id,
@@ -63,7 +68,7 @@ export async function handOverRole(database: AppDatabase, given: HandOverRequest
     });
     await appendLogEntry(tx, {
       actor,
-      role: nameActingRole('administrator', caller),
+      role,
       action: 'role-holder/handed-over',
       objectKind: 'role-holder',
       objectId: leaving.id,

@@ -58,6 +58,7 @@ export function successionRoutes(app: App, { database, clock }: FeatureContext):
       version: versionOfRequest(request),
       caller,
       language: languageOf(request),
+      now: clock(),
     });
     const answer = await readSuccession(caller, done);
     return reply.code(201).header('cache-control', 'no-store').send(answer);

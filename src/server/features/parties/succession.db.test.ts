@@ -157,6 +157,7 @@ test('a change that began from an older version is refused, and who has left is 
 
 test('whoever runs a body is followed by an account, which then runs it, and the old account is closed', async () => {
   const accounts = [randomUUID(), randomUUID()];
+  const keeper = randomUUID();
   for (const [i, id] of accounts.entries()) {
     await house.database.owner.query(
       `insert into account (id, party_id, name, email, digest) values ($1, $2, 'Prov', $3, false)`,
@@ -170,6 +171,14 @@ test('whoever runs a body is followed by an account, which then runs it, and the
       );
     }
   }
+  await house.database.owner.query(
+    `insert into account (id, party_id, name, email, digest) values ($1, $2, 'Prov', $3, false)`,
+    [keeper, party, `${keeper}@example.se`],
+  );
+  await house.database.owner.query(
+    `insert into account_role (account_id, role, granted_by) values ($1, 'operator', 'Prov')`,
+    [keeper],
+  );
   const leaving = await addHolder('Kanslichef', { account: accounts[0] });
   const bare = await addHolder('Vikarie');
   const successor = await addHolder('Ny kanslichef', { account: accounts[1] });
