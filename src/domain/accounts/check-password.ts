@@ -42,7 +42,9 @@ function weaknessOf(
     .toSorted((a, b) => b.length - a.length);
   const rest = own.reduce((text, word) => text.replaceAll(word, ''), plain);
   if (rest !== plain && [...rest].length < 6) return 'own';
-  const left = plain.replaceAll(common, '').replaceAll(/[\s!.,_-]/g, '');
+  const bare = plain.replaceAll(common, '');
+  // Digits and marks behind a common word are the first that is tried.
+  const left = bare === plain ? plain : bare.replaceAll(/[\d\s!.,_-]/g, '');
   if ([...left].length < 4 || variety(plain) < 4 || repeats(plain)) return 'common';
   return undefined;
 }

@@ -7,14 +7,14 @@ export type LinkScopeKind = LinkScope['kind'];
 export type LinkState = 'working' | 'expired' | 'revoked';
 
 /**
- * The state of a link at a moment. A link that was revoked stays so after its day.
+ * The state of a link at a moment, in ms since 1970. A link that was revoked stays so after its day.
  *
  * @example
- * stateOfLink({ expiresAt: new Date(10), revokedAt: undefined }, new Date(10)) // => 'expired'
+ * stateOfLink({ expiresAt: 10, revokedAt: undefined }, 10) // => 'expired'
  */
 export function stateOfLink(
-  link: { readonly expiresAt: Date; readonly revokedAt: Date | undefined },
-  now: Date,
+  link: { readonly expiresAt: number; readonly revokedAt: number | undefined },
+  now: number,
 ): LinkState {
   if (link.revokedAt !== undefined) return 'revoked';
   return now < link.expiresAt ? 'working' : 'expired';

@@ -8,19 +8,19 @@ export const sessionLife: {
   readonly noted: number;
 } = { unused: 8 * hour, atMost: 7 * 24 * hour, noted: minute };
 
-/** Moments of a session. */
+/** Moments of a session, in ms since 1970. */
 export interface SessionTimes {
-  readonly seenAt: Date;
-  readonly endsAt: Date;
+  readonly seenAt: number;
+  readonly endsAt: number;
 }
 
 /**
  * Whether a session still works.
  *
  * @example
- * isLive({ seenAt: new Date(0), endsAt: new Date(9e9) }, new Date(1000)) // => true
- * isLive({ seenAt: new Date(0), endsAt: new Date(9e9) }, new Date(8.64e7)) // => false
+ * isLive({ seenAt: 0, endsAt: 9e9 }, 1000) // => true
+ * isLive({ seenAt: 0, endsAt: 9e9 }, 8.64e7) // => false
  */
-export function isLive({ seenAt, endsAt }: SessionTimes, now: Date): boolean {
-  return now < endsAt && now.getTime() - seenAt.getTime() < sessionLife.unused;
+export function isLive({ seenAt, endsAt }: SessionTimes, now: number): boolean {
+  return now < endsAt && now - seenAt < sessionLife.unused;
 }

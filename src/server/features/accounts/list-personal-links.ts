@@ -46,6 +46,9 @@ export async function listPersonalLinks(
     createdBy: row.created_by,
     expiresAt: row.expires_at.toISOString(),
     usedAt: row.used_at?.toISOString() ?? null,
-    state: stateOfLink({ expiresAt: row.expires_at, revokedAt: row.revoked_at ?? undefined }, now),
+    state: stateOfLink(
+      { expiresAt: row.expires_at.getTime(), revokedAt: row.revoked_at?.getTime() },
+      now.getTime(),
+    ),
   }));
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { SessionText } from '#contract/accounts.ts';
 import type { Language } from '#contract/text/language.ts';
 import type { AccountCaller, LinkCaller } from '#domain/access/caller.ts';
-import { isLive } from '#domain/accounts/session.ts';
+import { isLive, type SessionTimes } from '#domain/accounts/session.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import {
   callerOfAccount,
@@ -46,7 +46,7 @@ export async function selectSessionCaller(
   );
   const [row] = rows;
   if (row === undefined) return undefined;
-  if (!isLive({ seenAt: row.seen_at, endsAt: row.ends_at }, now)) return undefined;
+  if (!isLive(timesOf(row), now.getTime())) return undefined;
   return { id: row.session, seenAt: row.seen_at, caller: callerOfAccount(row, row.grants ?? []) };
 }
 
@@ -85,9 +85,7 @@ export async function selectSessions(
     select id, device, began_at, seen_at, ends_at, token_hash = ${thisTokenHash} as is_this
     from session where account_id = ${account} and revoked_at is null and ends_at > ${now}
     order by seen_at desc, id`.execute(db);
-  return rows
-    .filter((row) => isLive({ seenAt: row.seen_at, endsAt: row.ends_at }, now))
-    .map(textOfSession);
+  return rows.filter((row) => isLive(timesOf(row), now.getTime())).map(textOfSession);
 }
 
 /** Whether the first administrator is still to be made. One statement. */
@@ -109,4 +107,8 @@ export async function selectOwnPassword(
     select name, email, password from account
     where id = ${account} and deactivated_at is null`.execute(db);
   return rows[0];
+}
+
+function timesOf(row: { readonly seen_at: Date; readonly ends_at: Date }): SessionTimes {
+  return { seenAt: row.seen_at.getTime(), endsAt: row.ends_at.getTime() };
 }
