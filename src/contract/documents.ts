@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { documentKinds } from '#domain/documents/governing-document.ts';
+import { documentKinds } from '#domain/documents/document.ts';
 import { validities } from '#domain/documents/judge-validity.ts';
 import { nullableText, oneOf, saidText } from './figures.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDocument } from './check-document.ts';
-import type { GoverningDocument } from './governing-document.ts';
+import type { GoverningDocument } from './document.ts';
 
 const document: GoverningDocument = {
   id: 'a',

@@ -1,6 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import { isDay } from '../plans/check-adoption.ts';
-import type { GoverningDocument } from './governing-document.ts';
+import type { GoverningDocument } from './document.ts';
 
 /**
  * Kontrollera ett styrdokument: days of the calendar in their order, a replacement that is another document

@@ -1,4 +1,4 @@
-import type { GoverningDocument } from './governing-document.ts';
+import type { GoverningDocument } from './document.ts';
 
 /**
  * Giltighet: kommande, i kraft, utgången, ersatt, skulle ha reviderats (in force until replaced, though the

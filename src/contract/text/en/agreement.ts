@@ -146,6 +146,14 @@ export const agreement: Translation<typeof sv> = {
   'agreement.sections': 'Sections',
   'agreement.changed-meanwhile':
     'Somebody else has changed the draft while you wrote. Below is what stands now. Your own remains in the form; save again to replace the other.',
+  'log.action.agreement/begun': 'began a draft of',
+  'log.action.agreement/changed': 'rewrote',
+  'log.action.agreement/proposed': 'proposed',
+  'log.action.agreement/withdrawn': 'withdrew the proposal',
+  'log.action.agreement/adopted': 'recorded the decision on',
+  'log.action.agreement/discarded': 'discarded the draft',
+  'log.action.agreement/signed': 'signed',
+  'log.object.agreement-version': 'version {id} of agreement or plan',
   'error.plan/unknown-version':
     'There is no version {id} that you can read. Choose one in the list of versions.',
   'error.plan/open-version-exists':

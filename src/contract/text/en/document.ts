@@ -50,6 +50,9 @@ export const document: Translation<typeof sv> = {
   'document.not-replaced': 'not replaced',
   'document.save': 'Save',
   'document.cancel': 'Cancel',
+  'log.action.document/added': 'added',
+  'log.action.document/changed': 'changed',
+  'log.object.governing-document': 'the governing document {id}',
   'error.document/unknown-document': 'The register has no document {id}.',
   'error.document/malformed-date':
     '“{date}” is not a day. Write year-month-day, such as 2026-11-22.',

@@ -144,6 +144,14 @@ export const agreement = {
   'agreement.sections': 'Avsnitt',
   'agreement.changed-meanwhile':
     'Någon annan har ändrat utkastet medan du skrev. Nedan står det som gäller nu. Ditt eget står kvar i formuläret; spara igen för att ersätta det andra.',
+  'log.action.agreement/begun': 'började ett utkast till',
+  'log.action.agreement/changed': 'skrev om',
+  'log.action.agreement/proposed': 'lämnade som förslag',
+  'log.action.agreement/withdrawn': 'tog tillbaka förslaget',
+  'log.action.agreement/adopted': 'registrerade beslutet om',
+  'log.action.agreement/discarded': 'kastade utkastet',
+  'log.action.agreement/signed': 'skrev under',
+  'log.object.agreement-version': 'versionen {id} av överenskommelse eller plan',
   'error.plan/unknown-version':
     'Det finns ingen version {id} som du kan läsa. Välj en i listan över versioner.',
   'error.plan/open-version-exists':

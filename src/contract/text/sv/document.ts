@@ -48,6 +48,9 @@ export const document = {
   'document.not-replaced': 'inte ersatt',
   'document.save': 'Spara',
   'document.cancel': 'Avbryt',
+  'log.action.document/added': 'lade till',
+  'log.action.document/changed': 'ändrade',
+  'log.object.governing-document': 'styrdokumentet {id}',
   'error.document/unknown-document': 'Det finns inget dokument {id} i registret.',
   'error.document/malformed-date': '”{date}” är ingen dag. Skriv år-månad-dag, som 2026-11-22.',
   'error.document/ends-before-it-begins':

@@ -4,7 +4,7 @@
 create table agreement_version (
   id text primary key,                        -- Stable id, such as plan-1.
   part text not null check (part in ('agreement', 'plan')), -- Which of the two: the plan is an annex to the agreement.
-  number integer not null check (number > 0), -- 1, 2, 3 … of the part.
+  number integer not null check (number > 0), -- Number of the version within its part, from 1.
   state text not null check (state in ('draft', 'proposed', 'adopted')), -- How far it has come.
   content jsonb not null,                     -- Title, source and sections; of a plan also priorities, action areas and joint activities.
   agreement_id text references agreement_version (id), -- The agreement a plan is an annex to; null for an agreement.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { checkDocument } from '#domain/documents/check-document.ts';
-import type { GoverningDocument } from '#domain/documents/governing-document.ts';
+import type { GoverningDocument } from '#domain/documents/document.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { nameItem } from '#domain/plans/name-item.ts';
 import { readIn, type WriteTransaction } from '../../database/write-transaction.ts';

@@ -1,5 +1,5 @@
 import type { DocumentContent, GoverningDocumentText } from '#contract/documents.ts';
-import type { GoverningDocument } from '#domain/documents/governing-document.ts';
+import type { GoverningDocument } from '#domain/documents/document.ts';
 import { judgeValidity } from '#domain/documents/judge-validity.ts';
 
 /** A row of `governing_document`: what is not known is null or left out. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { DocumentContent, GoverningDocumentText } from '#contract/documents.ts';
-import { documentKinds } from '#domain/documents/governing-document.ts';
+import { documentKinds } from '#domain/documents/document.ts';
 import { queryClient } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { Checkbox } from '../../design/checkbox.tsx';

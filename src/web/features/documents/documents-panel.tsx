@@ -60,18 +60,6 @@ function DocumentsTable({
               cell: (document) => <DocumentName document={document} />,
             },
             {
-              id: 'kind',
-              head: say('document.kind'),
-              sortBy: ({ kind }) => say(`document.kind.${kind}`),
-              cell: ({ kind }) => say(`document.kind.${kind}`),
-            },
-            {
-              id: 'time',
-              head: say('document.time'),
-              sortBy: ({ validTo }) => validTo,
-              cell: (document) => <DocumentTime document={document} />,
-            },
-            {
               id: 'validity',
               head: say('document.validity'),
               sortBy: ({ validity }) => say(`document.validity.${validity}`),
@@ -80,6 +68,12 @@ function DocumentsTable({
                   {say(`document.validity.${validity}`)}
                 </span>
               ),
+            },
+            {
+              id: 'time',
+              head: say('document.time'),
+              sortBy: ({ validTo }) => validTo,
+              cell: (document) => <DocumentTime document={document} />,
             },
             ...(isEditor
               ? [
@@ -120,12 +114,13 @@ function DocumentsTable({
 
 function DocumentName({ document }: { readonly document: GoverningDocumentText }): ReactNode {
   const { say, date } = useSpeech();
-  const { title, url, publisher, source, replacedByTitle, replacedOn, revisionExpected } = document;
+  const { kind, title, url, publisher, source, replacedByTitle, replacedOn, revisionExpected } =
+    document;
   return (
     <>
       <span lang="sv">{url === null ? title : <a href={url}>{title}</a>}</span>
       <span className={styles.under}>
-        {publisher === null ? null : `${publisher}. `}
+        {say(`document.kind.${kind}`)}. {publisher === null ? null : `${publisher}. `}
         {say('document.source')}: <span lang="sv">{source}</span>
       </span>
       {replacedByTitle === null || replacedOn === null ? null : (

@@ -35,6 +35,8 @@ export function AgreementPanel(): ReactNode {
               <Link
                 {...addressOf({ del: one, ...(search.dag && { dag: search.dag }) })}
                 aria-current={one === part ? 'page' : undefined}
+                // The router would call both current: they differ in what follows the question mark only.
+                activeOptions={{ exact: true, includeSearch: true }}
               >
                 {say(`agreement.${one}`)}
               </Link>

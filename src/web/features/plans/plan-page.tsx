@@ -59,7 +59,7 @@ const sections: Readonly<
   Record<string, { readonly title: TextKey; readonly Panel: ComponentType }>
 > = {
   ataganden: { title: 'commitment.title', Panel: CommitmentsPanel },
-  luckor: { title: 'gap.title', Panel: GapsPanel },
+  luckor: { title: 'coverage-gap.title', Panel: GapsPanel },
   samarbeten: { title: 'joint-effort.title', Panel: JointEffortsPanel },
   uppfoljning: { title: 'round.title', Panel: FollowUpPanel },
   arsrapport: { title: 'report.section', Panel: ReportsPanel },
