@@ -10,6 +10,7 @@ import { commitment } from './en/commitment.ts';
 import { commitmentScreen } from './en/commitment-screen.ts';
 import { compass } from './en/compass.ts';
 import { compassRunText } from './en/compass-run.ts';
+import { coverageGap } from './en/coverage-gap.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { cube } from './en/cube.ts';
 import { data } from './en/data.ts';
@@ -18,7 +19,6 @@ import { distribution } from './en/distribution.ts';
 import { document } from './en/document.ts';
 import { effect } from './en/effect.ts';
 import { fetchText } from './en/fetch.ts';
-import { gap } from './en/gap.ts';
 import { goal } from './en/goal.ts';
 import { http } from './en/http.ts';
 import { indicator } from './en/indicator.ts';
@@ -102,7 +102,7 @@ export const en: Translation<typeof sv> = {
   ...table,
   ...transfer,
   ...workbook,
-  ...gap,
+  ...coverageGap,
   ...jointEffort,
   ...need,
 };

@@ -10,6 +10,7 @@ import { commitment } from './sv/commitment.ts';
 import { commitmentScreen } from './sv/commitment-screen.ts';
 import { compass } from './sv/compass.ts';
 import { compassRunText } from './sv/compass-run.ts';
+import { coverageGap } from './sv/coverage-gap.ts';
 import { crosswalk } from './sv/crosswalk.ts';
 import { cube } from './sv/cube.ts';
 import { data } from './sv/data.ts';
@@ -18,7 +19,6 @@ import { distribution } from './sv/distribution.ts';
 import { document } from './sv/document.ts';
 import { effect } from './sv/effect.ts';
 import { fetchText } from './sv/fetch.ts';
-import { gap } from './sv/gap.ts';
 import { goal } from './sv/goal.ts';
 import { http } from './sv/http.ts';
 import { indicator } from './sv/indicator.ts';
@@ -100,7 +100,7 @@ export const sv = {
   ...table,
   ...transfer,
   ...workbook,
-  ...gap,
+  ...coverageGap,
   ...jointEffort,
   ...need,
 } as const;

@@ -5,16 +5,16 @@ import type { AreaId } from '../areas/area.ts';
 import { listTerms } from '../words/list-terms.ts';
 import { readWords } from '../words/read-words.ts';
 import { stemWord } from '../words/stem-word.ts';
-import { meetInPlace, type Nesting, type Place, placeOf, shareOfPlace } from './meet-in-place.ts';
-import { meetInTargetGroup, shareOfGroups } from './meet-in-target-group.ts';
-import { areApartInTime, meetInTime, shareOfTime, stretchOf } from './meet-in-time.ts';
-import type { PlannedEffort } from './planned-effort.ts';
 import type {
   EffortDifference,
   MeetingReason,
   PossibleJointEffort,
   SubjectReason,
-} from './possible-joint-effort.ts';
+} from './joint-effort.ts';
+import { meetInPlace, type Nesting, type Place, placeOf, shareOfPlace } from './meet-in-place.ts';
+import { meetInTargetGroup, shareOfGroups } from './meet-in-target-group.ts';
+import { areApartInTime, meetInTime, shareOfTime, stretchOf } from './meet-in-time.ts';
+import type { PlannedEffort } from './planned-effort.ts';
 
 /** What is known of areas. */
 export interface EffortGround {

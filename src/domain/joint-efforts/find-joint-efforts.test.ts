@@ -6,8 +6,8 @@ import { listTerms } from '../words/list-terms.ts';
 import { alikeFrom, type EffortGround } from './compare-efforts.ts';
 import { pairName, pairOf } from './effort-pair.ts';
 import { findJointEfforts } from './find-joint-efforts.ts';
+import type { PossibleJointEffort } from './joint-effort.ts';
 import type { PlannedEffort } from './planned-effort.ts';
-import type { PossibleJointEffort } from './possible-joint-effort.ts';
 import { heldOutTexts, type LabelledTexts, labelledTexts } from './testing/labelled-texts.ts';
 import { makeEfforts } from './testing/made-efforts.ts';
 

@@ -1,7 +1,7 @@
 import { compareEfforts, type EffortGround } from './compare-efforts.ts';
 import { effortName, pairName, pairOf } from './effort-pair.ts';
+import type { PossibleJointEffort } from './joint-effort.ts';
 import type { PlannedEffort } from './planned-effort.ts';
-import type { PossibleJointEffort } from './possible-joint-effort.ts';
 
 /** Möjliga samarbeten, those with most and strongest reasons first. */
 export interface JointEfforts {

@@ -1,5 +1,5 @@
 import type { AreaId } from '../areas/area.ts';
-import type { PlaceReason } from './possible-joint-effort.ts';
+import type { PlaceReason } from './joint-effort.ts';
 
 /** Where an effort is: the areas it names, and every larger area below the county that holds one of them. */
 export interface Place {

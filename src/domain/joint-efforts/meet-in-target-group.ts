@@ -1,5 +1,5 @@
 import type { TargetGroup } from '../commitments/commitment.ts';
-import type { TargetGroupReason } from './possible-joint-effort.ts';
+import type { TargetGroupReason } from './joint-effort.ts';
 
 /** The share of the smaller set of named groups that both name; “everyone” names none. */
 export function shareOfGroups(one: readonly TargetGroup[], other: readonly TargetGroup[]): number {

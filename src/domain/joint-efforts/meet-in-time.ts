@@ -1,5 +1,5 @@
+import type { TimeReason } from './joint-effort.ts';
 import type { PlannedEffort } from './planned-effort.ts';
-import type { TimeReason } from './possible-joint-effort.ts';
 
 type Dated = Pick<PlannedEffort, 'from' | 'to'>;
 

@@ -43,8 +43,8 @@ const fieldStems = stemsOf(ofTheField);
  * their words do not count here either.
  *
  * @example
- * isEmptyStem(stemWord('insatser')) // => true
- * isEmptyStem(stemWord('läxhjälp')) // => false
+ * isEmptyStem('insat') // => true
+ * isEmptyStem('läxhjälp') // => false
  */
 export function isEmptyStem(stem: string): boolean {
   return bindingStems.has(stem) || fieldStems.has(stem);

@@ -11,7 +11,8 @@ export interface SharedTerm {
  * between them.
  *
  * @example
- * sharedTerms(weighTerms([[0, 1], [1, 0], [2]]), 0, 2) // => []
+ * const weights = { starts: [0, 2, 3], terms: [4, 7, 7], weights: [0.6, 0.8, 1] };
+ * sharedTerms(weights, 0, 1) // => [{ term: 7, part: 0.8 }]
  */
 export function sharedTerms(
   { starts, terms, weights }: TermWeights,
@@ -35,7 +36,8 @@ export function sharedTerms(
  * same proportions.
  *
  * @example
- * cosineSimilarity(weighTerms([[0, 1], [1, 0]]), 0, 1) // => 1
+ * const weights = { starts: [0, 2, 3], terms: [4, 7, 7], weights: [0.6, 0.8, 1] };
+ * cosineSimilarity(weights, 0, 1) // => 0.8
  */
 export function cosineSimilarity(weights: TermWeights, first: number, second: number): number {
   let sum = 0;

@@ -15,19 +15,19 @@ export function composeGapsTable(gaps: CoverageGapsText, speech: Speech): OutTab
   const lines = (rows: readonly GapRowText[], isDecided: boolean): readonly GapLine[] =>
     rows.flatMap((row) => row.cells.map((_, actionArea) => ({ row, actionArea, isDecided })));
   return {
-    title: say('gap.title'),
+    title: say('coverage-gap.title'),
     fileName: fileNameOf('luckor', gaps.division, gaps.day),
     language,
     columns: [
       { head: say('csv.area'), kind: 'code', cell: ({ row }) => row.area },
       { head: say('csv.name'), kind: 'text', cell: ({ row }) => row.name },
-      { head: say('gap.municipality'), kind: 'text', cell: ({ row }) => row.municipality },
-      { head: say('gap.children'), kind: 'integer', cell: ({ row }) => row.children },
-      { head: say('gap.met'), kind: 'integer', cell: ({ row }) => row.met },
-      { head: say('gap.undecided'), kind: 'integer', cell: ({ row }) => row.undecided },
-      { head: say('gap.conditions'), kind: 'integer', cell: ({ row }) => row.conditions },
+      { head: say('coverage-gap.municipality'), kind: 'text', cell: ({ row }) => row.municipality },
+      { head: say('coverage-gap.children'), kind: 'integer', cell: ({ row }) => row.children },
+      { head: say('coverage-gap.met'), kind: 'integer', cell: ({ row }) => row.met },
+      { head: say('coverage-gap.undecided'), kind: 'integer', cell: ({ row }) => row.undecided },
+      { head: say('coverage-gap.conditions'), kind: 'integer', cell: ({ row }) => row.conditions },
       {
-        head: say('gap.by-rule'),
+        head: say('coverage-gap.by-rule'),
         kind: 'text',
         cell: ({ isDecided }) => say(isDecided ? 'profile.meets' : 'profile.undecided'),
       },
@@ -37,9 +37,9 @@ export function composeGapsTable(gaps: CoverageGapsText, speech: Speech): OutTab
         cell: ({ actionArea }) => gaps.actionAreas[actionArea]?.name[language] ?? null,
       },
       {
-        head: say('gap.cover'),
+        head: say('coverage-gap.cover'),
         kind: 'text',
-        cell: ({ row, actionArea }) => say(`gap.cover.${row.cells[actionArea]!.cover}`),
+        cell: ({ row, actionArea }) => say(`coverage-gap.cover.${row.cells[actionArea]!.cover}`),
       },
       {
         head: say('commitment.title'),
@@ -50,8 +50,8 @@ export function composeGapsTable(gaps: CoverageGapsText, speech: Speech): OutTab
     rows: [...lines(gaps.rows, true), ...lines(gaps.undecided, false)],
     sources: [],
     remarks: [
-      say('gap.view', { party: gaps.party ?? 'nobody', count: gaps.commitments }),
-      say('gap.whole-county-remark'),
+      say('coverage-gap.view', { party: gaps.party ?? 'nobody', count: gaps.commitments }),
+      say('coverage-gap.whole-county-remark'),
     ],
   };
 }

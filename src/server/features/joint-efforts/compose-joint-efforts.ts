@@ -2,9 +2,9 @@ import type { JointEffortsText, PossibleJointEffortText } from '#contract/joint-
 import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
 import { pairName, pairOf } from '#domain/joint-efforts/effort-pair.ts';
 import { findJointEfforts } from '#domain/joint-efforts/find-joint-efforts.ts';
+import type { PossibleJointEffort } from '#domain/joint-efforts/joint-effort.ts';
 import { listEfforts } from '#domain/joint-efforts/list-efforts.ts';
 import type { PlannedEffort } from '#domain/joint-efforts/planned-effort.ts';
-import type { PossibleJointEffort } from '#domain/joint-efforts/possible-joint-effort.ts';
 import { answersInForce } from '#domain/joint-efforts/settle-pair.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { selectActivities } from '../activities/queries.ts';

@@ -4,11 +4,8 @@ import type {
   PossibleJointEffortText,
 } from '#contract/joint-efforts.ts';
 import type { AreaId } from '#domain/areas/area.ts';
+import type { MeetingReason, PossibleJointEffort } from '#domain/joint-efforts/joint-effort.ts';
 import type { PlannedEffort } from '#domain/joint-efforts/planned-effort.ts';
-import type {
-  MeetingReason,
-  PossibleJointEffort,
-} from '#domain/joint-efforts/possible-joint-effort.ts';
 
 type NameOf = (area: AreaId) => string;
 

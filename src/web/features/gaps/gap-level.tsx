@@ -19,5 +19,12 @@ export function GapLevel({ division, onChange }: GapLevelProps): ReactNode {
     .filter(({ level, areas }) => levels.has(level) && areas > 0)
     .map(({ id, name }) => ({ value: id, label: name[language] }));
   if (options.length < 2) return null;
-  return <Select label={say('gap.level')} value={division} options={options} onChange={onChange} />;
+  return (
+    <Select
+      label={say('coverage-gap.level')}
+      value={division}
+      options={options}
+      onChange={onChange}
+    />
+  );
 }

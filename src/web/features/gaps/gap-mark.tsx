@@ -18,11 +18,12 @@ export function GapMark({ row, cell, actionArea }: GapMarkProps): ReactNode {
   const { may } = useCaller();
   const { cover, commitments: count } = cell;
   const isOpen = cover === 'none' || cover === 'whole-county';
-  const short = cover === 'area' || cover === 'larger-area' ? count : say(`gap.short.${cover}`);
+  const short =
+    cover === 'area' || cover === 'larger-area' ? count : say(`coverage-gap.short.${cover}`);
   const mark = (
     <span className={styles.mark} data-cover={cover}>
       <span aria-hidden="true">{short}</span>
-      <VisuallyHidden>{say(`gap.said.${cover}`, { count })}</VisuallyHidden>
+      <VisuallyHidden>{say(`coverage-gap.said.${cover}`, { count })}</VisuallyHidden>
     </span>
   );
   if (!isOpen || !may('contributor')) return mark;
@@ -32,7 +33,7 @@ export function GapMark({ row, cell, actionArea }: GapMarkProps): ReactNode {
       params={{ section: 'ataganden' }}
       search={{ gor: 'ny', omraden: row.area, insatsomrade: actionArea.id } as object}
       className={styles.open}
-      aria-label={say('gap.start', { area: row.name, actionArea: actionArea.name })}
+      aria-label={say('coverage-gap.start', { area: row.name, actionArea: actionArea.name })}
     >
       {mark}
     </Link>

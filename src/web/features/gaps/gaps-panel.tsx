@@ -18,12 +18,16 @@ export function GapsPanel(): ReactNode {
   const navigate = useNavigate();
   return (
     <>
-      <p>{say('gap.lead')}</p>
+      <p>{say('coverage-gap.lead')}</p>
       <Answered ask={askPlanGaps(indelning)}>
         {(gaps) => (
           <>
-            {gaps.plan === null ? <p>{say('gap.no-plan')}</p> : <IdleActionAreas gaps={gaps} />}
-            {gaps.rule === null ? <p>{say('gap.no-rule')}</p> : <Sentences gaps={gaps} />}
+            {gaps.plan === null ? (
+              <p>{say('coverage-gap.no-plan')}</p>
+            ) : (
+              <IdleActionAreas gaps={gaps} />
+            )}
+            {gaps.rule === null ? <p>{say('coverage-gap.no-rule')}</p> : <Sentences gaps={gaps} />}
             <div className={`${styles.row} screen-only`}>
               <GapLevel
                 division={gaps.division}
@@ -38,14 +42,14 @@ export function GapsPanel(): ReactNode {
               <TableDownload
                 path={paths.planGapsTable}
                 query={{ division: indelning }}
-                what={say('gap.title')}
+                what={say('coverage-gap.title')}
               />
             </div>
-            <GapsTable title={say('gap.meeting')} rows={gaps.rows} gaps={gaps} />
+            <GapsTable title={say('coverage-gap.meeting')} rows={gaps.rows} gaps={gaps} />
             {gaps.undecided.length === 0 ? null : (
               <GapsTable
-                title={say('gap.undecided-title')}
-                lead={say('gap.undecided-lead', { count: gaps.undecided.length })}
+                title={say('coverage-gap.undecided-title')}
+                lead={say('coverage-gap.undecided-lead', { count: gaps.undecided.length })}
                 rows={gaps.undecided}
                 gaps={gaps}
               />
@@ -67,14 +71,17 @@ function Sentences({ gaps }: { readonly gaps: CoverageGapsText }): ReactNode {
     <>
       <p>
         {rows.length + covered === 0
-          ? say('gap.none')
-          : say('gap.sentence', { gaps: count('none'), areas: rows.length + covered })}{' '}
-        {onlyCounty === 0 ? null : say('gap.sentence-county', { count: onlyCounty })}{' '}
-        {covered === 0 ? null : say('gap.covered', { count: covered })}
+          ? say('coverage-gap.none')
+          : say('coverage-gap.sentence', {
+              gaps: count('none'),
+              areas: rows.length + covered,
+            })}{' '}
+        {onlyCounty === 0 ? null : say('coverage-gap.sentence-county', { count: onlyCounty })}{' '}
+        {covered === 0 ? null : say('coverage-gap.covered', { count: covered })}
       </p>
       <p className={styles.note}>
-        {say('gap.view', { party: party ?? 'nobody', count: commitments })}{' '}
-        {say('gap.whole-county-remark')} {say('gap.how')}
+        {say('coverage-gap.view', { party: party ?? 'nobody', count: commitments })}{' '}
+        {say('coverage-gap.whole-county-remark')} {say('coverage-gap.how')}
       </p>
     </>
   );

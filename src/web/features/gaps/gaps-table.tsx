@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { CoverageGapsText, GapRowText } from '#contract/gaps.ts';
 import { Button } from '../../design/button.tsx';
+import { Disclosure } from '../../design/disclosure.tsx';
 import type { Column } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
@@ -42,7 +43,9 @@ export function GapsTable({ title, lead, rows, gaps }: GapsTableProps): ReactNod
       <GapList rows={shown} actionAreas={gaps.actionAreas} />
       {shown.length < rows.length ? (
         <p className="screen-only">
-          <Button onPress={() => setWhole(true)}>{say('gap.more', { count: rows.length })}</Button>
+          <Button onPress={() => setWhole(true)}>
+            {say('coverage-gap.more', { count: rows.length })}
+          </Button>
         </p>
       ) : null}
     </section>
@@ -54,14 +57,19 @@ type ActionAreas = CoverageGapsText['actionAreas'];
 function useColumns(actionAreas: ActionAreas): readonly Column<GapRowText>[] {
   const { say, language } = useSpeech();
   return [
-    { id: 'area', head: say('gap.area'), isRowHead: true, cell: (row) => <AreaName row={row} /> },
+    {
+      id: 'area',
+      head: say('coverage-gap.area'),
+      isRowHead: true,
+      cell: (row) => <AreaName row={row} />,
+    },
     {
       id: 'children',
-      head: say('gap.children'),
+      head: say('coverage-gap.children'),
       isNumber: true,
       cell: (row) => <Children row={row} />,
     },
-    { id: 'met', head: say('gap.met'), cell: (row) => <Met row={row} /> },
+    { id: 'met', head: say('coverage-gap.met'), cell: (row) => <Met row={row} /> },
     ...actionAreas.map(({ id, name }, place): Column<GapRowText> => {
       const actionArea = { id, name: name[language] };
       return {
@@ -86,14 +94,14 @@ function AreaName({ row }: { readonly row: GapRowText }): ReactNode {
 
 function Children({ row }: { readonly row: GapRowText }): ReactNode {
   const { say, number } = useSpeech();
-  return row.children === null ? say('gap.children-unknown') : number(row.children, 0);
+  return row.children === null ? say('coverage-gap.children-unknown') : number(row.children, 0);
 }
 
 function Met({ row: { met, conditions, undecided } }: { readonly row: GapRowText }): ReactNode {
   const { say } = useSpeech();
   return undecided === 0
-    ? say('gap.met-of', { met, conditions })
-    : say('gap.met-undecided', { met, conditions, undecided });
+    ? say('coverage-gap.met-of', { met, conditions })
+    : say('coverage-gap.met-undecided', { met, conditions, undecided });
 }
 
 function GapList(props: {
@@ -109,22 +117,29 @@ function GapList(props: {
             <AreaName row={row} />
           </h3>
           <p>
-            {say('gap.children')}: <Children row={row} /> · {say('gap.met')}: <Met row={row} />
+            {say('coverage-gap.children')}: <Children row={row} /> · {say('coverage-gap.met')}:{' '}
+            <Met row={row} />
           </p>
-          <ul className={own.marks}>
-            {props.actionAreas.map(({ id, name }, place) => (
-              <li key={id}>
-                <span>{name[language]}</span>
-                <GapMark
-                  row={row}
-                  cell={row.cells[place]!}
-                  actionArea={{ id, name: name[language] }}
-                />
-              </li>
-            ))}
-          </ul>
+          <Disclosure summary={say('coverage-gap.count', { count: gapsIn(row) })}>
+            <ul className={own.marks}>
+              {props.actionAreas.map(({ id, name }, place) => (
+                <li key={id}>
+                  <span>{name[language]}</span>
+                  <GapMark
+                    row={row}
+                    cell={row.cells[place]!}
+                    actionArea={{ id, name: name[language] }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         </li>
       ))}
     </ol>
   );
+}
+
+function gapsIn({ cells }: GapRowText): number {
+  return cells.filter(({ cover }) => cover === 'none').length;
 }

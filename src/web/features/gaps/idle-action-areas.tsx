@@ -7,10 +7,10 @@ import styles from '../data/data.module.css';
 export function IdleActionAreas({ gaps }: { readonly gaps: CoverageGapsText }): ReactNode {
   const { say, language } = useSpeech();
   const idle = gaps.actionAreas.filter(({ hasJointActivity }) => !hasJointActivity);
-  if (idle.length === 0) return <p>{say('gap.idle-none')}</p>;
+  if (idle.length === 0) return <p>{say('coverage-gap.idle-none')}</p>;
   return (
     <section className={styles.section}>
-      <h2>{say('gap.idle', { count: idle.length })}</h2>
+      <h2>{say('coverage-gap.idle', { count: idle.length })}</h2>
       <ul className={styles.list}>
         {idle.map(({ id, name }) => (
           <li key={id}>{name[language]}</li>
