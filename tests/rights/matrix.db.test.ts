@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { partyOfCaller } from '#domain/access/caller.ts';
+import { askAgain, askAll, type Observation } from './ask-trial.ts';
+import { giveTokens } from './give-tokens.ts';
+import {
+  type Finding,
+  judgeAlone,
+  judgeNotice,
+  judgeTags,
+  sayFindings,
+} from './judge-observations.ts';
+import { keepRows } from './keep-rows.ts';
+import { isHiddenFrom, questionsOf } from './make-requests.ts';
+import { openWorld, type World } from './open-world.ts';
+import { type Operation, readOperations } from './read-operations.ts';
+import { callers } from './trial-callers.ts';
+import { ids } from './trial-ids.ts';
+import { unanswered } from './trial-objects.ts';
+
+let without: World;
+let having: World;
+let operations: readonly Operation[];
+let read: readonly Observation[] = [];
+const written: Observation[] = [];
+beforeAll(async () => {
+  [without, having] = await Promise.all([
+    openWorld({ hidden: false }),
+    openWorld({ hidden: true }),
+  ]);
+  operations = readOperations(having.app);
+});
+afterAll(async () => {
+  await Promise.all([without.close(), having.close()]);
+});
+
+test('what is read tells nobody of what is not theirs', { timeout: 120_000 }, async () => {
+  const questions = operations.filter(({ method }) => method === 'GET').flatMap(questionsOf);
+  const compared = questions.filter(([, { operation }]) => !operation.isCommon);
+  const common = questions.filter(([, { operation }]) => operation.isCommon);
+  const there = await askAll(having.app, compared);
+  const gone = await askAll(without.app, compared);
+  read = [...there, ...(await askAll(having.app, common))];
+  const findings = [...read.flatMap(judgeAlone), ...judgeTags(read), ...judgeNotice(gone, there)];
+  expect(sayFindings(findings)).toEqual([]);
+});
+
+test('what is written changes nothing of another party’s', { timeout: 120_000 }, async () => {
+  const kept = await keepRows(having);
+  const changing = operations.filter(({ method }) => method !== 'GET');
+  // What is removed cannot be changed afterwards.
+  const questions = changing
+    .toSorted((one, other) => Number(one.method === 'DELETE') - Number(other.method === 'DELETE'))
+    .flatMap(questionsOf);
+  const findings: Finding[] = [];
+  for (const [caller, asked] of Map.groupBy(questions, ([name]) => name)) {
+    for (const [name, trial] of asked) {
+      const one = await askAgain(having.app, name, trial);
+      written.push(one);
+      findings.push(...judgeAlone(one));
+      // What only the other world has must be refused as what is nowhere.
+      if (isHiddenFrom(trial, name) && one.status >= 400) {
+        findings.push(...judgeNotice([await askAgain(without.app, name, trial)], [one]));
+      }
+    }
+    const changed = await kept.changedOf(partyOfCaller(callers[caller]!));
+    findings.push(
+      ...changed.map((table) => ({
+        rule: 'changed',
+        operation: 'any',
+        caller,
+        object: '',
+        detail: table,
+      })),
+    );
+    await kept.restore();
+  }
+  expect(sayFindings(findings)).toEqual([]);
+});
+
+test('every operation has been answered to somebody', () => {
+  const answered = new Set(
+    [...read, ...written]
+      .filter(({ status }) => status < 400)
+      .map(({ trial }) => trial.operation.id),
+  );
+  const silent = operations.map(({ id }) => id).filter((id) => !answered.has(id));
+  expect(silent.sort()).toEqual(Object.keys(unanswered).sort());
+});
+
+test('a token that is worn out opens nothing', { timeout: 60_000 }, async () => {
+  const tokens = await giveTokens(having);
+  const closed = operations.filter(({ access }) => access !== 'public');
+  const statuses = async (headers: Readonly<Record<string, string>>): Promise<Set<number>> => {
+    const found = new Set<number>();
+    for (const { method, path } of closed) {
+      const url = path.replaceAll(/\{\w+\}/g, ids.missing);
+      found.add((await having.app.inject({ method, url, headers })).statusCode);
+    }
+    return found;
+  };
+  for (const [name, { headers, isLive }] of Object.entries(tokens)) {
+    const found = await statuses(headers);
+    if (isLive) expect([...found], name).not.toContain(401);
+    else expect([...found], name).toEqual([401]);
+  }
+});

@@ -1,0 +1,451 @@
+import { escapeLiteral } from 'pg';
+import type { Caller } from '#domain/access/caller.ts';
+import type { SharingLevel } from '#domain/access/sharing.ts';
+import { callers } from './trial-callers.ts';
+import {
+  agreementDraft,
+  ids,
+  partyIds,
+  sharedBody,
+  type TrialParty,
+  tidyBody,
+} from './trial-ids.ts';
+
+type Cell = string | number | boolean | null | readonly string[] | { readonly json: unknown };
+type Row = Readonly<Record<string, Cell>>;
+
+/** How widely each party of the trial shares all that it has. */
+export const levels: Readonly<Record<TrialParty, SharingLevel>> = {
+  heby: 'own',
+  habo: 'body',
+  tierp: 'all-parties',
+  knivsta: 'public',
+};
+
+const at = '2026-10-01T08:00:00Z';
+const literal = (cell: Cell): string => {
+  if (cell === null) return 'null';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (typeof cell === 'string') return escapeLiteral(cell);
+  if (Array.isArray(cell))
+    return `array[${cell.map((one) => escapeLiteral(one)).join(', ')}]::text[]`;
+  return `${escapeLiteral(JSON.stringify((cell as { json: unknown }).json))}::jsonb`;
+};
+const into = (table: string, row: Row): string =>
+  `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(literal).join(', ')});`;
+
+/**
+ * A word that stands in one party's rows of one kind, and nowhere else: where it is read, somebody has read
+ * that row.
+ */
+export const canary = (party: string, kind: string): string => `kanarie-${party}-${kind}`;
+
+/** What everybody finds: bodies, a round, who stands for a party and how widely it shares. */
+export function sowCommon(): string {
+  const parties = Object.keys(levels) as TrialParty[];
+  return [
+    ...[sharedBody, tidyBody].map(sowBody),
+    into('seat', {
+      id: ids.seat('alvkarleby'),
+      body_id: sharedBody,
+      party_id: 'alvkarleby-municipality',
+      function: 'member',
+      holder: canary('alvkarleby', 'public'),
+      deputy: canary('alvkarleby', 'public'),
+      from_date: '2026-01-01',
+    }),
+    `insert into agreement_version (id, part, number, state, content, changed_by, changed_at)
+      select '${agreementDraft}', 'agreement', 900, 'draft',
+        jsonb_set(content, '{title}', '{"sv": "${canary('council', 'coordinator')}", "en": ""}'),
+        '${canary('council', 'coordinator')}', '${at}' from agreement_version
+      where part = 'agreement' and state = 'adopted' order by number desc limit 1;`,
+    ...Object.values(callers).map(sowCaller),
+    `insert into round (id, year, plan_id, opens, deadline, opened_by, opened_at)
+      select '${ids.round}', 2026, id, '2026-11-01', '2026-12-15', 'Prov', '${at}' from agreement_version
+      where part = 'plan' and state = 'adopted' order by number desc limit 1;`,
+    ...[...parties, 'nck' as const].map((party) =>
+      into('round_party', {
+        round_id: ids.round,
+        party_id: partyIds[party],
+        begun_at: at,
+        submitted_at: at,
+      }),
+    ),
+    ...parties.flatMap((party) => sowStanding(party)),
+  ].join('\n');
+}
+
+function sowBody(id: string, place: number): string {
+  return into('body', {
+    id,
+    position: 900 + place,
+    definition: {
+      json: {
+        id,
+        name: { sv: `Provorgan ${place}`, en: `Trial body ${place}` },
+        kind: 'network',
+        reportsTo: 'council',
+        assignment: 'Prov',
+        composition: '',
+        coreAssignments: [],
+        source: 'Prov',
+      },
+    },
+  });
+}
+
+/** An account for whoever asks, because some answers remember when it last looked. */
+function sowCaller(caller: Caller): string {
+  if (caller.kind !== 'account') return '';
+  const account = into('account', {
+    id: caller.account,
+    party_id: caller.party ?? null,
+    name: caller.name,
+    email: `${caller.account}@example.se`,
+    digest: false,
+    created_at: at,
+  });
+  const roles = caller.roles.map((role) =>
+    into('account_role', {
+      account_id: caller.account,
+      role,
+      body_id: role === 'coordinator' ? sharedBody : '',
+      granted_at: at,
+      granted_by: 'Prov',
+    }),
+  );
+  return [account, ...roles].join('\n');
+}
+
+function sowStanding(party: TrialParty): string[] {
+  const party_id = partyIds[party];
+  const word = (kind: string): string => canary(party, kind);
+  const level = levels[party];
+  return [
+    ...['commitment', 'activity', 'need', 'answer'].map((object_class) =>
+      into('sharing', {
+        party_id,
+        object_class,
+        level,
+        body_id: level === 'body' ? sharedBody : null,
+        reason: word('own'),
+        decided_at: at,
+        decided_by: word('own'),
+      }),
+    ),
+    into('party_name', {
+      party_id,
+      kind: 'alias',
+      name_sv: word('public'),
+      name_en: word('public'),
+      reason: word('public'),
+      decided_at: at,
+      decided_by: word('public'),
+    }),
+    into('party_standing', {
+      party_id,
+      withdrawn: false,
+      from_date: '2024-01-01',
+      reason: word('public'),
+      decided_at: at,
+      decided_by: word('public'),
+    }),
+    into('account', {
+      id: ids.account(party),
+      party_id,
+      name: word('person'),
+      email: `${word('person')}@example.se`,
+      password: word('never'),
+      digest: true,
+      created_at: at,
+    }),
+    into('account_role', {
+      account_id: ids.account(party),
+      role: 'reader',
+      body_id: '',
+      granted_at: at,
+      granted_by: word('person'),
+    }),
+    into('session', {
+      id: ids.session(party),
+      token_hash: word('never'),
+      account_id: ids.account(party),
+      began_at: at,
+      seen_at: at,
+      ends_at: '2026-12-24T08:00:00Z',
+      device: word('never'),
+    }),
+    into('invitation', {
+      id: ids.invitation(party),
+      token_hash: word('never'),
+      account_id: ids.account(party),
+      purpose: 'set-password',
+      created_at: at,
+      expires_at: '2026-12-24T08:00:00Z',
+    }),
+    into('personal_link', {
+      id: ids.link(party),
+      token_hash: word('never'),
+      party_id,
+      holder: word('link'),
+      scope: 'answer-round',
+      object_id: ids.round,
+      created_at: at,
+      created_by: word('link'),
+      expires_at: '2026-12-24T08:00:00Z',
+    }),
+    into('letter', {
+      id: ids.letter(party),
+      account_id: ids.account(party),
+      week: '2026-W40',
+      address: `${word('letter')}@example.se`,
+      subject: word('letter'),
+      body: word('never'),
+      made_at: at,
+      state: 'logged',
+    }),
+    into('visit', { account_id: ids.account(party), last_on: '2026-10-01' }),
+    into('role_holder', {
+      id: ids.holder(party),
+      party_id,
+      function: word('accounts'),
+      email: `${word('accounts')}@example.se`,
+      deputy: word('accounts'),
+      from_date: '2026-01-01',
+    }),
+    into('role_holder', {
+      id: ids.earlierHolder(party),
+      party_id,
+      function: `${word('accounts')} då`,
+      from_date: '2025-01-01',
+      to_date: '2025-12-31',
+    }),
+    into('succession', {
+      id: ids.succession(party),
+      party_id,
+      from_holder: ids.earlierHolder(party),
+      to_holder: ids.holder(party),
+      last_day: '2025-12-31',
+      moved: { json: [{ kind: 'seat', id: ids.seat(party), words: word('people') }] },
+      account_closed: false,
+      made_at: at,
+      made_by: word('people'),
+    }),
+    into('partner', {
+      id: ids.partner(party),
+      party_id,
+      name: word('accounts'),
+      kind: 'association',
+      whole_county: true,
+      areas: [],
+      contact: word('accounts'),
+      email: `${word('accounts')}@example.se`,
+      from_date: '2026-01-01',
+    }),
+    into('seat', {
+      id: ids.seat(party),
+      body_id: tidyBody,
+      party_id,
+      function: 'member',
+      holder: word('public'),
+      deputy: word('public'),
+      from_date: '2026-01-01',
+    }),
+    `insert into agreement_signature (version_id, party_id, signed_on, signatory, recorded_by, recorded_at)
+      select id, '${party_id}', '2026-01-01', '${word('public')}', '${word('public')}', '${at}'
+      from agreement_version where state = 'adopted' order by id limit 1;`,
+    into('audit_entry', {
+      actor: word('logged'),
+      role: 'contributor',
+      action: 'trial/noted',
+      object_kind: 'trial',
+      object_id: 'trial',
+      data: { json: { said: word('administrator') } },
+      party_id,
+    }),
+    sowReport(party, true),
+    into('reading', {
+      reader: word('never'),
+      party_id,
+      object_kind: word('never'),
+      object_id: word('never'),
+      hour: at,
+    }),
+  ];
+}
+
+/** What a party has promised, planned, needed and answered, with a draft. */
+export function sowContent(party: TrialParty): string {
+  const party_id = partyIds[party];
+  const word = (kind: string): string => canary(party, kind);
+  const commitment = (id: string, state: string, kind: string): string =>
+    into('commitment', {
+      id,
+      party_id,
+      version: 1,
+      state,
+      action_area: 'healthy-habits',
+      also_under: [],
+      what: `Kollo för barn ${word(kind)}`,
+      whole_county: false,
+      from_date: '2026-01-01',
+      to_date: '2027-06-30',
+      target_groups: ['children'],
+      kind: 'new',
+      contact_role: word(kind),
+      seen_by: word(kind),
+      reference: `${word(kind)} ${state}`,
+      template_id: ids.template(party),
+      tags: {
+        json: { prevention: [], determinants: [], rights: { heard: word(kind) }, costShares: {} },
+      },
+      changed_at: at,
+      changed_by: word(kind),
+    });
+  const changed = (id: string, state: string, kind: string): string =>
+    into('commitment_change', {
+      commitment_id: id,
+      party_id,
+      version: 1,
+      state,
+      content: { json: { ...contentOf(party), what: word(kind) } },
+      changed_at: at,
+      changed_by: word(kind),
+    });
+  const area = (table: string, key: string, id: string): string =>
+    into(table, { [key]: id, party_id, area_id: 'municipality:0331' });
+  return [
+    into('commitment_template', {
+      id: ids.template(party),
+      party_id,
+      name: word('shared'),
+      common_text: word('shared'),
+      version: 1,
+      changed_at: at,
+    }),
+    commitment(ids.commitment(party), 'submitted', 'shared'),
+    commitment(ids.draft(party), 'draft', 'own'),
+    changed(ids.commitment(party), 'submitted', 'shared'),
+    changed(ids.draft(party), 'draft', 'own'),
+    area('commitment_area', 'commitment_id', ids.commitment(party)),
+    area('commitment_area', 'commitment_id', ids.draft(party)),
+    into('not_relevant_statement', {
+      party_id,
+      action_area: 'prostitution-trafficking',
+      reason: word('shared'),
+      stated_at: at,
+      stated_by: word('shared'),
+    }),
+    into('activity', {
+      id: ids.activity(party),
+      party_id,
+      version: 1,
+      what: `Läger för barn ${word('shared')}`,
+      whole_county: false,
+      from_date: '2026-01-01',
+      to_date: '2027-06-30',
+      target_groups: ['children'],
+      action_area: 'healthy-habits',
+      reference: word('shared'),
+      changed_at: at,
+      changed_by: word('shared'),
+    }),
+    area('activity_area', 'activity_id', ids.activity(party)),
+    into('need', {
+      id: ids.need(party),
+      party_id,
+      version: 1,
+      subject: `Prov ${word('shared')}`,
+      what: word('shared'),
+      stated_on: '2026-10-01',
+      stated_by: word('shared'),
+    }),
+    into('county_proposal', {
+      id: ids.proposal(party),
+      party_id,
+      kind_key: word('shared'),
+      parties: [party_id],
+      content: { json: { needs: [] } },
+      title: word('shared'),
+      body: word('shared'),
+      kept_on: '2026-10-01',
+      kept_by: word('shared'),
+    }),
+    into('answer', {
+      round_id: ids.round,
+      party_id,
+      commitment_id: ids.commitment(party),
+      standing: 'on-track',
+      words: word('shared'),
+      done: word('shared'),
+      seen: word('shared'),
+      needed: word('shared'),
+      version: 2,
+      changed_at: at,
+      changed_by: word('shared'),
+    }),
+    sowReport(party, false),
+  ].join('\n');
+}
+
+/** What a change of a commitment keeps, as the program writes it. */
+const contentOf = (party: TrialParty) => ({
+  id: ids.commitment(party),
+  party: partyIds[party],
+  version: 1,
+  state: 'submitted',
+  actionArea: 'healthy-habits',
+  alsoUnder: [],
+  wholeCounty: false,
+  areas: ['municipality:0331'],
+  from: '2026-01-01',
+  to: '2027-06-30',
+  targetGroups: ['children'],
+  kind: 'new',
+  contactRole: 'chef',
+  seenBy: 'prov',
+  tags: { prevention: [], determinants: [], rights: {}, costShares: {} },
+});
+
+/** A group's report: sent in, which all parties read, or a draft, which is its party's. */
+function sowReport(party: TrialParty, isSent: boolean): string {
+  const word = canary(party, isSent ? 'parties' : 'own');
+  return into('group_report', {
+    id: isSent ? ids.report(party) : ids.reportDraft(party),
+    body_id: sharedBody,
+    party_id: partyIds[party],
+    title: word,
+    content: word,
+    changed_by: word,
+    changed_at: at,
+    submitted_at: isSent ? at : null,
+    submitted_by: isSent ? word : null,
+  });
+}
+
+/** Answers of two parties to a pair of theirs, which are those two's alone. */
+export function sowPair(first: TrialParty, second: TrialParty): string {
+  const pair = {
+    first_kind: 'activity',
+    first_id: ids.activity(first),
+    second_kind: 'activity',
+    second_id: ids.activity(second),
+  };
+  return [
+    into('effort_pair', {
+      ...pair,
+      first_party: partyIds[first],
+      second_party: partyIds[second],
+      rests_until: '2027-10-01',
+    }),
+    into('effort_answer', {
+      ...pair,
+      party_id: partyIds[first],
+      other_party: partyIds[second],
+      answer: 'no',
+      reason: canary(`${first}+${second}`, 'pair'),
+      answered_on: '2026-10-01',
+      answered_by: canary(`${first}+${second}`, 'pair'),
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,199 @@
+import { agreementDraft, ids, partyIds, sharedBody, tidyBody } from './trial-ids.ts';
+
+type Variants = Readonly<Record<string, string>>;
+
+/** One of each kind: hidden with its party, in a body's parties' sight, shared with all, public, and none. */
+const ofEach = (id: (party: string) => string): Variants => ({
+  heby: id('heby'),
+  habo: id('habo'),
+  tierp: id('tierp'),
+  knivsta: id('knivsta'),
+  missing: ids.missing,
+});
+const common = (id: string): Variants => ({ '': id });
+const drafted = (id: (party: string) => string, draft: (party: string) => string): Variants => ({
+  ...ofEach(id),
+  'draft of heby': draft('heby'),
+  'draft of knivsta': draft('knivsta'),
+});
+
+/**
+ * What a path can name, by the word before the parameter and the parameter. What is nobody's own has one value; a
+ * new parameter without a line here fails the build.
+ */
+export const objects: Readonly<Record<string, Variants>> = {
+  'commitments/commitment': drafted(ids.commitment, ids.draft),
+  'answers/commitment': drafted(ids.commitment, ids.draft),
+  'effects/commitment': drafted(ids.commitment, ids.draft),
+  'commitment-templates/template': ofEach(ids.template),
+  'activities/activity': ofEach(ids.activity),
+  'needs/need': ofEach(ids.need),
+  'county-proposals/proposal': ofEach(ids.proposal),
+  'group-reports/report': drafted(ids.report, ids.reportDraft),
+  'accounts/account': ofEach(ids.account),
+  'sessions/session': ofEach(ids.session),
+  'personal-links/link': ofEach(ids.link),
+  'role-holders/holder': ofEach(ids.holder),
+  'successions/succession': ofEach(ids.succession),
+  'partners/partner': ofEach(ids.partner),
+  'seats/seat': ofEach(ids.seat),
+  'parties/party': { heby: partyIds.heby, tierp: partyIds.tierp, missing: 'atlantis' },
+  'rounds/round': { '': ids.round, missing: ids.missing },
+  'reports/report': common(ids.missing),
+  'bodies/body': common(sharedBody),
+  'versions/version': common(agreementDraft),
+  'changes/other': common('agreement-1'),
+  'documents/document': common('agenda-2030'),
+  'goals/framework': common('agenda-2030'),
+  'framework/goal': common('goal-1'),
+  'frameworks/framework': common('agenda-2030'),
+  'rules/version': common('gallande'),
+  'runs/run': common(ids.missing),
+  'moves/other': common(ids.missing),
+  'fetches/run': common(ids.missing),
+  'parts/source': common('scb'),
+  'areas/area': common('municipality:0331'),
+  'divisions/division': common('municipality'),
+  'indicators/indicator': common('population'),
+  'releases/release': common(ids.missing),
+  'crosswalks/crosswalk': common(ids.missing),
+  'outside/compass': common(ids.missing),
+  'landscapes/landscape': common(ids.missing),
+  'providers/provider': common('none'),
+  ending: { '': 'csv', xlsx: 'xlsx' },
+};
+
+/** Where an operation names another object than its path says. */
+export const objectsOf: Readonly<Record<string, Variants>> = {
+  'signAgreement version': common('agreement-1'),
+  'readReportFile ending': common('pdf'),
+  'readLinkedReportFile ending': common('pdf'),
+};
+
+/** Fields of bodies that a schema alone does not tell. */
+export const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  addBody: { id: 'prov-organ', kind: 'network', reportsTo: 'council', orderedBy: 'council' },
+  addSeat: { body: tidyBody, party: partyIds.heby, function: 'member' },
+  answerJointEffort: {
+    first: { kind: 'activity', id: ids.activity('heby') },
+    second: { kind: 'activity', id: ids.activity('knivsta') },
+    answer: 'yes',
+  },
+  beginAgreementDraft: { part: 'plan' },
+  changeAccount: {
+    party: partyIds.heby,
+    email: 'annan@example.se',
+    grants: [{ role: 'reader', body: null }],
+  },
+  changeBody: { kind: 'network', reportsTo: 'council', orderedBy: 'council' },
+  changeCommitmentState: { state: 'adopted' },
+  changeNeed: { kind: { kind: 'subject', subject: 'Prov' } },
+  changePartyStanding: { withdrawn: true },
+  changeSeat: { deputy: 'chef', to: '2026-12-31' },
+  decideSharing: { objectClass: 'activity', level: 'all-parties' },
+  makeAccount: { party: partyIds.heby, grants: [{ role: 'reader', body: null }] },
+  nameParty: { kind: 'alias', sv: 'Provby', en: 'Provby' },
+  stateNeed: { kind: { kind: 'subject', subject: 'Prov' } },
+  writeGroupReport: { body: sharedBody },
+};
+
+/** Questions that need more than their required parameters. */
+export const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
+/** Versions that a change begins from, where it is not the first. */
+export const versions: Readonly<Record<string, number>> = { saveOwnAnswer: 2 };
+
+/** Refusals by role within an operation, where the role is not for every object. */
+export const refusedInside: Readonly<Record<string, string>> = {
+  addSeat: 'a seat is kept by its own party',
+  changeCommitmentState: 'to adopt is for the administrator',
+};
+
+/** Operations that nobody in the trial is answered by, and why; refusals are tried all the same. */
+export const unanswered: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    'takes a file, which its own tests send': [
+      'createRelease',
+      'loadNames',
+      'loadOutlines',
+      'loadOutsideCompass',
+      'previewActivityList',
+      'previewActivitySheet',
+      'previewCommitmentSheet',
+      'previewNames',
+      'previewOutlines',
+      'previewOutsideCompass',
+      'previewRelease',
+      'readActivityList',
+      'readActivitySheet',
+      'readCommitmentSheet',
+    ],
+    'asks for statistics, borders or runs that the trial does not make': [
+      'addDivision',
+      'adoptCompass',
+      'adoptRule',
+      'cancelCompass',
+      'compareCompass',
+      'findAreaAt',
+      'makeCrosswalk',
+      'nameLandscape',
+      'orderCompass',
+      'previewCompass',
+      'previewCrosswalk',
+      'previewRule',
+      'readCompassAreas',
+      'readCompassAreasTable',
+      'readCompassGeojson',
+      'readCompassRun',
+      'readCrosswalkTable',
+      'readEffect',
+      'readGaps',
+      'readGeojson',
+      'readMap',
+      'readMovesTable',
+      'readOutsideCompass',
+      'readRelease',
+      'readReleaseTable',
+      'readValues',
+      'readValuesTable',
+      'readValuesTemplate',
+      'repeatCompass',
+      'withdrawRelease',
+    ],
+    'would ask other authorities’ servers': [
+      'cancelFetch',
+      'decideFetchPart',
+      'planFetch',
+      'readFetch',
+      'resumeFetch',
+      'setFetchSchedule',
+      'startFetch',
+    ],
+    'signs in by what only its holder knows': [
+      'changePassword',
+      'readInvitation',
+      'revokeSession',
+      'signIn',
+      'useInvitation',
+    ],
+    'needs an annual report, and so a closed round': [
+      'changeReport',
+      'freezeReport',
+      'makeReport',
+      'makeReportLink',
+      'readLinkedReport',
+      'readLinkedReportFile',
+      'readReport',
+      'readReportFile',
+      'refreshReport',
+    ],
+    'needs needs of three municipalities': ['keepCountyProposal'],
+    'one round is open already': ['openRound'],
+    'needs a whole plan, or goals that wait for an answer': [
+      'adoptAgreement',
+      'adoptGoals',
+      'answerGoalRemap',
+      'changeAgreementDraft',
+    ],
+  }).flatMap(([reason, operations]) => operations.map((operation) => [operation, reason])),
+);
