@@ -5,6 +5,7 @@ import type { AppDatabase } from '../../database/read-handle.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
 import { contextOfCaller } from '../../http/identify-caller.ts';
 import type { Mail } from '../../mail/mail.ts';
+import type { CountProposals } from './select-waiting.ts';
 import { sendLetters } from './send-letters.ts';
 import { writeLetters } from './write-letters.ts';
 
@@ -13,6 +14,7 @@ export interface DigestSurroundings {
   readonly mail: Mail;
   readonly clock: () => Date;
   readonly installation: Installation;
+  readonly countProposals: CountProposals;
   /** Address of the program's start; asked when a letter is written. */
   readonly home: () => string;
   readonly onFault: (error: unknown) => void;
@@ -47,9 +49,15 @@ export async function lookAtDigest(
   const now = around.clock();
   const due = await takeWeek(around.app, now);
   if (due !== undefined) {
-    const { installation } = around;
+    const { installation, countProposals } = around;
     const home = around.home();
-    await writeLetters(around.app, around.mail, { ...due, now, home, installation });
+    await writeLetters(around.app, around.mail, {
+      ...due,
+      now,
+      home,
+      installation,
+      countProposals,
+    });
   }
   if (around.mail.hasServer) await sendLetters(around.app, around.mail, around.clock);
   return due?.week;

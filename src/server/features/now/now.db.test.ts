@@ -92,14 +92,28 @@ test('a coordinator is told how many are silent when the last day has passed, no
   expect((await now()).waiting).toEqual([]);
 });
 
+test('possible joint efforts of the own party wait for its answer, for whoever may give it', async () => {
+  const areas = ['deso2025:0380C1230'];
+  await insertPromises(house.database.app, [
+    { party: police, what: 'Vandrar på torget med föräldrar om kvällarna', areas },
+    { party: board, what: 'Föräldrar vandrar på torget om kvällarna', areas },
+  ]);
+  expect((await now()).waiting).toEqual([
+    { kind: 'answer-joint-effort', object: null, name: '', count: 1, due: null },
+  ]);
+  caller = callerOf(police, 'reader');
+  expect((await now()).waiting).toEqual([]);
+});
+
 test('what is answered no longer waits', async () => {
   await openRound('2026-12-15');
   await house.database.owner.query('update round_party set submitted_at = now()');
   await house.database.owner.query(`delete from commitment where state = 'draft'`);
   const page = await now();
   expect(page.waiting).toEqual([]);
-  expect(page.coming).toEqual([
-    { kind: 'round-deadline', object: id(9), name: '2026', day: '2026-12-15' },
+  expect(page.coming.map(({ kind, day }) => [kind, day])).toEqual([
+    ['round-deadline', '2026-12-15'],
+    ['document-ends', '2026-12-31'],
   ]);
 });
 
@@ -160,6 +174,7 @@ const look = (mail: Mail, at: Date) =>
     clock: () => at,
     installation: { kind: 'real', name: { sv: 'Uppsala län', en: 'Uppsala county' } } as never,
     home: () => 'http://samsyn.example',
+    countProposals: async () => 0,
   });
 
 test('one letter a week goes to those that something waits for, on Monday from 7, and no second', async () => {

@@ -7,14 +7,18 @@ import { inWriteTransaction, readIn } from '../../database/write-transaction.ts'
 import { describeRoute } from '../../http/describe-route.ts';
 import type { App, Feature } from '../../http/feature.ts';
 import { contextOfCaller } from '../../http/identify-caller.ts';
+import { remember } from '../../http/remember.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { swedishMoment } from '../../http/tables/swedish-moment.ts';
+import { type AreaGround, selectAreaGround } from '../gaps/queries.ts';
+import { countUnanswered } from '../joint-efforts/count-unanswered.ts';
+import { selectDataState } from '../reference/data-state.ts';
 import { noteVisit } from './commands.ts';
 import { keepDigest } from './keep-digest.ts';
 import { selectLetters } from './queries.ts';
 import { selectComing } from './select-coming.ts';
 import { selectNews } from './select-news.ts';
-import { selectWaiting } from './select-waiting.ts';
+import { type CountProposals, selectWaiting } from './select-waiting.ts';
 
 /** At the first visit what has come in so many days is new. */
 const firstDays = 14;
@@ -23,15 +27,22 @@ const firstDays = 14;
 export const nowRoutes: Feature = (app, context) => {
   const { database, clock, installation, mail } = context;
 
+  const grounds = remember<AreaGround>(1);
+  const countProposals: CountProposals = async (db, caller) => {
+    const state = await selectDataState(database.public);
+    const ground = await grounds.recall('', state, () => selectAreaGround(database.public));
+    return countUnanswered(db, caller, ground, todayOf(clock));
+  };
+
   const schema = describeRoute('readNow', 'signed-in', { response: { 200: refTo('NowPage') } });
   app.get(paths.now, { schema }, async (request, reply) => {
     const caller = accountOf(request.caller);
-    const today = swedishMoment(clock().toISOString()).slice(0, 10);
+    const today = todayOf(clock);
     reply.header('cache-control', 'no-store');
     return inWriteTransaction(database.app, contextOfCaller(caller), async (tx) => {
       const before = await noteVisit(tx, caller.account, today);
       const db = readIn(tx);
-      const waiting = await selectWaiting(db, caller, today);
+      const waiting = await selectWaiting(db, caller, today, countProposals);
       const news = await selectNews(db, before ?? daysBefore(today, firstDays));
       const coming = await selectComing(db, today);
       return {
@@ -62,6 +73,7 @@ export const nowRoutes: Feature = (app, context) => {
     mail,
     clock,
     installation,
+    countProposals,
     home: () => homeOf(app, process.env.SAMSYN_ADDRESS),
     onFault: (error) => app.log.error({ err: error }, 'weekly letters'),
   });
@@ -79,6 +91,11 @@ function homeOf(app: App, address: string | undefined): string {
   if (address) return address.replace(/\/+$/, '');
   const port = (app.server.address() as AddressInfo | null)?.port ?? 0;
   return `http://127.0.0.1:${port}`;
+}
+
+/** The day in Swedish time, an ISO date. */
+function todayOf(clock: () => Date): string {
+  return swedishMoment(clock().toISOString()).slice(0, 10);
 }
 
 function daysBefore(day: string, number: number): string {

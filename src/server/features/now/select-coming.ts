@@ -15,7 +15,7 @@ export async function selectComing(db: ReadHandle, today: string): Promise<reado
       union all
       select 'round-deadline', id::text, year::text, deadline from round where closed_at is null
       union all
-      select 'document-ends', id, definition->'title'->>'sv', (definition->>'validTo')::date
+      select 'document-ends', id, definition->>'title', (definition->>'validTo')::date
       from governing_document where definition->>'validTo' is not null)
     select kind, object, name, day::text as day from coming
     where day between ${today}::date and ${today}::date + ${days}::integer

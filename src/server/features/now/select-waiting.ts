@@ -13,9 +13,12 @@ interface WaitingRow {
   readonly due: string | null;
 }
 
+/** Counts the possible joint efforts that a caller's party has not answered. */
+export type CountProposals = (db: ReadHandle, caller: AccountCaller) => Promise<number>;
+
 /**
  * Väntar på den som frågar: of what row-level security lets them see, what their roles are expected to do.
- * One statement, and one more for possible joint efforts.
+ * One statement, and those of the proposals for whoever may answer them.
  *
  * @param today ISO date in Swedish time.
  */
@@ -23,6 +26,7 @@ export async function selectWaiting(
   db: ReadHandle,
   caller: AccountCaller,
   today: string,
+  countProposals: CountProposals,
 ): Promise<readonly Waiting[]> {
   const [writes, decides, coordinates] = (
     ['contributor', 'party-administrator', 'coordinator'] as const
@@ -50,11 +54,19 @@ export async function selectWaiting(
     from round r join round_party p on p.round_id = r.id and p.submitted_at is null
     where ${coordinates}::boolean and r.closed_at is null and r.deadline < ${today}::date
     group by r.id`.execute(db);
-  return orderWaiting(
-    rows.map((row) => ({
+  const proposals = writes ? await countProposals(db, caller) : 0;
+  return orderWaiting([
+    ...rows.map((row) => ({
       ...row,
       object: row.object ?? undefined,
       due: row.due ?? undefined,
     })),
-  );
+    {
+      kind: 'answer-joint-effort',
+      object: undefined,
+      name: '',
+      count: proposals,
+      due: undefined,
+    },
+  ]);
 }

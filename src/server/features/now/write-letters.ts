@@ -8,7 +8,7 @@ import { contextOfCaller } from '../../http/identify-caller.ts';
 import type { Mail } from '../../mail/mail.ts';
 import { composeLetter } from './compose-letter.ts';
 import { selectReceivers } from './queries.ts';
-import { selectWaiting } from './select-waiting.ts';
+import { type CountProposals, selectWaiting } from './select-waiting.ts';
 
 /** Why a letter is written, when, and what it says of where it comes from. */
 export interface LetterRound {
@@ -19,6 +19,7 @@ export interface LetterRound {
   readonly today: string;
   readonly home: string;
   readonly installation: Installation;
+  readonly countProposals: CountProposals;
 }
 
 /**
@@ -44,12 +45,12 @@ export async function writeLetters(
 async function writeLetter(
   app: AppDatabase,
   mail: Pick<Mail, 'hasServer'>,
-  { week, now, today, home, installation }: LetterRound,
+  { week, now, today, home, installation, countProposals }: LetterRound,
   account: Extract<Caller, { kind: 'account' }>,
   address: string,
 ): Promise<boolean> {
   const waiting = await withReadOnly(app, contextOfCaller(account), (db) =>
-    selectWaiting(db, account, today),
+    selectWaiting(db, account, today, countProposals),
   );
   if (waiting.length === 0) return false;
   const { subject, body } = composeLetter({

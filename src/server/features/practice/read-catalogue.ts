@@ -31,6 +31,14 @@ export interface PracticeOverlay {
   readonly adoptedBy: string;
 }
 
+/** A version that every party has signed on a day, but some. */
+export interface PracticeSignatures {
+  readonly version: string;
+  /** ISO date. */
+  readonly signedOn: string;
+  readonly but: readonly string[];
+}
+
 /** The definitions of an invented county: those that all counties share, said to be invented. */
 export interface PracticeDefinitions {
   readonly catalogue: PracticeCatalogue;
@@ -43,7 +51,8 @@ export interface PracticeDefinitions {
   readonly rule: RuleVersion;
   readonly bodies: BodyFile;
   readonly efforts: PracticeEfforts;
-  /** The agreement and the plans, and the register of methods that all counties share. */
+  readonly signatures: readonly PracticeSignatures[];
+  /** The agreement, the plans and the goals, and the register of methods that all counties share. */
   readonly planFiles: ReferenceFiles;
   readonly methodFiles: ReferenceFiles;
 }
@@ -79,6 +88,7 @@ export function readDefinitions(folder: string = referenceFolder): PracticeDefin
     rule: { ...rule, standIn: undefined },
     bodies: yaml('bodies.yaml'),
     efforts: yaml('efforts.yaml'),
+    signatures: yaml('signatures.yaml'),
     planFiles: own,
     methodFiles: shared,
   };

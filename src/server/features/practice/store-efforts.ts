@@ -14,6 +14,7 @@ import type { WriteTransaction } from '../../database/write-transaction.ts';
 import { insertStandingActivities } from '../activities/commands.ts';
 import { loadBodies } from '../bodies/load-bodies.ts';
 import { insertStanding } from '../commitments/commands.ts';
+import { storeGoals } from '../goals/load-goals.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { insertNeed } from '../needs/commands.ts';
 import { storeFirstAgreement } from '../plans/load-agreement.ts';
@@ -31,7 +32,7 @@ const writtenOn = '2026-01-01';
  */
 export async function storeEfforts(
   tx: WriteTransaction,
-  { bodies, efforts, planFiles, methodFiles }: PracticeDefinitions,
+  { bodies, efforts, signatures, planFiles, methodFiles }: PracticeDefinitions,
   county: PracticeCounty,
   disadvantaged: readonly number[],
 ): Promise<void> {
@@ -43,6 +44,14 @@ export async function storeEfforts(
     seats: bodies.seats.map((seat) => ({ ...seat, party: partyOf(seat.party) })),
   });
   await storeFirstAgreement(tx, planFiles, practiceAuthor);
+  for (const { version, signedOn, but } of signatures) {
+    await sql`
+      insert into agreement_signature (version_id, party_id, signed_on, signatory, recorded_by)
+      select ${version}, p.id, ${signedOn}, coalesce(s.holder, ${practiceAuthor}), ${practiceAuthor}
+      from party p left join seat s on s.party_id = p.id and s.body_id = 'council'
+      where p.id <> all (${but.map(partyOf)}::text[])`.execute(tx);
+  }
+  await storeGoals(tx, planFiles);
   const sown = sowEfforts(efforts, county, disadvantaged);
   const byParty = Map.groupBy(sown, ({ party }) => party);
   for (const [party, own] of byParty) {

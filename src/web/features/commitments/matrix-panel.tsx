@@ -5,6 +5,8 @@ import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
+import { commitmentAddresses } from '../sheets/send-sheet.ts';
+import { SheetPanel } from '../sheets/sheet-panel.tsx';
 import { CommitmentsList } from './commitments-list.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
@@ -62,7 +64,12 @@ export function MatrixPanel(props: PlanProps): ReactNode {
           what={say('commitment.matrix')}
         />
       </section>
-      {may('contributor') ? <NotRelevantForm {...props} /> : null}
+      {may('contributor') ? (
+        <>
+          <NotRelevantForm {...props} />
+          <SheetPanel addresses={commitmentAddresses} />
+        </>
+      ) : null}
       <CommitmentsList {...props} />
       <ReachTable {...props} />
     </>
