@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { targetGroups } from '#domain/commitments/commitment.ts';
+import { effortDifferences } from '#domain/joint-efforts/joint-effort.ts';
 import { effortKinds } from '#domain/joint-efforts/planned-effort.ts';
-import { effortDifferences } from '#domain/joint-efforts/possible-joint-effort.ts';
 import { effortAnswers } from '#domain/joint-efforts/settle-pair.ts';
 import { nullableText, oneOf } from './figures.ts';
 

@@ -14,7 +14,7 @@ function sayReason(speech: Speech, reason: MeetingReasonText): string {
   const percent = Math.round(reason.strength * 100);
   if (reason.kind === 'place') {
     const areas = list(reason.areas.map(({ name }) => name));
-    return say(`joint-effort.reason.place-${reason.how}`, { areas, percent });
+    return say(`joint-effort.reason.place.${reason.how}`, { areas, percent });
   }
   if (reason.kind === 'time') {
     const { from, to } = reason;
@@ -22,7 +22,7 @@ function sayReason(speech: Speech, reason: MeetingReasonText): string {
   }
   if (reason.kind === 'target-group') {
     const groups = sayGroups(speech, reason.groups);
-    return say(`joint-effort.reason.target-group-${reason.how}`, { groups, percent });
+    return say(`joint-effort.reason.target-group.${reason.how}`, { groups, percent });
   }
   return say('joint-effort.reason.subject', { words: list(reason.words), percent });
 }

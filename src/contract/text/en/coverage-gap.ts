@@ -45,7 +45,6 @@ export const coverageGap: Translation<typeof sv> = {
   'coverage-gap.start': 'Gap: write a commitment for {area} in {actionArea}',
   'coverage-gap.more': 'Show all {count} areas',
   'coverage-gap.level': 'Division',
-  'coverage-gap.table': 'Gaps in {division}',
   'coverage-gap.short.none': 'Gap',
   'coverage-gap.short.whole-county': 'County',
   'coverage-gap.short.part': 'A part',

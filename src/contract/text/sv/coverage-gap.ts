@@ -43,7 +43,6 @@ export const coverageGap = {
   'coverage-gap.start': 'Lucka: skriv ett åtagande för {area} i {actionArea}',
   'coverage-gap.more': 'Visa alla {count} områden',
   'coverage-gap.level': 'Indelning',
-  'coverage-gap.table': 'Luckor i {division}',
   'coverage-gap.short.none': 'Lucka',
   'coverage-gap.short.whole-county': 'Länet',
   'coverage-gap.short.part': 'En del',
