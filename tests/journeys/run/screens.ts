@@ -48,6 +48,8 @@ export const screens: readonly Screen[] = [
   screen('plan-mal', '/plan/mal', rowsAreThere),
   screen('plan-mal-ett', '/plan/mal?mal=rus-uppsala-1/employment-2020', rowsAreThere),
   screen('plan-dokument', '/plan/dokument', rowsAreThere),
+  screen('plan-ataganden', '/plan/ataganden', planIsThere),
+  screen('plan-ataganden-ny', '/plan/ataganden?gor=ny', formIsThere),
   screen('plan-luckor', '/plan/luckor', gapsAreThere),
   screen('plan-samarbeten', '/plan/samarbeten', planIsThere),
   screen('plan-behov', '/plan/behov', planIsThere),
@@ -55,6 +57,10 @@ export const screens: readonly Screen[] = [
   screen('plan-arsrapport', '/plan/arsrapport', planIsThere),
   screen('answers-without-link', '/svara', headingIsThere),
   screen('report-without-link', '/rapport', headingIsThere),
+  screen('data-konton', '/data/konton', sectionIsThere),
+  screen('sign-in', '/logga-in', formIsThere),
+  screen('welcome-without-token', '/valkommen', headingIsThere),
+  screen('own-sign-in', '/min-inloggning', rowsAreThere),
   screen('not-found', '/finns-inte', headingIsThere),
 ];
 
@@ -77,6 +83,10 @@ function main(page: Page): Locator {
 
 async function headingIsThere(page: Page): Promise<void> {
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function formIsThere(page: Page): Promise<void> {
+  await expect(main(page).locator('form input').first()).toBeVisible();
 }
 
 async function rowsAreThere(page: Page): Promise<void> {
@@ -103,6 +113,11 @@ async function sectionIsThere(page: Page): Promise<void> {
   await headingIsThere(page);
   await expect(main(page).locator('nav')).toBeVisible();
   await expect(main(page).locator('table, dl, form, ul, ol').nth(1)).toBeVisible();
+}
+
+async function formIsThere(page: Page): Promise<void> {
+  await headingIsThere(page);
+  await expect(main(page).locator('form textarea').first()).toBeVisible();
 }
 
 async function planIsThere(page: Page): Promise<void> {

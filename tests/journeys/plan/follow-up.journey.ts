@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import type { AccountMade } from '#contract/accounts.ts';
+import { paths, pathTo } from '#contract/paths.ts';
+import type { ReportList } from '#contract/reports.ts';
+import { readPdf } from '../printed/read-pdf.ts';
+import { administrator } from '../run/serve.ts';
+import { expect, test } from '../run/writing-journey.ts';
+import { promise } from './own-party.ts';
+
+// Rounds and frozen reports stand.
+test.use({ leaves: 'a followed-up year' });
+// One after the other: each begins with what the one before has done.
+test.describe.configure({ mode: 'default' });
+
+const year = new Date().getFullYear() - 1;
+const password = 'fyra blå bussar i dimma';
+const coordinator = 'siv.samordnare@example.org';
+let link = '';
+let report = '';
+
+async function signInAsCoordinator(page: Page, baseURL: string | undefined): Promise<void> {
+  await page.context().clearCookies();
+  const signedIn = await page.request.post(paths.signIn, {
+    data: { email: coordinator, password },
+    headers: { origin: baseURL ?? '' },
+  });
+  expect(signedIn.ok(), await signedIn.text()).toBe(true);
+}
+
+async function openOnPhone(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    storageState: { cookies: [], origins: [] },
+    ...(baseURL && { baseURL }),
+  });
+  return context.newPage();
+}
+
+test('a coordinator opens a round, and every party gets a link that is shown once', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const of = { from: `${year}-01-01`, to: `${year}-12-31` };
+  await promise(request, { ...of, what: 'Öppen fritidsgård alla kvällar' });
+  await promise(request, { ...of, what: 'Läxhjälp <b>på</b> biblioteket' });
+  const made = await request.post(paths.accounts, {
+    data: {
+      ...{ party: administrator.party, name: 'Siv Samordnare', email: coordinator },
+      grants: [{ role: 'coordinator', body: 'coordination-group' }],
+    },
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  const { invitation }: AccountMade = await made.json();
+  const used = await request.post(paths.invitationUse, {
+    data: { token: invitation.path.split('#')[1], password },
+  });
+  expect(used.ok(), await used.text()).toBe(true);
+  await signInAsCoordinator(page, baseURL);
+
+  await page.goto('/plan/uppfoljning');
+  await expect(page.getByText('Ingen uppföljningsrunda har öppnats.')).toBeVisible();
+  await page.getByLabel('År som följs upp').fill(String(year));
+  await page.getByLabel('Första dag för svar').fill(`${year}-11-01`);
+  await page.getByLabel('Sista dag för svar').fill(`${year}-12-15`);
+  await page.getByRole('button', { name: 'Öppna rundan' }).press('Enter');
+  const links = page
+    .getByRole('region')
+    .or(page.locator('section'))
+    .filter({
+      has: page.getByRole('heading', { name: 'Länkar till parterna' }),
+    });
+  await expect(links.locator('code')).toHaveCount(19);
+  const own = links.getByRole('listitem').filter({ hasText: 'Länsstyrelsen' });
+  link = (await own.locator('code').textContent()) ?? '';
+  expect(link).toContain('/svara#');
+  await expect(page.getByText('0 av 19 parter har svarat.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('0 av 19 parter har svarat.')).toBeVisible();
+  await expect(page.locator('code')).toHaveCount(0);
+});
+
+test('a party answers on a narrow phone, loses contact and loses nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await openOnPhone(browser, baseURL);
+  await phone.goto(new URL(link).pathname + new URL(link).hash);
+  await expect(phone.getByText('Åtagande 1 av 2')).toBeVisible();
+  await expect(phone.getByText(/Ni kan svara tills rundan stängs/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: phone }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const big = await phone.getByText('Försenat').boundingBox();
+  expect(big?.height).toBeGreaterThanOrEqual(44);
+
+  await phone.getByLabel('Försenat').check();
+  await expect(phone.getByText(/^Sparat \d{2}\.\d{2}$/).first()).toBeVisible();
+  await phone.context().setOffline(true);
+  await phone.getByLabel('Vad gjordes?').fill('Öppet fyra kvällar i veckan.');
+  await expect(phone.getByText(/^Ingen kontakt\./).first()).toBeVisible();
+  await phone.context().setOffline(false);
+  await expect(phone.getByText(/^Sparat \d{2}\.\d{2}$/).first()).toBeVisible();
+  await phone.reload();
+  // It goes on where nothing is answered.
+  await expect(phone.getByText('Åtagande 2 av 2')).toBeVisible();
+  await phone.getByRole('button', { name: 'Föregående' }).press('Enter');
+  await expect(phone.getByLabel('Vad gjordes?')).toHaveValue('Öppet fyra kvällar i veckan.');
+  await phone.getByRole('button', { name: 'Nästa' }).press('Enter');
+  await phone.getByLabel('Klart').press('Space');
+  await phone.getByLabel('Vad behövs?').fill('En lokal i Gottsunda.');
+  await phone.getByRole('button', { name: 'Till översikten' }).press('Enter');
+  await expect(phone.getByText('Inte besvarat')).toHaveCount(0);
+  await phone.getByRole('button', { name: 'Skicka in' }).press('Enter');
+  await expect(phone.getByText(/^Inskickat /)).toBeVisible();
+  await phone.context().close();
+});
+
+test('the silent are named, and the closed round’s link opens nothing', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signInAsCoordinator(page, baseURL);
+  await page.goto('/plan/uppfoljning');
+  await expect(page.getByText('1 av 19 parter har svarat.')).toBeVisible();
+  await expect(page.getByText(/^Har inte svarat: .*Polismyndigheten/)).toBeVisible();
+  await expect(page.getByText('100 %')).toHaveCount(0);
+  const own = page.getByRole('row', { name: /Länsstyrelsen/ });
+  await expect(own).toContainText('Sent');
+  await expect(own).toContainText('2 av 2');
+  await page.getByRole('button', { name: 'Ny länk till Polismyndigheten' }).press('Enter');
+  await expect(page.locator('code')).toHaveCount(1);
+  await page.getByLabel('Jag har läst vilka som inte har svarat').check();
+  await page.getByRole('button', { name: 'Stäng rundan' }).press('Enter');
+  await expect(page.getByText(/Stängd /)).toBeVisible();
+
+  const phone = await openOnPhone(browser, baseURL);
+  await phone.goto(new URL(link).pathname + new URL(link).hash);
+  await expect(phone.getByText(/^Adressen saknar en fungerande länk/)).toBeVisible();
+  await phone.context().close();
+});
+
+test('the annual report is made, written around, and had as PDF, Word and PowerPoint', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAsCoordinator(page, baseURL);
+  await page.goto('/plan/arsrapport');
+  await expect(page.getByText('Ingen årsrapport finns än.')).toBeVisible();
+  await page.getByRole('button', { name: `Skapa årsrapport för ${year}` }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Vilka som har svarat' })).toBeVisible();
+  await expect(page.getByText('2 av 2 åtaganden är besvarade.')).toBeVisible();
+  await expect(page.getByText('Läxhjälp <b>på</b> biblioteket')).toBeVisible();
+  await page.getByLabel('Förord').fill('Ett år av samarbete.');
+  await page.getByRole('button', { name: 'Spara texterna' }).press('Enter');
+  await expect(page.locator('#forord')).toContainText('Ett år av samarbete.');
+  await page.getByRole('link', { name: 'Luckor', exact: true }).last().click();
+  await expect(page.locator('#luckor')).toBeInViewport();
+
+  await page.getByLabel('Beslut', { exact: true }).fill('Rådet § 7');
+  await page.getByLabel('Beslutsdag').fill(`${year + 1}-01-31`);
+  await page.getByRole('button', { name: 'Fastställ årsrapporten' }).press('Enter');
+  await expect(page.getByText(/Rådet § 7\. SHA-256 [0-9a-f]{64}/)).toBeVisible();
+  const { reports }: ReportList = await (await page.request.get(paths.reports)).json();
+  report = reports[0]!.id;
+  const fileOf = async (ending: string): Promise<Buffer> =>
+    (await page.request.get(pathTo(paths.reportFile, { report, ending }))).body();
+
+  const pdf = readPdf(await fileOf('pdf'));
+  expect(pdf.text).toContain('pdfuaid');
+  expect(pdf.words).toContain('1 av 19 parter har svarat');
+  expect(pdf.words).toContain('<b>på</b>');
+  const word = strFromU8(unzipSync(await fileOf('docx'))['word/document.xml']!);
+  expect(word).toContain('Läxhjälp &lt;b&gt;på&lt;/b&gt; biblioteket');
+  expect(word).toContain('w:val="Heading1"');
+  const slides = unzipSync(await fileOf('pptx'));
+  expect(strFromU8(slides['ppt/slides/slide2.xml']!)).toContain('1 av 19 parter har svarat');
+  expect(strFromU8(slides['ppt/notesSlides/notesSlide2.xml']!)).toContain('Parternas svar i');
+});
+
+test('a stranger reads the adopted report, in English too', async ({ browser, baseURL }) => {
+  const stranger = await openOnPhone(browser, baseURL);
+  await stranger.goto(`/plan/arsrapport?sprak=en&rapport=${report}`);
+  await expect(stranger.getByText('1 of 19 parties have answered.')).toBeVisible();
+  await expect(stranger.getByRole('button', { name: 'Adopt the report' })).toHaveCount(0);
+  await stranger.context().close();
+});
