@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SideList } from '../../design/side-list.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AccountsPanel } from '../accounts/accounts-panel.tsx';
 import { DivisionsPanel } from '../areas/divisions-panel.tsx';
 import { CompassRunsPanel } from '../compass/compass-runs-panel.tsx';
 import { RulePanel } from '../disadvantage/rule-panel.tsx';
@@ -30,6 +31,7 @@ const sections = {
   sakomraden: PolicyAreasPanel,
   ordlista: GlossaryPanel,
   logg: LogPanel,
+  konton: AccountsPanel,
   utskick: LettersPanel,
 } as const;
 type Section = keyof typeof sections;

@@ -1,0 +1,133 @@
+import { type ReactNode, useState } from 'react';
+import type { AccountMade, AccountText } from '#contract/accounts.ts';
+import { Button } from '../../design/button.tsx';
+import { Table } from '../../design/table.tsx';
+import { Answered } from '../../shell/answered.tsx';
+import { useSpeech } from '../../text/use-speech.ts';
+import dataStyles from '../data/data.module.css';
+import { AccountForm } from './account-form.tsx';
+import { askAccounts } from './ask-accounts.ts';
+import { HandOverLink } from './hand-over-link.tsx';
+import { KeepAccount } from './keep-account.tsx';
+import { LinksPanel } from './links-panel.tsx';
+import { SignInLink } from './sign-in-link.tsx';
+import { useCaller } from './use-caller.ts';
+
+export interface AccountsPanelProps {
+  /** Whose accounts; all that the caller keeps when left out. */
+  readonly party?: string | undefined;
+}
+
+/** A link that has just been made, and for whom. */
+export interface MadeLink {
+  readonly name: string;
+  readonly invitation: AccountMade['invitation'];
+}
+
+/** Konton: who can sign in for a party, and what each may do. */
+export function AccountsPanel({ party }: AccountsPanelProps): ReactNode {
+  const { say } = useSpeech();
+  const { caller, isSignedIn, may, mayFor } = useCaller();
+  const [changed, setChanged] = useState<string>();
+  const [made, setMade] = useState<MadeLink>();
+  if (caller === undefined) return null;
+  if (!isSignedIn) return <SignInLink text={say('sign-in.go')} />;
+  if (party === undefined ? !may('administrator') : !mayFor('administrator', party)) {
+    return <p>{say('accounts.must-be-administrator')}</p>;
+  }
+  const wanted = may('operator') ? party : (caller.party?.id ?? party);
+  return (
+    <>
+      <section className={dataStyles.section}>
+        <h2>{say('accounts.title')}</h2>
+        <p>{say('accounts.lead')}</p>
+        <Answered ask={askAccounts(wanted)}>
+          {({ accounts }) => {
+            const chosen = accounts.find(({ id }) => id === changed);
+            return (
+              <>
+                <AccountsTable accounts={accounts} onChange={setChanged} />
+                {made === undefined ? null : <HandOverLink made={made} />}
+                {chosen === undefined ? (
+                  <AccountForm party={wanted} onMade={setMade} />
+                ) : (
+                  <KeepAccount
+                    key={`${chosen.id} ${chosen.version}`}
+                    account={chosen}
+                    onMade={setMade}
+                    onDone={() => setChanged(undefined)}
+                  />
+                )}
+              </>
+            );
+          }}
+        </Answered>
+      </section>
+      <LinksPanel party={wanted} />
+    </>
+  );
+}
+
+interface AccountsTableProps {
+  readonly accounts: readonly AccountText[];
+  readonly onChange: (account: string) => void;
+}
+
+function AccountsTable({ accounts, onChange }: AccountsTableProps): ReactNode {
+  const { say, dateTime } = useSpeech();
+  const roleText = ({ role, body }: AccountText['grants'][number]): string =>
+    body === null ? say(`account.role.${role}`) : say('account.coordinator-of', { body });
+  return (
+    <div className={dataStyles.wide}>
+      <Table
+        caption={say('accounts.title')}
+        hideCaption
+        rows={accounts}
+        rowKey={({ id }) => id}
+        empty={say('accounts.none')}
+        columns={[
+          {
+            id: 'name',
+            head: say('accounts.name'),
+            isRowHead: true,
+            cell: ({ name, email }) => (
+              <>
+                {name}
+                <span className={dataStyles.under}>{email}</span>
+              </>
+            ),
+          },
+          {
+            id: 'roles',
+            head: say('accounts.roles'),
+            cell: ({ grants }) => grants.map(roleText).join(', '),
+          },
+          {
+            id: 'state',
+            head: say('accounts.state'),
+            cell: ({ isActive, signsIn }) => say(`accounts.${isActive ? signsIn : 'closed'}`),
+          },
+          {
+            id: 'seen',
+            head: say('accounts.seen'),
+            cell: ({ seenAt }) => (seenAt === null ? say('accounts.never') : dateTime(seenAt)),
+          },
+          {
+            id: 'change',
+            head: say('accounts.change'),
+            cell: ({ id, name, isActive }) =>
+              isActive ? (
+                <Button
+                  kind="quiet"
+                  onPress={() => onChange(id)}
+                  label={say('accounts.change-one', { name })}
+                >
+                  {say('accounts.change')}
+                </Button>
+              ) : null,
+          },
+        ]}
+      />
+    </div>
+  );
+}
