@@ -7,6 +7,7 @@ import { findAreaGaps } from '#domain/gaps/find-area-gaps.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../areas/areas.module.css';
+import data from '../data/data.module.css';
 
 export interface AreaGapsProps {
   readonly profile: AreaProfile;
@@ -48,7 +49,7 @@ export function AreaGapsPanel({ profile, matrix, commitments, today }: AreaGapsP
                 : 'commitment.area-lacks-undecided',
             )}
           </p>
-          <ul>
+          <ul className={data.list}>
             {gaps.map(({ actionArea, cover }) => {
               const name = nameOf.get(actionArea) ?? actionArea;
               return (

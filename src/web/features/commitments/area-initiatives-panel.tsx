@@ -10,6 +10,7 @@ import { Progress } from '../../design/progress.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../areas/areas.module.css';
+import data from '../data/data.module.css';
 import { AreaGapsPanel } from './area-gaps-panel.tsx';
 import { askCommitments, askMatrix } from './ask-commitments.ts';
 
@@ -62,7 +63,7 @@ function ActionAreaInitiatives({ row, matrix, commitments }: ActionAreaProps): R
   return (
     <div>
       <h3>{row.name[language]}</h3>
-      <ul>
+      <ul className={data.list}>
         {commitments.map(({ id, party, what, wholeCounty, from, to, state }) => (
           <li key={id}>
             <strong>{nameOf.get(party) ?? party}</strong>:{' '}

@@ -8,7 +8,9 @@ import { Disclosure } from '../../design/disclosure.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import data from '../data/data.module.css';
 import styles from './commitments.module.css';
+import { sayShare } from './field-words.ts';
 import { MethodText } from './method-text.tsx';
 import { namesOf, type PlanGround } from './plan-ground.ts';
 
@@ -116,22 +118,23 @@ function Costs(props: {
   readonly page: CommitmentPage;
   readonly names: (party: string) => string;
 }): ReactNode {
-  const { say, number } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const { commitment, costSum } = props.page;
   if (costSum === null) return null;
   return (
     <>
       <h3>{say('commitment.cost-shares')}</h3>
-      <ul>
+      <ul className={data.list}>
         {Object.entries(commitment.tags.costShares).map(([party, share]) => (
           <li key={party}>
-            {props.names(party)}: {number(share, share % 1 === 0 ? 0 : 2)} %
+            {props.names(party)}: {sayShare(speech, share)} %
           </li>
         ))}
       </ul>
       {costSum.whole ? null : (
         <Notice kind="warn">
-          <p>{say('commitment.cost-not-whole', { sum: number(costSum.sum, 2) })}</p>
+          <p>{say('commitment.cost-not-whole', { sum: sayShare(speech, costSum.sum) })}</p>
         </Notice>
       )}
     </>

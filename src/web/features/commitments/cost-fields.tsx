@@ -5,12 +5,14 @@ import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import data from '../data/data.module.css';
+import { sayShare } from './field-words.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { namesOf } from './plan-ground.ts';
 
 /** Vem betalar hur mycket: a share for each party; what they sum to is said. */
 export function CostFields({ plan, content, change }: FieldsProps): ReactNode {
-  const { say, number, language } = useSpeech();
+  const speech = useSpeech();
+  const { say, language } = speech;
   const { tags } = content;
   const shares = tags.costShares;
   const names = namesOf(plan, language);
@@ -42,7 +44,7 @@ export function CostFields({ plan, content, change }: FieldsProps): ReactNode {
         </div>
       ))}
       {sum === undefined || sum.whole ? null : (
-        <p>{say('commitment.cost-not-whole', { sum: number(sum.sum, 2) })}</p>
+        <p>{say('commitment.cost-not-whole', { sum: sayShare(speech, sum.sum) })}</p>
       )}
       <div className={data.row}>
         <Select

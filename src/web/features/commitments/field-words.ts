@@ -51,3 +51,8 @@ function sayTags({ say, list }: Speech, tags: CommitmentContentText['tags']): st
   ];
   return said.length === 0 ? say('commitment.not-written') : list(said);
 }
+
+/** A share in per cent with no more decimals than it has. */
+export function sayShare({ number }: Speech, share: number): string {
+  return number(share, share % 1 === 0 ? 0 : 2);
+}

@@ -83,7 +83,11 @@ function TableFiles(props: { readonly content: MapContent; readonly what: string
           what={what}
         />
         {content.initiatives === undefined ? null : (
-          <InitiativeFiles division={division} what={speech.say('commitment.by-area')} />
+          <InitiativeFiles
+            division={division}
+            what={speech.say('commitment.by-area')}
+            lead={speech.say('commitment.by-area')}
+          />
         )}
       </>
     );
@@ -101,12 +105,18 @@ function TableFiles(props: { readonly content: MapContent; readonly what: string
   );
 }
 
-function InitiativeFiles(props: { readonly division: string; readonly what: string }): ReactNode {
+function InitiativeFiles(props: {
+  readonly division: string;
+  readonly what: string;
+  /** Where another table's links stand beside. */
+  readonly lead?: string;
+}): ReactNode {
   return (
     <TableDownload
       path={paths.divisionCommitmentsTable}
       parts={{ division: props.division }}
       what={props.what}
+      {...(props.lead === undefined ? {} : { lead: props.lead })}
     />
   );
 }
