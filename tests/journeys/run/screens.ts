@@ -49,7 +49,7 @@ export const screens: readonly Screen[] = [
   screen('plan-mal-ett', '/plan/mal?mal=rus-uppsala-1/employment-2020', rowsAreThere),
   screen('plan-dokument', '/plan/dokument', rowsAreThere),
   screen('plan-ataganden', '/plan/ataganden', planIsThere),
-  screen('plan-ataganden-ny', '/plan/ataganden?gor=ny', formIsThere),
+  screen('plan-ataganden-ny', '/plan/ataganden?gor=ny', commitmentFormIsThere),
   screen('plan-luckor', '/plan/luckor', gapsAreThere),
   screen('plan-samarbeten', '/plan/samarbeten', planIsThere),
   screen('plan-behov', '/plan/behov', planIsThere),
@@ -115,7 +115,7 @@ async function sectionIsThere(page: Page): Promise<void> {
   await expect(main(page).locator('table, dl, form, ul, ol').nth(1)).toBeVisible();
 }
 
-async function formIsThere(page: Page): Promise<void> {
+async function commitmentFormIsThere(page: Page): Promise<void> {
   await headingIsThere(page);
   await expect(main(page).locator('form textarea').first()).toBeVisible();
 }
