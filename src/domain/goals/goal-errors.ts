@@ -3,7 +3,6 @@ export const goalErrors = [
   'goal/unknown-goal',
   'goal/unknown-framework',
   'goal/unknown-remap',
-  'goal/unknown-action-area',
   'goal/unknown-indicator',
   'goal/repeated-id',
   'goal/edition-exists',

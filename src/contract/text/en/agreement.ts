@@ -97,7 +97,7 @@ export const agreement: Translation<typeof sv> = {
   'agreement.sign-title': 'Signatures',
   'agreement.sign-count': '{signed} of {parties} parties have signed.',
   'agreement.sign-unknown':
-    'The sources do not tell who has signed. {signed, plural, =0 {No signature} one {# signature} other {# signatures}} of {parties} recorded here.',
+    'The sources do not tell who has signed. Recorded here: {signed} of {parties}.',
   'agreement.sign-missing': 'Have not signed: {names}.',
   'agreement.sign-missing-unknown': 'Signature unknown: {names}.',
   'agreement.sign-row': '{party}: {signatory}, {day}',

@@ -95,7 +95,7 @@ export const agreement = {
   'agreement.sign-title': 'Underskrifter',
   'agreement.sign-count': '{signed} av {parties} parter har skrivit under.',
   'agreement.sign-unknown':
-    'Vilka som har skrivit under är okänt i underlaget. {signed, plural, =0 {Ingen underskrift} one {# underskrift} other {# underskrifter}} av {parties} är registrerade här.',
+    'Vilka som har skrivit under är okänt i underlaget. Registrerat här: {signed} av {parties}.',
   'agreement.sign-missing': 'Har inte skrivit under: {names}.',
   'agreement.sign-missing-unknown': 'Underskrift okänd: {names}.',
   'agreement.sign-row': '{party}: {signatory}, {day}',

@@ -51,7 +51,7 @@ export function AgreementPanel(): ReactNode {
         <InForceView part={part} />
       ) : (
         <Answered key={version} ask={askVersion(version)}>
-          {(one) => <VersionView key={one.version} version={one} />}
+          {(one) => <VersionView version={one} />}
         </Answered>
       )}
       <Answered ask={askVersions()}>
