@@ -58,7 +58,7 @@ function measureGaps(): ReturnType<typeof timeAgainstYardstick> {
 function measureJointEfforts(): ReturnType<typeof timeAgainstYardstick> {
   const { efforts, ground, hidden } = makeEfforts(2_000, 3);
   return timeAgainstYardstick(() => {
-    const { proposals } = findJointEfforts(efforts, ground, new Set(), 50);
+    const { proposals } = findJointEfforts(efforts, ground, new Set(), { most: 50 });
     const found = new Set(proposals.map(({ first, second }) => `${first.id} ${second.id}`));
     if (!hidden.every((pair) => found.has(pair.join(' ')))) throw new Error('a pair is not found');
   }, 5);

@@ -80,6 +80,8 @@ export const jointEfforts = Type.Object({
   efforts: Type.Integer(),
   /** How many there are in all; the list holds the first of them. */
   total: Type.Integer(),
+  /** How many of them the caller's party has one of. */
+  totalOwn: Type.Integer(),
   proposals: Type.Array(possibleJointEffort),
   agreed: Type.Array(possibleJointEffort),
   resting: Type.Array(possibleJointEffort),
@@ -87,7 +89,7 @@ export const jointEfforts = Type.Object({
 export type JointEffortsText = Type.Static<typeof jointEfforts>;
 
 export const jointEffortQuery = Type.Object({
-  /** How many proposals at most. */
+  /** How many at most with the caller's party, and how many between others. */
   most: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
 });
 

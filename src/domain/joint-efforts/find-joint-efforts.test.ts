@@ -36,7 +36,7 @@ const police: PlannedEffort = {
   ...{ what: 'Hjälp med läxor', from: '2026-09-01', to: '2027-06-01', actionArea: undefined },
 };
 const find = (...efforts: PlannedEffort[]): readonly PossibleJointEffort[] =>
-  findJointEfforts(efforts, ground, new Set(), 100).proposals;
+  findJointEfforts(efforts, ground, new Set(), { most: 100 }).proposals;
 const kindsOf = (proposal: PossibleJointEffort | undefined): string[] =>
   (proposal?.reasons ?? []).filter(({ counts }) => counts).map(({ kind }) => kind);
 
@@ -126,7 +126,7 @@ test('what is alike but at another time is not double', () => {
 test('a settled pair is not proposed, whatever is changed in its efforts', () => {
   const pair = pairName(pairOf(police, school));
   const edited = { ...police, what: 'Hjälp med läxor och matte', targetGroups: [] };
-  const found = findJointEfforts([school, edited], ground, new Set([pair]), 100);
+  const found = findJointEfforts([school, edited], ground, new Set([pair]), { most: 100 });
   expect(found.proposals).toEqual([]);
   expect(found.total).toBe(0);
   expect([...found.settled.keys()]).toEqual([pair]);
@@ -135,7 +135,7 @@ test('a settled pair is not proposed, whatever is changed in its efforts', () =>
 test('three pairs meant for each other among 60 plans are in the first five', () => {
   for (let seed = 1; seed <= 20; seed++) {
     const { efforts, ground: made, hidden } = makeEfforts(60, seed);
-    const { proposals } = findJointEfforts(efforts, made, new Set(), 5);
+    const { proposals } = findJointEfforts(efforts, made, new Set(), { most: 5 });
     const first = proposals.map(({ first: a, second: b }) => [a.id, b.id].sort().join());
     expect(first).toEqual(expect.arrayContaining(hidden.map((pair) => pair.join())));
   }
@@ -144,13 +144,27 @@ test('three pairs meant for each other among 60 plans are in the first five', ()
 test('the order of the plans changes nothing, and a shorter list is the beginning of a longer', () => {
   const { efforts, ground: made } = makeEfforts(120, 7);
   const names = (list: readonly PlannedEffort[], most: number): string[] =>
-    findJointEfforts(list, made, new Set(), most).proposals.map(({ first, second }) =>
+    findJointEfforts(list, made, new Set(), { most }).proposals.map(({ first, second }) =>
       pairName(pairOf(first, second)),
     );
   const all = names(efforts, 1000);
   expect(all.length).toBeGreaterThan(20);
   expect(names([...efforts].reverse(), 1000)).toEqual(all);
   expect(names(efforts, 10)).toEqual(all.slice(0, 10));
+});
+
+test('the own party finds its own however many stronger there are between others', () => {
+  const { efforts, ground: made, hidden } = makeEfforts(120, 7);
+  const [pair] = hidden;
+  const { party } = efforts.find(({ id }) => id === pair?.[0])!;
+  const list = findJointEfforts(efforts, made, new Set(), { most: 3, party });
+  const isOwn = (one: PossibleJointEffort): boolean =>
+    one.first.party === party || one.second.party === party;
+  expect(list.proposals.filter(isOwn)).toHaveLength(3);
+  expect(list.proposals.filter((one) => !isOwn(one))).toHaveLength(3);
+  const all = findJointEfforts(efforts, made, new Set(), { most: 1000, party });
+  expect(all.totalOwn).toBe(all.proposals.filter(isOwn).length);
+  expect(all.total).toBe(all.proposals.length);
 });
 
 const found = (set: readonly LabelledTexts[], label: LabelledTexts['label']): number => {

@@ -8,6 +8,8 @@ export interface JointEfforts {
   readonly proposals: readonly PossibleJointEffort[];
   /** How many there are in all; the list may hold only the first of them. */
   readonly total: number;
+  /** How many of them the own party has one of. */
+  readonly totalOwn: number;
   /** Of the pairs that rest or are agreed, those whose efforts are both among these, in what they meet now. */
   readonly settled: ReadonlyMap<string, PossibleJointEffort>;
 }
@@ -18,12 +20,13 @@ export interface JointEfforts {
  * strong these are together, then by their ids.
  *
  * @param settledPairs names of the pairs that rest or are agreed.
+ * @param wish how many at most of the own party's, and how many at most of those between others.
  */
 export function findJointEfforts(
   efforts: readonly PlannedEffort[],
   ground: EffortGround,
   settledPairs: ReadonlySet<string>,
-  most: number,
+  { most, party }: { readonly most: number; readonly party?: string | undefined },
 ): JointEfforts {
   const comparison = compareEfforts(efforts, ground);
   const answered = new Set([...settledPairs].flatMap((pair) => pair.split(' ')));
@@ -31,27 +34,33 @@ export function findJointEfforts(
   const isAnswered = names.map((name) => answered.has(name));
   const nameOf = (one: number, other: number): string =>
     pairName(pairOf(efforts[one]!, efforts[other]!));
+  const byStrength = (a: Candidate, b: Candidate): number =>
+    b.reasons - a.reasons ||
+    b.strength - a.strength ||
+    (nameOf(a.one, a.other) < nameOf(b.one, b.other) ? -1 : 1);
   const keepBest = (kept: Candidate[]): void => {
-    kept.sort(
-      (a, b) =>
-        b.reasons - a.reasons ||
-        b.strength - a.strength ||
-        (nameOf(a.one, a.other) < nameOf(b.one, b.other) ? -1 : 1),
-    );
+    kept.sort(byStrength);
     kept.length = Math.min(kept.length, most);
   };
-  const kept: Candidate[] = [];
+  const isOwn = efforts.map((effort) => effort.party === party);
+  const own: Candidate[] = [];
+  const others: Candidate[] = [];
   let total = 0;
+  let totalOwn = 0;
   for (let one = 0; one < efforts.length; one++) {
     comparison.meet(one, (other, reasons, strength) => {
       if (reasons < 2) return;
       if (isAnswered[one] && isAnswered[other] && settledPairs.has(nameOf(one, other))) return;
+      const concernsOwn = isOwn[one] === true || isOwn[other] === true;
+      const kept = concernsOwn ? own : others;
       total++;
+      if (concernsOwn) totalOwn++;
       kept.push({ one, other, reasons, strength });
       if (kept.length >= 8 * most + 64) keepBest(kept);
     });
   }
-  keepBest(kept);
+  keepBest(own);
+  keepBest(others);
   const places = new Map(names.map((name, place) => [name, place]));
   const settled = [...settledPairs].flatMap((pair) => {
     const [one, other] = pair.split(' ').map((name) => places.get(name));
@@ -60,8 +69,10 @@ export function findJointEfforts(
       : [[pair, comparison.describe(one, other)] as const];
   });
   return {
-    proposals: kept.map(({ one, other }) => comparison.describe(one, other)),
-    total,
+    proposals: [...own, ...others]
+      .sort(byStrength)
+      .map(({ one, other }) => comparison.describe(one, other)),
+    ...{ total, totalOwn },
     settled: new Map(settled),
   };
 }

@@ -9,7 +9,8 @@ export const jointEffort: Translation<typeof sv> = {
     '{efforts, plural, =0 {No commitments or activities are shared with your party yet.} one {One commitment or activity was compared.} other {# commitments and activities were compared.}} {total, plural, =0 {No possible joint effort awaits an answer.} one {One possible joint effort awaits an answer.} other {# possible joint efforts await an answer.}}',
   'joint-effort.own': 'With your party',
   'joint-effort.others': 'Between other parties',
-  'joint-effort.shown': 'The {count} with most and strongest reasons are shown.',
+  'joint-effort.shown':
+    'Of {total}, the {count} with most and strongest reasons are shown, your party’s apart.',
   'joint-effort.show-more': 'Show more',
   'joint-effort.headline': 'Both: {both}. Different: {different}.',
   'joint-effort.both': 'Both',

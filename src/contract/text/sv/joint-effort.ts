@@ -7,7 +7,8 @@ export const jointEffort = {
     '{efforts, plural, =0 {Inga åtaganden eller aktiviteter är delade med din part än.} one {Ett åtagande eller en aktivitet jämfördes.} other {# åtaganden och aktiviteter jämfördes.}} {total, plural, =0 {Inget möjligt samarbete väntar på svar.} one {Ett möjligt samarbete väntar på svar.} other {# möjliga samarbeten väntar på svar.}}',
   'joint-effort.own': 'Där din part är med',
   'joint-effort.others': 'Mellan andra parter',
-  'joint-effort.shown': 'De {count} med flest och starkast skäl visas.',
+  'joint-effort.shown':
+    'Av {total} visas de {count} med flest och starkast skäl, din parts för sig.',
   'joint-effort.show-more': 'Visa fler',
   'joint-effort.headline': 'Båda: {both}. Olika: {different}.',
   'joint-effort.both': 'Båda',

@@ -36,7 +36,10 @@ export async function composeJointEfforts(
   const settled = [...answered].filter(
     ([, pair]) => isResting(pair) || pair.agreedOn !== undefined,
   );
-  const found = findJointEfforts(efforts, ground, new Set(settled.map(([name]) => name)), most);
+  const found = findJointEfforts(efforts, ground, new Set(settled.map(([name]) => name)), {
+    most,
+    party,
+  });
   const textOf = (proposal: PossibleJointEffort): PossibleJointEffortText => {
     const pair = answered.get(pairName(pairOf(proposal.first, proposal.second)));
     return proposalOf(proposal, ground.nameOf, {
@@ -48,7 +51,13 @@ export async function composeJointEfforts(
   };
   const pairs = [...found.settled.values()].map(textOf);
   return {
-    ...{ day, party: party ?? null, efforts: efforts.length, total: found.total },
+    ...{
+      day,
+      party: party ?? null,
+      efforts: efforts.length,
+      total: found.total,
+      totalOwn: found.totalOwn,
+    },
     proposals: found.proposals.map(textOf),
     agreed: pairs
       .filter(({ restsUntil }) => restsUntil === null)

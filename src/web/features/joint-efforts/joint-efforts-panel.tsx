@@ -65,7 +65,10 @@ export function JointEffortsPanel(): ReactNode {
               />
               {found.total > found.proposals.length ? (
                 <p className={`${styles.row} screen-only`}>
-                  {say('joint-effort.shown', { count: found.proposals.length })}
+                  {say('joint-effort.shown', {
+                    count: found.proposals.length,
+                    total: found.total,
+                  })}
                   {most < mostShown ? (
                     <Button onPress={() => setMost(mostShown)}>
                       {say('joint-effort.show-more')}
