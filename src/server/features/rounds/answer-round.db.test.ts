@@ -66,6 +66,8 @@ test('every party is asked, and gets a link that is told once', async () => {
   const page = await roundNow();
   expect(faultOfShape('RoundPage', page)).toBeUndefined();
   expect(JSON.stringify(page)).not.toContain(opened.links[0]!.token);
+  // Ninety days from the last day for answers, or from when it was opened if that is later.
+  expect(opened.links[0]!.expires).toBe('2027-02-20');
 });
 
 test('before anybody has answered all are silent, and that the day has passed is told', async () => {

@@ -13,6 +13,7 @@ import type { App, FeatureContext } from '../../http/feature.ts';
 import { contextOfCaller } from '../../http/identify-caller.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { tellVersion, versionOfRequest } from '../../http/version-of-request.ts';
+import { noteReading } from '../log/note-reading.ts';
 import { selectPlanInForce } from '../plans/queries.ts';
 import { submitAnswers } from './commands.ts';
 import { selectAnswers, selectAreaNames, selectRound } from './queries.ts';
@@ -28,10 +29,13 @@ export function answerRoutes(app: App, { database, clock }: FeatureContext): voi
   app.get(paths.ownAnswers, { schema: read }, async (request, reply) => {
     const caller = linkOf(request.caller);
     reply.header('cache-control', 'no-store');
-    return withReadOnly(database.app, contextOfCaller(caller), async (db) => {
+    const own = await withReadOnly(database.app, contextOfCaller(caller), async (db) => {
       const { round, party } = await findOwnRound(db, caller);
       return composeOwnAnswers(db, round, party, caller.name);
     });
+    // Until they are sent in, the answers are the party's alone.
+    await noteReading(database.app, caller, { objectClass: 'answer', hasDraft: true });
+    return own;
   });
 
   const save = describeRoute('saveOwnAnswer', 'answer-link', {

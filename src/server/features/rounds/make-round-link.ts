@@ -18,7 +18,9 @@ export async function makeRoundLink(
   holder: string,
   { actor, now }: { readonly actor: string; readonly now: Date },
 ): Promise<RoundLink> {
-  const expiresAt = new Date(`${round.deadline}T23:59:59Z`);
+  const lastDay = new Date(`${round.deadline}T23:59:59Z`);
+  // A round that is opened for a year long past has its last day behind it.
+  const expiresAt = new Date(Math.max(lastDay.getTime(), now.getTime()));
   expiresAt.setUTCDate(expiresAt.getUTCDate() + afterDeadline);
   await sql`
     update personal_link set revoked_at = ${now}

@@ -1,8 +1,8 @@
-import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Notice } from '../../design/notice.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
+import { useLinkToken } from '../../shell/use-link-token.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import { askLinkedReport } from './ask-reports.ts';
 import { ReportView } from './report-view.tsx';
@@ -10,11 +10,11 @@ import { ReportView } from './report-view.tsx';
 /** Årsrapport genom länk: read without signing in, until the link ends. */
 export function LinkedReportPage(): ReactNode {
   const { say } = useSpeech();
-  const token = useLocation({ select: ({ hash }) => hash });
+  const token = useLinkToken('rapport');
   return (
     <>
       <PageHeading title={say('report.section')} />
-      {token === '' ? (
+      {token === undefined ? (
         <Notice kind="refusal">
           <p>{say('report.no-link')}</p>
         </Notice>

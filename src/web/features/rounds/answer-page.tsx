@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OwnAnswers } from '#contract/rounds.ts';
 import { Button } from '../../design/button.tsx';
@@ -7,6 +6,7 @@ import { Progress } from '../../design/progress.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { useLinkToken } from '../../shell/use-link-token.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import { AnswerConflictNotice } from './answer-conflict.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -16,8 +16,8 @@ import { type UsedAnswers, useAnswers } from './use-answers.ts';
 
 /** Svara: a party answers about its own commitments, one a step, saved as it goes. */
 export function AnswerPage(): ReactNode {
-  const { hash } = useLocation();
-  return hash === '' ? <NoLink /> : <AnswersOf key={hash} token={hash} />;
+  const token = useLinkToken('svara');
+  return token === undefined ? <NoLink /> : <AnswersOf key={token} token={token} />;
 }
 
 function NoLink(): ReactNode {
