@@ -1,6 +1,7 @@
 /** The addresses that the web app has a page for; every other is its page for what does not exist. */
 const webPaths: readonly RegExp[] = [
   /^\/$/,
+  /^\/nu$/,
   /^\/karta$/,
   /^\/omrade\/[^/]{1,100}$/,
   /^\/(?:logga-in|valkommen|min-inloggning)$/,
