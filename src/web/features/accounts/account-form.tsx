@@ -4,8 +4,8 @@ import { askParties, queryClient } from '../../api.ts';
 import { Select } from '../../design/select.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { AccountFields, type AccountValues } from './account-fields.tsx';
-import type { MadeLink } from './accounts-panel.tsx';
 import { makeAccount } from './ask-accounts.ts';
+import type { MadeLink } from './made-link.ts';
 import { useCaller } from './use-caller.ts';
 
 export interface AccountFormProps {

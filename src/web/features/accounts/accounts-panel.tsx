@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { AccountMade, AccountText } from '#contract/accounts.ts';
+import type { AccountText } from '#contract/accounts.ts';
 import { Button } from '../../design/button.tsx';
 import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
@@ -10,18 +10,13 @@ import { askAccounts } from './ask-accounts.ts';
 import { HandOverLink } from './hand-over-link.tsx';
 import { KeepAccount } from './keep-account.tsx';
 import { LinksPanel } from './links-panel.tsx';
+import type { MadeLink } from './made-link.ts';
 import { SignInLink } from './sign-in-link.tsx';
 import { useCaller } from './use-caller.ts';
 
 export interface AccountsPanelProps {
   /** Whose accounts; all that the caller keeps when left out. */
   readonly party?: string | undefined;
-}
-
-/** A link that has just been made, and for whom. */
-export interface MadeLink {
-  readonly name: string;
-  readonly invitation: AccountMade['invitation'];
 }
 
 /** Konton: who can sign in for a party, and what each may do. */

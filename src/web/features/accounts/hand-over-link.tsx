@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '../../design/notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './accounts.module.css';
-import type { MadeLink } from './accounts-panel.tsx';
+import type { MadeLink } from './made-link.ts';
 
 /** The one-time link, shown once, for whoever made it to hand over. */
 export function HandOverLink({ made }: { readonly made: MadeLink }): ReactNode {

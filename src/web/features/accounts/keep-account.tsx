@@ -7,8 +7,8 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import dataStyles from '../data/data.module.css';
 import { AccountFields, type AccountValues } from './account-fields.tsx';
-import type { MadeLink } from './accounts-panel.tsx';
 import { changeAccount, closeAccount, inviteAgain } from './ask-accounts.ts';
+import type { MadeLink } from './made-link.ts';
 import { useCaller } from './use-caller.ts';
 
 export interface KeepAccountProps {
