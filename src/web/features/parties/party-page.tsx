@@ -10,6 +10,7 @@ import { SideList } from '../../design/side-list.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { AccountsPanel } from '../accounts/accounts-panel.tsx';
 import { type UsedCaller, useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { PartyLogPanel } from '../sharing/party-log-panel.tsx';
@@ -48,6 +49,11 @@ const sections: Readonly<Record<string, Section>> = {
     title: 'party.section.delning',
     Panel: ({ profile }) => <SharingPanel party={profile.party.id} />,
     isFor: (caller) => caller.isSignedIn,
+  },
+  konton: {
+    title: 'party.section.konton',
+    Panel: ({ profile }) => <AccountsPanel party={profile.party.id} />,
+    isFor: (caller, party) => caller.mayFor('administrator', party),
   },
   logg: {
     title: 'party.section.logg',
