@@ -16,7 +16,7 @@ export const account = {
   'error.account/unknown-person': 'Den personen finns inte i övningslänet.',
   'error.account/unknown-provider': 'Det finns ingen sådan inloggningstjänst här.',
   'error.account/unknown-personal-link':
-    'Länken finns inte. Den kan redan vara återkallad eller för gammal.',
+    'Länken finns inte. Den kan redan vara indragen eller för gammal.',
   'error.account/malformed-first-administrator':
     'Namn och e-postadress behövs för den första administratören.',
   'error.account/role-not-grantable': 'Den rollen kan bara en driftansvarig ge eller ändra.',
@@ -138,9 +138,9 @@ export const account = {
   'links.state': 'Läge',
   'links.working': 'Fungerar',
   'links.expired': 'För gammal',
-  'links.revoked': 'Återkallad',
-  'links.revoke': 'Återkalla',
-  'links.revoke-one': 'Återkalla länken till {holder}',
+  'links.revoked': 'Indragen',
+  'links.revoke': 'Dra in',
+  'links.revoke-one': 'Dra in länken till {holder}',
   'data.section.konton': 'Konton',
   'log.action.account/first-made': 'gjorde som den första',
   'log.action.account/made': 'gjorde',
@@ -150,7 +150,7 @@ export const account = {
   'log.action.account/signed-in': 'loggade in med',
   'log.action.account/password-set': 'valde lösenord för',
   'log.action.personal-link/given': 'gav ut',
-  'log.action.personal-link/revoked': 'återkallade',
+  'log.action.personal-link/revoked': 'drog in',
   'log.object.account': 'kontot {id}',
   'log.object.personal-link': 'den personliga länken {id}',
 } as const;

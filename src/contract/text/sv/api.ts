@@ -89,7 +89,7 @@ export const api = {
   'api.operation.inviteAgain': 'Gör en ny engångslänk för att välja lösenord',
   'api.operation.closeAccount': 'Stäng ett konto',
   'api.operation.listPersonalLinks': 'Personliga länkar och om de fungerar',
-  'api.operation.revokePersonalLink': 'Återkalla en personlig länk',
+  'api.operation.revokePersonalLink': 'Dra in en personlig länk',
   'api.operation.signInPractice': 'Logga in som någon i övningslänet',
   'api.operation.beginProviderSignIn': 'Börja logga in hos en annan tjänst',
   'api.operation.endProviderSignIn': 'Ta emot svaret från den andra tjänsten',
