@@ -1,3 +1,4 @@
+import type { APIRequestContext, Page } from '@playwright/test';
 import type { AccountMade } from '#contract/accounts.ts';
 import { paths } from '#contract/paths.ts';
 import type { AgreementVersionText, InForceText } from '#contract/plans.ts';
@@ -67,20 +68,7 @@ test('a coordinator drafts a plan, cannot propose it without goals, and records 
   ask,
   pageErrors,
 }) => {
-  const made = await request.post(paths.accounts, {
-    data: {
-      ...{ party: administrator.party, name: 'Siv Samordnare', email: 'siv@example.org' },
-      grants: [{ role: 'coordinator', body: 'council' }],
-    },
-  });
-  expect(made.status(), await made.text()).toBe(201);
-  const { invitation }: AccountMade = await made.json();
-  await page.context().clearCookies();
-  const signedIn = await page.request.post(paths.invitationUse, {
-    data: { token: invitation.path.split('#')[1], password: 'fyra blå bussar i dimma' },
-    headers: { origin: baseURL ?? '' },
-  });
-  expect(signedIn.ok(), await signedIn.text()).toBe(true);
+  await signInAsCoordinator(page, request, baseURL ?? '');
 
   await page.goto('/plan/overenskommelse?del=plan');
   await page.getByRole('button', { name: 'Börja ett utkast till plan' }).press('Enter');
@@ -138,3 +126,64 @@ test('a party’s administrator signs for the own party, and who has not is name
   ).toBeVisible();
   await expect(page.getByText(/^Har inte skrivit under: Region Uppsala/)).toBeVisible();
 });
+
+test('a new edition of goals is proposed and adopted, and what stood under the old is asked about', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await signInAsCoordinator(page, request, baseURL ?? '');
+  await page.goto('/plan/mal');
+  await page.getByText('Föreslå en ny utgåva av en målram').click();
+  const form = page.locator('form', { has: page.getByLabel('Utgåvans namn') });
+  await form
+    .getByLabel('Målram')
+    .selectOption('Regional utvecklingsstrategi för Uppsala län, En region för alla');
+  await form.getByLabel('Utgåvans namn').fill('RUS 2027');
+  await form.getByLabel('Källa').fill('Regionfullmäktige');
+  await form.getByRole('button', { name: 'Föreslå utgåvan' }).press('Enter');
+  const edition = page.locator('section', {
+    has: page.getByRole('heading', { name: 'RUS 2027', exact: true }),
+  });
+  await expect(edition).toContainText('Föreslagen, gäller inte än.');
+  await edition.getByLabel('Beslut').fill('RF 12/2026');
+  await edition.getByLabel('Gäller från').fill('2027-01-01');
+  await edition.getByRole('button', { name: 'Anta' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Förslag till ny koppling' })).toBeVisible();
+  const asked = page.locator('div', {
+    has: page.getByRole('heading', {
+      name: 'Förutsättningar för goda levnadsvanor: stod under ”Landets högsta självskattade hälsa”',
+    }),
+  });
+  await asked.last().getByRole('button', { name: 'Koppla' }).press('Enter');
+  await expect(asked.last()).toContainText('Kopplat till Landets högsta självskattade hälsa');
+  await expect(
+    page.getByText('Insatser som började före dess står kvar under dessa mål.').first(),
+  ).toBeVisible();
+});
+
+let coordinators = 0;
+
+/** Somebody who runs the council, invited by the first administrator. */
+async function signInAsCoordinator(
+  page: Page,
+  request: APIRequestContext,
+  baseURL: string,
+): Promise<void> {
+  coordinators += 1;
+  const made = await request.post(paths.accounts, {
+    data: {
+      ...{ party: administrator.party, name: 'Siv Samordnare' },
+      email: `siv${coordinators}@example.org`,
+      grants: [{ role: 'coordinator', body: 'council' }],
+    },
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  const { invitation }: AccountMade = await made.json();
+  await page.context().clearCookies();
+  const signedIn = await page.request.post(paths.invitationUse, {
+    data: { token: invitation.path.split('#')[1], password: 'fyra blå bussar i dimma' },
+    headers: { origin: baseURL },
+  });
+  expect(signedIn.ok(), await signedIn.text()).toBe(true);
+}

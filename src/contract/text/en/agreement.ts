@@ -24,7 +24,7 @@ export const agreement: Translation<typeof sv> = {
   'agreement.valid-from': 'In force from {day}.',
   'agreement.valid-from-unknown':
     'The sources do not tell when it was adopted. Here it counts from {day}, the earliest day that can be right.',
-  'agreement.valid-until': 'In force from {from} to {to}.',
+  'agreement.valid-until': 'From {from} to {to}.',
   'agreement.until-replaced': 'In force until the council decides otherwise.',
   'agreement.decision': 'Decision {number} of the council on {day}.',
   'agreement.decision-unknown': 'Number and day of the decision: not told by the sources.',

@@ -18,8 +18,7 @@ export const goal: Translation<typeof sv> = {
   'goal.release': 'Release',
   'goal.table-remark': 'The goals as they are judged on {day}.',
   'goal.in-force-from': 'In force from {day}.',
-  'goal.replaced':
-    'In force until {day}. Initiatives that began before then remain under these goals.',
+  'goal.replaced': 'Until {day}. Initiatives that began before then remain under these goals.',
   'goal.proposed': 'Proposed, not in force yet.',
   'goal.from-document': 'From {title}.',
   'goal.source': 'Source: {source}',

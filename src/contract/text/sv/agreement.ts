@@ -22,7 +22,7 @@ export const agreement = {
   'agreement.valid-from': 'Gäller från {day}.',
   'agreement.valid-from-unknown':
     'När den antogs är okänt i underlaget. Här räknas den från {day}, den tidigaste dag som kan stämma.',
-  'agreement.valid-until': 'Gällde från {from} till {to}.',
+  'agreement.valid-until': 'Från {from} till {to}.',
   'agreement.until-replaced': 'Gäller tills rådet beslutar annat.',
   'agreement.decision': 'Beslut {number} i rådet den {day}.',
   'agreement.decision-unknown': 'Beslutets nummer och dag: okänt i underlaget.',

@@ -16,7 +16,7 @@ export const goal = {
   'goal.release': 'Utgåva',
   'goal.table-remark': 'Målen som de bedöms {day}.',
   'goal.in-force-from': 'Gäller från {day}.',
-  'goal.replaced': 'Gällde till {day}. Insatser som började före dess står kvar under dessa mål.',
+  'goal.replaced': 'Till och med {day}. Insatser som började före dess står kvar under dessa mål.',
   'goal.proposed': 'Föreslagen, gäller inte än.',
   'goal.from-document': 'Ur {title}.',
   'goal.source': 'Källa: {source}',

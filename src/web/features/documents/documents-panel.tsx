@@ -45,7 +45,8 @@ function DocumentsTable({
   const isEditor = may('coordinator');
   return (
     <>
-      <div className={styles.wide}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer */}
+      <section className={styles.wide} aria-label={say('document.title')} tabIndex={0}>
         <SortedTable<GoverningDocumentText>
           caption={say('document.title')}
           hideCaption
@@ -94,7 +95,7 @@ function DocumentsTable({
               : []),
           ]}
         />
-      </div>
+      </section>
       {isEditor && changed === undefined ? (
         <p>
           <Button onPress={() => setChanged('')}>{say('document.add')}</Button>

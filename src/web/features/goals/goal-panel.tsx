@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { GoalPage } from '#contract/goals.ts';
 import { sayGoalStatus, sayTarget } from '#contract/text/say-goal.ts';
-import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { askGoal } from './ask-goals.ts';
 import { addressOfGoal } from './goal-address.ts';
 
@@ -110,41 +110,39 @@ function CommitmentsTable({
 }): ReactNode {
   const { say, date, language } = useSpeech();
   return (
-    <div className={styles.wide}>
-      <Table<Commitment>
-        caption={say('goal.commitments')}
-        hideCaption
-        rows={commitments}
-        rowKey={({ id }) => id}
-        empty={say('goal.no-commitments')}
-        columns={[
-          {
-            id: 'what',
-            head: say('goal.what'),
-            isRowHead: true,
-            cell: ({ id, what }) => (
-              <Link
-                to="/plan/$section"
-                params={{ section: 'ataganden' }}
-                search={{ atagande: id } as never}
-              >
-                {what}
-              </Link>
-            ),
-          },
-          { id: 'party', head: say('goal.party'), cell: ({ partyName }) => partyName[language] },
-          {
-            id: 'time',
-            head: say('goal.period-from-to'),
-            cell: ({ from, to }) => say('goal.from-to', { from: date(from), to: date(to) }),
-          },
-          {
-            id: 'carried',
-            head: say('goal.carried'),
-            cell: ({ carried }) => (carried ? say('goal.carried-yes') : ''),
-          },
-        ]}
-      />
-    </div>
+    <WideTable<Commitment>
+      caption={say('goal.commitments')}
+      hideCaption
+      rows={commitments}
+      rowKey={({ id }) => id}
+      empty={say('goal.no-commitments')}
+      columns={[
+        {
+          id: 'what',
+          head: say('goal.what'),
+          isRowHead: true,
+          cell: ({ id, what }) => (
+            <Link
+              to="/plan/$section"
+              params={{ section: 'ataganden' }}
+              search={{ atagande: id } as never}
+            >
+              {what}
+            </Link>
+          ),
+        },
+        { id: 'party', head: say('goal.party'), cell: ({ partyName }) => partyName[language] },
+        {
+          id: 'time',
+          head: say('goal.period-from-to'),
+          cell: ({ from, to }) => say('goal.from-to', { from: date(from), to: date(to) }),
+        },
+        {
+          id: 'carried',
+          head: say('goal.carried'),
+          cell: ({ carried }) => (carried ? say('goal.carried-yes') : ''),
+        },
+      ]}
+    />
   );
 }

@@ -4,12 +4,12 @@ import type { GoalFrameworkText, GoalText } from '#contract/goals.ts';
 import { paths } from '#contract/paths.ts';
 import { sayGoalStatus, sayTarget } from '#contract/text/say-goal.ts';
 import { Disclosure } from '../../design/disclosure.tsx';
-import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { AdoptFrameworkForm } from './adopt-framework-form.tsx';
 import { askGoals } from './ask-goals.ts';
 import { FrameworkForm } from './framework-form.tsx';
@@ -70,28 +70,26 @@ function FrameworkView({ framework }: { readonly framework: GoalFrameworkText })
       {validFrom === null && may('coordinator') ? (
         <AdoptFrameworkForm framework={framework} />
       ) : null}
-      <div className={styles.wide}>
-        <Table<GoalText>
-          caption={framework.name[language] || framework.name.sv}
-          hideCaption
-          rows={framework.goals}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              id: 'goal',
-              head: say('goal.goal'),
-              isRowHead: true,
-              cell: (goal) => (
-                <Link {...addressOfGoal(`${framework.id}/${goal.id}`)}>
-                  {goal.name[language] || goal.name.sv}
-                </Link>
-              ),
-            },
-            { id: 'target', head: say('goal.target'), cell: (goal) => sayTarget(goal, speech) },
-            { id: 'status', head: say('goal.status'), cell: (goal) => sayGoalStatus(goal, speech) },
-          ]}
-        />
-      </div>
+      <WideTable<GoalText>
+        caption={framework.name[language] || framework.name.sv}
+        hideCaption
+        rows={framework.goals}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            id: 'goal',
+            head: say('goal.goal'),
+            isRowHead: true,
+            cell: (goal) => (
+              <Link {...addressOfGoal(`${framework.id}/${goal.id}`)}>
+                {goal.name[language] || goal.name.sv}
+              </Link>
+            ),
+          },
+          { id: 'target', head: say('goal.target'), cell: (goal) => sayTarget(goal, speech) },
+          { id: 'status', head: say('goal.status'), cell: (goal) => sayGoalStatus(goal, speech) },
+        ]}
+      />
     </section>
   );
 }

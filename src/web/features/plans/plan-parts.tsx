@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { paths } from '#contract/paths.ts';
 import type { AgreementVersionText } from '#contract/plans.ts';
-import { Table } from '../../design/table.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import own from './plans.module.css';
 
 type ActionAreaText = AgreementVersionText['content']['actionAreas'][number];
@@ -40,13 +40,11 @@ export function PlanParts({ plan }: { readonly plan: AgreementVersionText }): Re
                 })}
               </p>
             )}
-            <div className={styles.wide}>
-              <AreaTable
-                plan={plan}
-                caption={name[language] || name.sv}
-                areas={actionAreas.filter(({ priority }) => priority === id)}
-              />
-            </div>
+            <AreaTable
+              plan={plan}
+              caption={name[language] || name.sv}
+              areas={actionAreas.filter(({ priority }) => priority === id)}
+            />
           </div>
         );
       })}
@@ -68,7 +66,7 @@ function AreaTable({ plan, caption, areas }: AreaTableProps): ReactNode {
   const goalOf = ({ goal }: ActionAreaText): string =>
     goal === null ? say('agreement.no-goal') : goal[language] || goal.sv;
   return (
-    <Table<ActionAreaText>
+    <WideTable<ActionAreaText>
       caption={caption}
       hideCaption
       rows={areas}

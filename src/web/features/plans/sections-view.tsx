@@ -36,7 +36,10 @@ export function SectionsView({
           </h3>
           <p className={styles.note}>
             {say(`agreement.part.${part}`)} ·{' '}
-            <a href={`#${anchor}`} aria-label={say('agreement.section-link', { heading })}>
+            <a
+              href={`#${anchor}`}
+              aria-label={`#${anchor}: ${say('agreement.section-link', { heading })}`}
+            >
               #{anchor}
             </a>
           </p>

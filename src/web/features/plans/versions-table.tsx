@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AgreementSummary } from '#contract/plans.ts';
-import { Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
-import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { addressOf } from './address-of.ts';
 
 /** The versions of a part, newest first, each with the way to compare it with the one before. */
@@ -16,54 +15,52 @@ export function VersionsTable({
 }): ReactNode {
   const { say, date } = useSpeech();
   return (
-    <div className={styles.wide}>
-      <Table<AgreementSummary>
-        caption={say('agreement.versions')}
-        rows={versions.toSorted((a, b) => b.number - a.number)}
-        rowKey={({ id }) => id}
-        isSelected={({ id }) => id === open}
-        columns={[
-          {
-            id: 'number',
-            head: say('agreement.version-number'),
-            isRowHead: true,
-            cell: (version) => (
-              <Link {...addressOf({ del: version.part, version: version.id })}>
-                {say('agreement.version', {
-                  part: say(`agreement.${version.part}`),
-                  number: version.number,
-                })}
+    <WideTable<AgreementSummary>
+      caption={say('agreement.versions')}
+      rows={versions.toSorted((a, b) => b.number - a.number)}
+      rowKey={({ id }) => id}
+      isSelected={({ id }) => id === open}
+      columns={[
+        {
+          id: 'number',
+          head: say('agreement.version-number'),
+          isRowHead: true,
+          cell: (version) => (
+            <Link {...addressOf({ del: version.part, version: version.id })}>
+              {say('agreement.version', {
+                part: say(`agreement.${version.part}`),
+                number: version.number,
+              })}
+            </Link>
+          ),
+        },
+        { id: 'state', head: say('agreement.state'), cell: (version) => <State of={version} /> },
+        {
+          id: 'from',
+          head: say('agreement.from'),
+          cell: ({ validFrom, dayKnown }) =>
+            validFrom === null ? '' : dayKnown ? date(validFrom) : say('agreement.unknown'),
+        },
+        {
+          id: 'decision',
+          head: say('agreement.decision-head'),
+          cell: ({ decision, state }) =>
+            decision.number ?? (state === 'adopted' ? say('agreement.unknown') : ''),
+        },
+        {
+          id: 'compare',
+          head: '',
+          cell: (version) => {
+            const before = versions.find(({ id }) => id === version.beganFrom);
+            return before === undefined ? null : (
+              <Link {...addressOf({ del: version.part, version: version.id, jamfor: before.id })}>
+                {say('agreement.compare-with', { number: before.number })}
               </Link>
-            ),
+            );
           },
-          { id: 'state', head: say('agreement.state'), cell: (version) => <State of={version} /> },
-          {
-            id: 'from',
-            head: say('agreement.from'),
-            cell: ({ validFrom, dayKnown }) =>
-              validFrom === null ? '' : dayKnown ? date(validFrom) : say('agreement.unknown'),
-          },
-          {
-            id: 'decision',
-            head: say('agreement.decision-head'),
-            cell: ({ decision, state }) =>
-              decision.number ?? (state === 'adopted' ? say('agreement.unknown') : ''),
-          },
-          {
-            id: 'compare',
-            head: '',
-            cell: (version) => {
-              const before = versions.find(({ id }) => id === version.beganFrom);
-              return before === undefined ? null : (
-                <Link {...addressOf({ del: version.part, version: version.id, jamfor: before.id })}>
-                  {say('agreement.compare-with', { number: before.number })}
-                </Link>
-              );
-            },
-          },
-        ]}
-      />
-    </div>
+        },
+      ]}
+    />
   );
 }
 
