@@ -63,6 +63,7 @@ export function makeReport(parties: number, each: number): AnnualReport {
     gaps: actionAreas.map((actionArea) => ({
       actionArea,
       areas: 14,
+      undecided: 0,
       children: 12_000,
       largest: ['Gottsunda', 'Stenhagen'],
     })),

@@ -111,6 +111,8 @@ export interface ReportedGoal {
 export interface ReportedGap {
   readonly actionArea: string;
   readonly areas: number;
+  /** Areas without a commitment of which the rule cannot decide, for want of values. */
+  readonly undecided: number;
   /** Children there; undefined where unknown. */
   readonly children: number | undefined;
   /** Names of those with most children, at most ten. */

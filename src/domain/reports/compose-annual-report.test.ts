@@ -99,7 +99,7 @@ const ground: ReportGround = {
   ],
   keepers: new Set(),
   goals: [],
-  gaps: [{ actionArea: 'safe', areas: 3, children: 100, largest: ['Gottsunda'] }],
+  gaps: [{ actionArea: 'safe', areas: 3, undecided: 0, children: 100, largest: ['Gottsunda'] }],
   rule: 1,
   decisions: [
     { date: '2026-05-01', kind: 'plan-adopted', about: 'plan-2', reference: '' },
@@ -160,7 +160,7 @@ test('what has changed since the report before is told, and what is alike is not
     })),
     commitments: [...ground.commitments.filter(({ id }) => id !== '4'), promise('6', 'a')],
     answers: [{ ...emptyAnswer('a', '1'), standing: 'delayed' }],
-    gaps: [{ actionArea: 'safe', areas: 2, children: 50, largest: [] }],
+    gaps: [{ actionArea: 'safe', areas: 2, undecided: 0, children: 50, largest: [] }],
     before: { id: 'x', report },
   });
   expect(next.before).toEqual({ id: 'x', year: 2026 });

@@ -153,4 +153,7 @@ export const report: Translation<typeof sv> = {
   'report.link-make': 'Make a link',
   'report.link-once': 'Copy the link now. It works until {day}.',
   'report.no-link': 'The address has no link that works. Ask the coordinator for a new one.',
+  'report.gap-undecided':
+    'The rule cannot be decided for {areas, plural, one {one area} other {# areas}} without a commitment, for want of values.',
+  'report.goals-in-words': 'Goals in words, without a number: {goals}.',
 };

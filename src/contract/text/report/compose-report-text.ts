@@ -5,7 +5,7 @@ import { openReportPage } from './report-page.ts';
 import type { ReportBlock, ReportChapter, ReportText } from './report-text.ts';
 import { sayActionArea, sayCommitments } from './say-action-area.ts';
 import { sayChanges, sayDecisions, sayGaps, sayGroups, sayNeeds } from './say-closing.ts';
-import { sayGoal } from './say-goal.ts';
+import { sayGoals } from './say-goal.ts';
 import { sayParticipation, sayStandings } from './say-participation.ts';
 
 /** What people have written around a report. */
@@ -46,11 +46,7 @@ export function composeReportText(
       : [chapter('utanfor', say('report.outside'), sayCommitments(page, report.outside))]),
     ...(report.otherGoals.length === 0
       ? []
-      : [
-          chapter('mal', say('report.other-goals'), [
-            { kind: 'list', items: report.otherGoals.map((goal) => sayGoal(page, goal)) },
-          ]),
-        ]),
+      : [chapter('mal', say('report.other-goals'), sayGoals(page, report.otherGoals))]),
     chapter('luckor', say('report.chapter-gaps'), sayGaps(page)),
     chapter('behov', say('report.chapter-needs'), sayNeeds(page)),
     chapter('grupper', say('report.chapter-groups'), sayGroups(page)),

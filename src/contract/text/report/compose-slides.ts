@@ -2,7 +2,7 @@ import type { ReportedActionArea, ReportedCommitment } from '#domain/reports/ann
 import { standings } from '#domain/rounds/answer.ts';
 import type { ReportPage } from './report-page.ts';
 import type { ReportSlide } from './report-text.ts';
-import { sayGap } from './say-action-area.ts';
+import { hasGap, sayGap } from './say-action-area.ts';
 import { needsOf, sayChange } from './say-closing.ts';
 import { sayGoal } from './say-goal.ts';
 import { sayAnswered } from './say-participation.ts';
@@ -17,10 +17,11 @@ export function composeSlides(page: ReportPage, conclusions: string): readonly R
   const { silent, begun } = report.participation;
   const all = Object.values(report.standings).reduce((sum, count) => sum + count, 0);
   const told = all - report.standings.unanswered - report.standings.kept;
-  const goals = [
+  const stated = [
     ...report.priorities.flatMap(({ actionAreas }) => actionAreas.flatMap((area) => area.goals)),
     ...report.otherGoals,
   ];
+  const goals = stated.filter(({ measure }) => measure !== undefined);
   const needs = needsOf(page).map(({ party, text }) => `${nameOf(party)}: ${text}`);
   const slides: readonly (ReportSlide | undefined)[] = [
     {
@@ -108,9 +109,9 @@ function composeAreaSlide(page: ReportPage, area: ReportedActionArea): ReportSli
         say('report.slide-joint', { name: name[language], ...count(commitments) }),
       ),
       ...(area.jointActivities.length === 0 ? [say('report.no-joint')] : []),
-      ...(gap === undefined ? [] : [sayGap(page, gap)]),
+      ...(hasGap(gap) ? [sayGap(page, gap)] : []),
     ],
-    note: [said.commitments, said.answers, ...(gap === undefined ? [] : [said.rule])].join(' '),
+    note: [said.commitments, said.answers, ...(hasGap(gap) ? [said.rule] : [])].join(' '),
   };
 }
 

@@ -5,7 +5,7 @@ import type {
 } from '#domain/reports/annual-report.ts';
 import type { ReportPage } from './report-page.ts';
 import type { ReportBlock } from './report-text.ts';
-import { sayGoal } from './say-goal.ts';
+import { sayGoals } from './say-goal.ts';
 
 /** Insatsområdet: its goal, how far it is, what is done together, what each party has promised, and its gaps. */
 export function sayActionArea(page: ReportPage, area: ReportedActionArea): readonly ReportBlock[] {
@@ -20,7 +20,7 @@ export function sayActionArea(page: ReportPage, area: ReportedActionArea): reado
       : [paragraph(`${say('report.goal', { goal: area.goal[language] })}${cite(said.plan)}`)]),
     ...(area.goals.length === 0
       ? [paragraph(say('report.no-measure'))]
-      : [list(area.goals.map((goal) => sayGoal(page, goal)))]),
+      : sayGoals(page, area.goals)),
     ...(idle ? [paragraph(`${say('report.no-joint')}${cite(said.plan)}`)] : []),
     ...area.jointActivities.flatMap((activity): readonly ReportBlock[] => [
       { kind: 'heading', level: 3, anchor: activity.id, text: activity.name[language] },
@@ -37,20 +37,28 @@ export function sayActionArea(page: ReportPage, area: ReportedActionArea): reado
           },
           ...sayCommitments(page, area.commitments),
         ]),
-    ...(gap === undefined ? [] : [paragraph(`${sayGap(page, gap)}${cite(said.rule)}`)]),
+    ...(hasGap(gap) ? [paragraph(`${sayGap(page, gap)}${cite(said.rule)}`)] : []),
   ];
 }
 
-/** `Luckor: 14 områden …` */
+/** Luckor i ord: how many areas, where most children live, and of how many nothing can be said. */
 export function sayGap({ speech }: ReportPage, gap: ReportedGap): string {
   const { say, list: join } = speech;
-  const sentence =
-    gap.children === undefined
-      ? say('report.gap', { areas: gap.areas })
-      : say('report.gap-children', { areas: gap.areas, children: gap.children });
-  return gap.largest.length === 0
-    ? sentence
-    : `${sentence} ${say('report.gap-largest', { areas: join(gap.largest) })}`;
+  const { areas, undecided, children, largest } = gap;
+  return [
+    ...(areas === 0
+      ? []
+      : children === undefined
+        ? [say('report.gap', { areas })]
+        : [say('report.gap-children', { areas, children })]),
+    ...(largest.length === 0 ? [] : [say('report.gap-largest', { areas: join(largest) })]),
+    ...(undecided === 0 ? [] : [say('report.gap-undecided', { areas: undecided })]),
+  ].join(' ');
+}
+
+/** Whether there is anything to say of gaps: none, and none that cannot be decided, is told once for all. */
+export function hasGap(gap: ReportedGap | undefined): gap is ReportedGap {
+  return gap !== undefined && gap.areas + gap.undecided > 0;
 }
 
 /** Each commitment with its answers; without one it says that nobody answered. */
@@ -98,8 +106,4 @@ const nobody = { participation: 'silent', keepsAnswers: false } as const;
 
 function paragraph(text: string): ReportBlock {
   return { kind: 'paragraph', text };
-}
-
-function list(items: readonly string[]): ReportBlock {
-  return { kind: 'list', items };
 }

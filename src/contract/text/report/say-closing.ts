@@ -1,7 +1,7 @@
 import { commitmentsOf, type ReportChange } from '#domain/reports/compare-reports.ts';
 import type { ReportPage } from './report-page.ts';
 import type { ReportBlock } from './report-text.ts';
-import { sayGap } from './say-action-area.ts';
+import { hasGap, sayGap } from './say-action-area.ts';
 
 /** Luckor: action area by action area, those without any too. */
 export function sayGaps(page: ReportPage): readonly ReportBlock[] {
@@ -11,7 +11,7 @@ export function sayGaps(page: ReportPage): readonly ReportBlock[] {
   const areas = report.priorities.flatMap(({ actionAreas }) => actionAreas);
   const items = areas.flatMap(({ id, name }) => {
     const gap = report.gaps.find(({ actionArea }) => actionArea === id);
-    return gap === undefined || gap.areas === 0 ? [] : [`${name[language]}: ${sayGap(page, gap)}`];
+    return hasGap(gap) ? [`${name[language]}: ${sayGap(page, gap)}`] : [];
   });
   return items.length === 0
     ? [paragraph(`${say('report.no-gaps')}${cite(said.rule)}`)]

@@ -147,4 +147,7 @@ export const report = {
   'report.link-make': 'Gör en länk',
   'report.link-once': 'Kopiera länken nu. Den fungerar till {day}.',
   'report.no-link': 'Adressen saknar en fungerande länk. Be samordnaren om en ny.',
+  'report.gap-undecided':
+    'Regeln kan inte avgöras för {areas, plural, one {ett område} other {# områden}} utan åtagande, eftersom värden saknas.',
+  'report.goals-in-words': 'Mål i ord, utan tal: {goals}.',
 } as const;

@@ -68,6 +68,7 @@ export async function readReportGround(
       return {
         actionArea,
         areas: rows.length,
+        undecided: gaps.undecided.filter(({ cells }) => cells[column]?.cover === 'none').length,
         children: isKnown ? rows.reduce((sum, { children }) => sum + children!, 0) : undefined,
         largest: rows.slice(0, mostNamed).map(({ name }) => name),
       };
