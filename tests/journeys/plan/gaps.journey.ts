@@ -112,7 +112,9 @@ test('a need from three municipalities becomes a county-wide proposal to read an
   }
   await page.reload();
   await expect(page.getByText('från 3 kommuner · länsövergripande')).toBeVisible();
-  await expect(page.getByText('Tierps kommun, ')).toContainText('Platser saknas i tierp');
+  await expect(page.locator('main p', { hasText: 'Tierps kommun, ' })).toContainText(
+    'Platser saknas i tierp',
+  );
   await page.getByText('Läs och ändra utkastet').press('Enter');
   await page.getByLabel('Rubrik').fill('Skyddat boende i hela länet');
   await page.getByRole('button', { name: 'Spara förslaget' }).press('Enter');
