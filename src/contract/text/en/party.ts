@@ -87,7 +87,6 @@ export const partyText = {
   'people.last-day': 'Last day',
   'people.close-account': 'Close the account too',
   'people.cancel': 'Cancel',
-  'people.handed-over': 'Handed over. The page under Hand-overs can be printed.',
   'people.succession-none':
     'Nothing has been handed over yet. When somebody leaves it is done under People, and the list of all that changed holder comes here.',
   'people.succession-title': '{from} to {to}',
@@ -110,7 +109,6 @@ export const partyText = {
   'partner.kind.public-body': 'public body outside the collaboration',
   'partner.kind.other': 'other',
   'partner.where': 'Where',
-  'partner.where-hint': 'Municipalities it works in. Leave empty if it works in the whole county.',
   'partner.whole-county': 'the whole county',
   'partner.contact': 'Contact function',
   'partner.kept-by': 'Noted by',

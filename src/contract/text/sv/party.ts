@@ -84,7 +84,6 @@ export const partyText = {
   'people.last-day': 'Sista dag',
   'people.close-account': 'Stäng också kontot',
   'people.cancel': 'Avbryt',
-  'people.handed-over': 'Överlämnat. Sidan under Överlämningar kan skrivas ut.',
   'people.succession-none':
     'Inget har lämnats över än. När någon slutar görs det under Människor, och listan med allt som bytte innehavare hamnar här.',
   'people.succession-title': '{from} till {to}',
@@ -107,7 +106,6 @@ export const partyText = {
   'partner.kind.public-body': 'offentlig aktör utanför samarbetet',
   'partner.kind.other': 'annat',
   'partner.where': 'Var',
-  'partner.where-hint': 'Kommuner den arbetar i. Lämna tomt om den arbetar i hela länet.',
   'partner.whole-county': 'hela länet',
   'partner.contact': 'Kontaktfunktion',
   'partner.kept-by': 'Antecknad av',
