@@ -2,7 +2,6 @@
 export const needErrors = [
   'need/unknown-need',
   'need/unknown-policy-area',
-  'need/unknown-proposal',
   'need/no-subject',
   'need/not-county-wide',
 ] as const;
