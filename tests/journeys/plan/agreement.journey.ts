@@ -134,14 +134,14 @@ test('a new edition of goals is proposed and adopted, and what stood under the o
 }) => {
   await signInAsCoordinator(page, request, baseURL ?? '');
   await page.goto('/plan/mal');
-  await page.getByText('Föreslå en ny utgåva av en målram').click();
-  const form = page.locator('form', { has: page.getByLabel('Utgåvans namn') });
+  await page.getByText('Föreslå en ny version av en målram').click();
+  const form = page.locator('form', { has: page.getByLabel('Versionens namn') });
   await form
     .getByLabel('Målram')
     .selectOption('Regional utvecklingsstrategi för Uppsala län, En region för alla');
-  await form.getByLabel('Utgåvans namn').fill('RUS 2027');
+  await form.getByLabel('Versionens namn').fill('RUS 2027');
   await form.getByLabel('Källa').fill('Regionfullmäktige');
-  await form.getByRole('button', { name: 'Föreslå utgåvan' }).press('Enter');
+  await form.getByRole('button', { name: 'Föreslå versionen' }).press('Enter');
   const edition = page.locator('section', {
     has: page.getByRole('heading', { name: 'RUS 2027', exact: true }),
   });

@@ -161,7 +161,7 @@ function agreementFor(versions: readonly DatedVersion[]): DatedVersion | undefin
 }
 
 const emptyContent: AgreementContent = {
-  title: { sv: 'Plan för samverkan', en: 'Collaboration plan' },
+  title: { sv: '', en: '' },
   source: '',
   sections: [],
   priorities: [],
