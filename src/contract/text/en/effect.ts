@@ -63,4 +63,5 @@ export const effect: Translation<typeof sv> = {
   'effect.before-break': 'Left out, since the series has a break after them: {periods}.',
   'effect.source': 'Source: {source}. Values loaded up to today.',
   'effect.page': 'Effect of a commitment',
+  'effect.link': 'See before and after in the areas',
 };

@@ -63,4 +63,5 @@ export const effect = {
   'effect.before-break': 'Lämnas utanför, eftersom serien har ett brott efter dem: {periods}.',
   'effect.source': 'Källa: {source}. Värden som lästs in till och med i dag.',
   'effect.page': 'Effekt av ett åtagande',
+  'effect.link': 'Se före och efter i områdena',
 } as const;

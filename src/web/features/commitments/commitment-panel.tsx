@@ -52,6 +52,13 @@ export function CommitmentPanel({ plan, search, change }: PlanProps): ReactNode 
         <CommitmentFacts page={data} plan={plan} />
         <Actions page={data} onRemoved={() => change({ atagande: undefined })} />
       </section>
+      {data.commitment.indicator === null ? null : (
+        <p className="screen-only">
+          <Link to="/plan/effekt/$commitment" params={{ commitment: data.commitment.id }}>
+            {say('effect.link')}
+          </Link>
+        </p>
+      )}
       <HistoryTable page={data} />
       {back}
     </>
