@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { AccountText } from '#contract/accounts.ts';
+import { askParties } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
@@ -12,6 +14,7 @@ import { KeepAccount } from './keep-account.tsx';
 import { LinksPanel } from './links-panel.tsx';
 import type { MadeLink } from './made-link.ts';
 import { SignInLink } from './sign-in-link.tsx';
+import { useBodies } from './use-bodies.ts';
 import { useCaller } from './use-caller.ts';
 
 export interface AccountsPanelProps {
@@ -41,7 +44,11 @@ export function AccountsPanel({ party }: AccountsPanelProps): ReactNode {
             const chosen = accounts.find(({ id }) => id === changed);
             return (
               <>
-                <AccountsTable accounts={accounts} onChange={setChanged} />
+                <AccountsTable
+                  accounts={accounts}
+                  ofAll={wanted === undefined}
+                  onChange={setChanged}
+                />
                 {made === undefined ? null : <HandOverLink made={made} />}
                 {chosen === undefined ? (
                   <AccountForm party={wanted} onMade={setMade} />
@@ -65,13 +72,25 @@ export function AccountsPanel({ party }: AccountsPanelProps): ReactNode {
 
 interface AccountsTableProps {
   readonly accounts: readonly AccountText[];
+  /** Of all parties: then each says its own. */
+  readonly ofAll: boolean;
   readonly onChange: (account: string) => void;
 }
 
-function AccountsTable({ accounts, onChange }: AccountsTableProps): ReactNode {
-  const { say, dateTime } = useSpeech();
+function AccountsTable({ accounts, ofAll, onChange }: AccountsTableProps): ReactNode {
+  const { say, dateTime, language } = useSpeech();
+  const bodies = useBodies();
+  const parties = useQuery(askParties()).data?.parties ?? [];
+  const partyOf = ({ party }: AccountText): string =>
+    party === null
+      ? say('own-sign-in.no-party')
+      : (parties.find(({ id }) => id === party)?.name[language] ?? party);
+  const bodyOf = (body: string): string =>
+    bodies.find(({ id }) => id === body)?.name[language] ?? body;
   const roleText = ({ role, body }: AccountText['grants'][number]): string =>
-    body === null ? say(`account.role.${role}`) : say('account.coordinator-of', { body });
+    body === null
+      ? say(`account.role.${role}`)
+      : say('account.coordinator-of', { body: bodyOf(body) });
   return (
     <div className={dataStyles.wide}>
       <Table
@@ -92,6 +111,7 @@ function AccountsTable({ accounts, onChange }: AccountsTableProps): ReactNode {
               </>
             ),
           },
+          ...(ofAll ? [{ id: 'party', head: say('accounts.party'), cell: partyOf }] : []),
           {
             id: 'roles',
             head: say('accounts.roles'),
