@@ -80,6 +80,10 @@ export const commitmentPage = Type.Object({
   commitment,
   /** Names of the areas it names, by id. */
   areaNames: Type.Record(Type.String(), Type.String()),
+  /** What it strengthens, when the one who asks may see that. */
+  strengthened: orNull(
+    Type.Object({ kind: oneOf(['commitment', 'activity']), what: Type.String() }),
+  ),
   /** What its template says; null without one. */
   commonText: nullableText,
   changes: Type.Array(

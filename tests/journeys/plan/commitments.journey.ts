@@ -126,7 +126,12 @@ test('of two who change at once the later sees both versions and chooses field b
 });
 
 test('the area’s page tells who does what there and what is lacking', async ({ page, request }) => {
-  await promise(request, { areas: [area], what: 'Lovverksamhet', actionArea: 'healthy-habits' });
+  await promise(request, {
+    areas: [area],
+    what: 'Lovverksamhet',
+    actionArea: 'healthy-habits',
+    tags: { prevention: ['social'], determinants: [], method: null, rights: {}, costShares: {} },
+  });
   await promise(request, {
     areas: [],
     wholeCounty: true,
@@ -137,6 +142,7 @@ test('the area’s page tells who does what there and what is lacking', async ({
   const who = page.getByRole('region', { name: 'Vem gör vad' });
   await expect(who).toContainText('Lovverksamhet');
   await expect(who).toContainText('Utbildning');
+  await expect(who).toContainText('Saknar strukturellt och situationellt.');
   const lacks = page.getByRole('region', { name: 'Här saknas åtagande' });
   await expect(lacks.getByRole('listitem').filter({ hasText: 'bara för hela länet' })).toHaveCount(
     1,

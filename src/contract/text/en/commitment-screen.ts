@@ -70,7 +70,7 @@ export const commitmentScreen: Translation<typeof sv> = {
     'What is the same everywhere. When the template changes, it changes in all commitments that have it.',
   'commitment.not-written': 'not written',
   'commitment.strengthens': 'What is strengthened',
-  'commitment.strengthened-one': 'this commitment',
+  'commitment.strengthened-hidden': 'something that is not shared with you',
   'commitment.determinants': 'Determinants',
   'commitment.determinant.lifestyle': 'Habits',
   'commitment.determinant.networks': 'Social networks',

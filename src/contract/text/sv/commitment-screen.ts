@@ -66,7 +66,7 @@ export const commitmentScreen = {
     'Det som är lika överallt. Ändras mallen ändras den i alla åtaganden som har den.',
   'commitment.not-written': 'inte skrivet',
   'commitment.strengthens': 'Det som förstärks',
-  'commitment.strengthened-one': 'det här åtagandet',
+  'commitment.strengthened-hidden': 'något som inte är delat med dig',
   'commitment.determinants': 'Bestämningsfaktorer',
   'commitment.determinant.lifestyle': 'Levnadsvanor',
   'commitment.determinant.networks': 'Sociala nätverk',

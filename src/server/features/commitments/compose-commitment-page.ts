@@ -28,11 +28,12 @@ export async function composeCommitmentPage(
 ): Promise<CommitmentPage> {
   const found = await selectCommitment(db, id);
   if (found === undefined) throw new DomainError('commitment/unknown-commitment', { id });
-  const { commitment, areaNames, commonText, changes } = found;
+  const { commitment, areaNames, commonText, strengthened, changes } = found;
   const next = nextStates(commitment, caller);
   return {
     commitment: textOf(commitment),
     areaNames,
+    strengthened,
     commonText: commonText ?? null,
     changes: changes.map(({ content, ...change }) => ({
       ...change,

@@ -1,7 +1,7 @@
 import type { Speech } from '#contract/text/format.ts';
 import type { Commitment } from '#domain/commitments/commitment.ts';
 import { fileNameOf, type OutColumn, type OutTable } from '../../http/tables/out-table.ts';
-import type { TableNames } from './queries.ts';
+import type { NamedInPlan, TableNames } from './queries.ts';
 
 /** Åtagandena som tabell, a row for each. */
 export function composeCommitmentsTable(
@@ -23,9 +23,14 @@ export function composeCommitmentsTable(
 
 type Columns = readonly OutColumn<Commitment>[];
 
-function homeColumns({ parties, plan }: TableNames, { say, language, list }: Speech): Columns {
-  const actionAreas = new Map(plan?.actionAreas.map(({ id, name }) => [id, name[language]]));
-  const activities = new Map(plan?.jointActivities.map(({ id, name }) => [id, name[language]]));
+function homeColumns(
+  { parties, actionAreas, jointActivities }: TableNames,
+  { say, language, list }: Speech,
+): Columns {
+  const nameIn = (items: readonly NamedInPlan[]) => (id: string) =>
+    items.find((one) => one.id === id)?.name[language] ?? id;
+  const homeOf = nameIn(actionAreas);
+  const activityOf = nameIn(jointActivities);
   return [
     { head: say('table.id'), kind: 'code', cell: ({ id }) => id },
     {
@@ -41,17 +46,17 @@ function homeColumns({ parties, plan }: TableNames, { say, language, list }: Spe
     {
       head: say('commitment.action-area'),
       kind: 'text',
-      cell: ({ actionArea }) => actionAreas.get(actionArea) ?? actionArea,
+      cell: ({ actionArea }) => homeOf(actionArea),
     },
     {
       head: say('commitment.also-under'),
       kind: 'text',
-      cell: ({ alsoUnder }) => list(alsoUnder.map((id) => actionAreas.get(id) ?? id)),
+      cell: ({ alsoUnder }) => list(alsoUnder.map(homeOf)),
     },
     {
       head: say('commitment.joint-activity'),
       kind: 'text',
-      cell: ({ jointActivity: id }) => (id === undefined ? null : (activities.get(id) ?? id)),
+      cell: ({ jointActivity: id }) => (id === undefined ? null : activityOf(id)),
     },
   ];
 }

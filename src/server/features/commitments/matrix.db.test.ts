@@ -183,4 +183,15 @@ test('a strengthened commitment points at one that the party may see', async () 
   const theirs = list.commitments.find(({ party }) => party === board.party)!;
   const { body } = await client.create({ kind: 'strengthened', strengthens: theirs.id });
   expect(body.commitment.strengthens).toBe(theirs.id);
+  expect(body.strengthened).toMatchObject({ kind: 'commitment' });
+  // An activity of its own list can be strengthened too, and another party's is unknown to it.
+  const { rows } = await house.database.owner.query<{ id: string }>(
+    `insert into activity (id, party_id, version, what, whole_county, target_groups, changed_by)
+     values (gen_random_uuid(), 'police-authority', 1, 'Ungdomspolis', true, '{}', 'Ek') returning id`,
+  );
+  const own = await client.create({ kind: 'strengthened', strengthens: rows[0]!.id });
+  expect(own.body.strengthened).toEqual({ kind: 'activity', what: 'Ungdomspolis' });
+  caller = board;
+  const hidden = await client.create({ kind: 'strengthened', strengthens: rows[0]!.id });
+  expect(hidden.status).toBe(404);
 });

@@ -7,9 +7,7 @@ import type {
 } from '#domain/commitments/commitment.ts';
 import type { NotRelevantStatement } from '#domain/commitments/not-relevant.ts';
 import type { BothLanguages } from '#domain/indicators/indicator.ts';
-import type { Plan } from '#domain/plans/plan.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
-import { selectPlanInForce } from '../plans/queries.ts';
 import { type CommitmentRow, commitmentOf } from './rows.ts';
 
 /** What is asked for; what is left out does not narrow. Whose may be seen is row-level security's. */
@@ -85,6 +83,7 @@ export interface CommitmentWithHistory {
   readonly commitment: Commitment;
   readonly changes: readonly CommitmentChange[];
   readonly commonText: string | undefined;
+  readonly strengthened: { readonly kind: 'commitment' | 'activity'; readonly what: string } | null;
   readonly areaNames: Readonly<Record<string, string>>;
 }
 
@@ -106,6 +105,7 @@ export async function selectCommitment(
     CommitmentRow & {
       readonly changes: CommitmentChange[];
       readonly common_text: string | null;
+      readonly strengthened: CommitmentWithHistory['strengthened'];
       readonly names: Record<string, string>;
     }
   >`
@@ -116,12 +116,16 @@ export async function selectCommitment(
         from commitment_change h where h.commitment_id = c.id) as changes,
       (select coalesce(jsonb_object_agg(o.id, o.name), '{}') from area o where o.id in (
         select area_id from commitment_area where commitment_id = c.id)) as names,
+      (select jsonb_build_object('kind', s.kind, 'what', s.what) from (
+        select id, 'commitment' as kind, what from commitment
+        union all select id, 'activity', what from activity) s where s.id = c.strengthens) as strengthened,
       (select common_text from commitment_template t where t.id = c.template_id) as common_text
     from commitment c where c.id = ${id}::uuid`.execute(db);
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { changes, common_text: commonText, names: areaNames } = row;
-  return { commitment: commitmentOf(row), changes, commonText: commonText ?? undefined, areaNames };
+  const { changes, common_text: commonText, names: areaNames, strengthened } = row;
+  const commitment = commitmentOf(row);
+  return { commitment, changes, commonText: commonText ?? undefined, areaNames, strengthened };
 }
 
 /** What parties have stated is not relevant to them, the newest word of each. One statement. */
@@ -135,25 +139,39 @@ export async function selectNotRelevant(db: ReadHandle): Promise<readonly NotRel
   return rows;
 }
 
-/** Names of what commitments refer to, for tables. */
+/** Names of what commitments refer to, by id, for tables. */
 export interface TableNames {
   readonly parties: Readonly<Record<string, BothLanguages>>;
   readonly areas: Readonly<Record<string, string>>;
   readonly indicators: Readonly<Record<string, BothLanguages>>;
   readonly methods: Readonly<Record<string, BothLanguages>>;
-  readonly plan: Plan | undefined;
+  /** Of the plan in force, in its order. */
+  readonly actionAreas: readonly NamedInPlan[];
+  readonly jointActivities: readonly NamedInPlan[];
 }
 
-/** The names that a table of commitments says. Two statements. */
+/** Something of the plan by id. */
+export interface NamedInPlan {
+  readonly id: string;
+  readonly name: BothLanguages;
+}
+
+/** The names that a table of commitments says. One statement. */
 export async function selectTableNames(db: ReadHandle, day: string): Promise<TableNames> {
-  const plan = await selectPlanInForce(db, day);
-  const { rows } = await sql<Omit<TableNames, 'plan'>>`
+  const inPlan = (list: string): RawBuilder<unknown> => sql`
+    (select coalesce(jsonb_agg(jsonb_build_object('id', one ->> 'id', 'name', one -> 'name') order by place), '[]')
+     from plan, jsonb_array_elements(plan.content -> ${list}) with ordinality as listed (one, place))`;
+  const { rows } = await sql<TableNames>`
+    with plan as (select v.content from agreement_version v
+      where v.part = 'plan' and v.state = 'adopted' and v.valid_from <= ${day}
+      order by v.valid_from desc, v.number desc limit 1)
     select (select coalesce(jsonb_object_agg(id, definition -> 'name'), '{}') from party) as parties,
       (select coalesce(jsonb_object_agg(id, name), '{}') from area
         where id in (select area_id from commitment_area)) as areas,
       (select coalesce(jsonb_object_agg(id, definition -> 'name'), '{}') from indicator) as indicators,
-      (select coalesce(jsonb_object_agg(id, definition -> 'name'), '{}') from method) as methods`.execute(
+      (select coalesce(jsonb_object_agg(id, definition -> 'name'), '{}') from method) as methods,
+      ${inPlan('actionAreas')} as "actionAreas", ${inPlan('jointActivities')} as "jointActivities"`.execute(
     db,
   );
-  return { ...rows[0]!, plan };
+  return rows[0]!;
 }

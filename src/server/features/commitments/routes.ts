@@ -2,13 +2,14 @@ import Type from 'typebox';
 import { type CommitmentPage, commitmentContent, commitmentQuery } from '#contract/commitments.ts';
 import { paths } from '#contract/paths.ts';
 import { listEnding, listEndings } from '#contract/tables.ts';
-import type { Caller } from '#domain/access/caller.ts';
+import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import type { App, Feature, FeatureContext } from '../../http/feature.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { producedTypes, sendTable } from '../../http/tables/send-table.ts';
 import { tellVersion, versionOfRequest } from '../../http/version-of-request.ts';
+import { noteListReading, noteReading } from '../log/note-reading.ts';
 import { commitmentParameter, readAs } from './commitment-parameter.ts';
 import { composeCommitmentPage } from './compose-commitment-page.ts';
 import { composeCommitmentsTable } from './compose-commitments-table.ts';
@@ -44,6 +45,15 @@ export const commitmentRoutes: Feature = (app, context) => {
   });
   app.get(paths.commitment, { schema: read }, async (request, reply) => {
     const page = await pageOf(request.caller, request.params.commitment);
+    const { id, party, state } = page.commitment;
+    if (party === partyOfCaller(request.caller)) {
+      const reading = {
+        objectClass: 'commitment',
+        object: id,
+        hasDraft: state === 'draft',
+      } as const;
+      await noteReading(database, request.caller, reading);
+    }
     reply.header('cache-control', 'no-store');
     tellVersion(reply, page.commitment.version);
     return page;
@@ -82,6 +92,7 @@ function listRoutes(app: App, { database, clock }: FeatureContext): void {
     const commitments = await readAs(database.app, request.caller, (db) =>
       selectCommitments(db, filter),
     );
+    await noteListReading(database.app, request.caller, 'commitment', commitments);
     return { commitments: commitments.map(textOf) };
   });
 
@@ -95,10 +106,12 @@ function listRoutes(app: App, { database, clock }: FeatureContext): void {
     reply.header('cache-control', 'no-store');
     const filter = filterOf(request.query, today());
     const speech = speechOf(request);
-    const out = await readAs(database.app, request.caller, async (db) => {
-      const commitments = await selectCommitments(db, filter);
-      return composeCommitmentsTable(commitments, await selectTableNames(db, today()), speech);
-    });
+    const [commitments, names] = await readAs(database.app, request.caller, async (db) => [
+      await selectCommitments(db, filter),
+      await selectTableNames(db, today()),
+    ]);
+    await noteListReading(database.app, request.caller, 'commitment', commitments);
+    const out = composeCommitmentsTable(commitments, names, speech);
     return sendTable(reply, out, request.params.ending, speech);
   });
 }

@@ -65,6 +65,7 @@ function knownOf(contents: readonly CommitmentContent[]) {
   return sql`
     (select coalesce(jsonb_agg(id), '[]') from (
        select id::text from commitment where id = any(${uuids}::uuid[])
+       union all select id::text from activity where id = any(${uuids}::uuid[])
        union all select id::text from commitment_template where id = any(${uuids}::uuid[])
        union all select id from indicator where id = any(${texts}::text[])
        union all select id from method where id = any(${texts}::text[])

@@ -198,7 +198,6 @@ async function basesOf(
 
 function fieldsOf(names: TableNames, speech: Speech): readonly SheetField[] {
   const { field, choice, choices, words } = sheetFields(speech);
-  const { plan } = names;
   const named = (items: readonly NamedItem[]): SheetWords =>
     new Map(items.map(({ id, name }) => [id, name]));
   const listed = (known: TableNames['indicators']): SheetWords => new Map(Object.entries(known));
@@ -208,9 +207,9 @@ function fieldsOf(names: TableNames, speech: Speech): readonly SheetField[] {
       ...choice('state', 'commitment.state', words(commitmentStates, 'commitment.state')),
       isKeptWhenEmpty: true,
     },
-    choice('actionArea', 'commitment.action-area', named(plan?.actionAreas ?? [])),
-    choices('alsoUnder', 'commitment.also-under', named(plan?.actionAreas ?? [])),
-    choice('jointActivity', 'commitment.joint-activity', named(plan?.jointActivities ?? [])),
+    choice('actionArea', 'commitment.action-area', named(names.actionAreas)),
+    choices('alsoUnder', 'commitment.also-under', named(names.actionAreas)),
+    choice('jointActivity', 'commitment.joint-activity', named(names.jointActivities)),
     field('what', 'text', 'commitment.what', 4000),
     field('wholeCounty', 'flag', 'commitment.whole-county'),
     field('areas', 'areas', 'sheet.areas'),

@@ -98,17 +98,23 @@ function Places({ page }: { readonly page: CommitmentPage }): ReactNode {
   ));
 }
 
-function Kind({ page: { commitment } }: { readonly page: CommitmentPage }): ReactNode {
+function Kind({ page }: { readonly page: CommitmentPage }): ReactNode {
   const { say } = useSpeech();
+  const { commitment, strengthened } = page;
   const kind = say(`commitment.kind.${commitment.kind}`);
-  const { strengthens } = commitment;
-  if (strengthens === null) return kind;
+  if (commitment.strengthens === null) return kind;
+  if (strengthened === null) return `${kind}: ${say('commitment.strengthened-hidden')}`;
+  const { strengthens: atagande } = commitment;
   return (
     <>
       {kind}:{' '}
-      <Link to="." search={(old: object) => ({ ...old, atagande: strengthens })}>
-        {say('commitment.strengthened-one')}
-      </Link>
+      {strengthened.kind === 'activity' ? (
+        strengthened.what
+      ) : (
+        <Link to="." search={(old: object) => ({ ...old, atagande })}>
+          {strengthened.what}
+        </Link>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Choice } from '../../design/choice.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { askActivities } from '../activities/ask-activities.ts';
 import data from '../data/data.module.css';
 import { AreaPicker } from './area-picker.tsx';
 import { askCommitments } from './ask-commitments.ts';
@@ -103,7 +104,9 @@ function KindFields(props: FieldsProps & { readonly error: string | undefined })
   const { say, language } = useSpeech();
   const isStrengthened = content.kind === 'strengthened';
   const list = useQuery({ ...askCommitments(), enabled: isStrengthened });
+  const activities = useQuery({ ...askActivities(), enabled: isStrengthened });
   const names = namesOf(plan, language);
+  const existing = [...(list.data?.commitments ?? []), ...(activities.data?.activities ?? [])];
   return (
     <>
       <Choice
@@ -125,7 +128,7 @@ function KindFields(props: FieldsProps & { readonly error: string | undefined })
           error={error}
           options={[
             { value: '', label: say('commitment.choose') },
-            ...(list.data?.commitments ?? []).map(({ id, party, what }) => ({
+            ...existing.map(({ id, party, what }) => ({
               value: id,
               label: what.slice(0, 80),
               group: names.party(party),
