@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { AccountMade } from '#contract/accounts.ts';
+import type { CommitmentList } from '#contract/commitments.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import type { ReportList } from '#contract/reports.ts';
 import { readPdf } from '../printed/read-pdf.ts';
@@ -49,6 +50,11 @@ test('a coordinator opens a round, and every party gets a link that is shown onc
   const of = { from: `${year}-01-01`, to: `${year}-12-31` };
   await promise(request, { ...of, what: 'Öppen fritidsgård alla kvällar' });
   await promise(request, { ...of, what: 'Läxhjälp <b>på</b> biblioteket' });
+  // Of years that no round of this journey asks about.
+  await promise(request, {
+    ...{ from: '2021-01-01', to: '2024-12-31', what: 'Grannsamverkan' },
+    ...{ areas: ['municipality:0381', 'municipality:0382'], indicator: 'reported-crime-burglary' },
+  });
   const made = await request.post(paths.accounts, {
     data: {
       ...{ party: administrator.party, name: 'Siv Samordnare', email: coordinator },
@@ -190,4 +196,20 @@ test('a stranger reads the adopted report, in English too', async ({ browser, ba
   await expect(stranger.getByText('1 of 19 parties have answered.')).toBeVisible();
   await expect(stranger.getByRole('button', { name: 'Adopt the report' })).toHaveCount(0);
   await stranger.context().close();
+});
+
+test('before and after of a commitment stand beside other areas, with what cannot be told', async ({
+  page,
+  ask,
+}) => {
+  const { commitments } = await ask<CommitmentList>(paths.commitments);
+  const effort = commitments.find(({ what }) => what === 'Grannsamverkan');
+  await page.goto(`/plan/effekt/${effort?.id}`);
+  await expect(page.getByText(/visar samtidighet, inte orsak/)).toBeVisible();
+  await expect(
+    page.getByText(/^Skillnaden mot jämförelseområdena efter: .*95 procents/),
+  ).toBeVisible();
+  await expect(page.getByText(/^Differens i differenser kan inte räknas: /)).toBeVisible();
+  await expect(page.getByRole('row', { name: /^2016 Före/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Efter/ }).first()).toBeVisible();
 });
