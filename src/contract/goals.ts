@@ -59,7 +59,6 @@ export const goalEvaluation = Type.Object({
   /** The release that the judged value comes from; null without a value. */
   release: nullableText,
 });
-export type GoalEvaluationText = Type.Static<typeof goalEvaluation>;
 
 export const goal = Type.Object({
   id: Type.String(),

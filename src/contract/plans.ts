@@ -141,7 +141,6 @@ export const versionParameter = Type.Object({ version: Type.String({ maxLength: 
 
 /** Begin a draft from the version in force. */
 export const draftBeginning = Type.Object({ part: oneOf(agreementParts) }, strict);
-export type DraftBeginning = Type.Static<typeof draftBeginning>;
 
 export const versionStep = Type.Object(
   /** `propose` takes a draft to the council, `withdraw` back to the drawing board. */

@@ -31,7 +31,6 @@ export interface Goal {
 
 /** Målets form: tröskel, riktning, rang, gap. */
 export const goalShapes = ['threshold', 'direction', 'rank', 'gap'] as const;
-export type GoalShape = (typeof goalShapes)[number];
 
 interface Measured {
   /** What is measured, in words. */

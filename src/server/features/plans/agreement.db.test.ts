@@ -284,19 +284,34 @@ test('a discarded draft of the agreement is gone, and the plan hangs on the one 
   expect(body.agreement).toBe('agreement-1');
 });
 
-test('markup in a draft stays text', async () => {
+test('of twenty edits at once from the same version one is kept, and the others are told', async () => {
   const { body } = await ask<AgreementVersionText>('GET', '/api/plan/versions/plan-3');
   const back = await ask<AgreementVersionText>('POST', '/api/plan/versions/plan-3/step', {
     body: { step: 'withdraw' },
     version: body.version,
   });
+  const edits = Array.from({ length: 20 }, (_, i) =>
+    ask<AgreementVersionText>('PUT', '/api/plan/versions/plan-3', {
+      body: { ...back.body.content, title: { sv: `Plan ${i}`, en: `Plan ${i}` } },
+      version: back.body.version,
+    }),
+  );
+  const statuses = (await Promise.all(edits)).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual([200, ...Array.from({ length: 19 }, () => 412)]);
+  const kept = (await edits[statuses.indexOf(200)]!).body.content.title;
+  const now = await ask<AgreementVersionText>('GET', '/api/plan/versions/plan-3');
+  expect([now.body.content.title, now.body.version]).toEqual([kept, back.body.version + 1]);
+});
+
+test('markup in a draft stays text', async () => {
+  const { body } = await ask<AgreementVersionText>('GET', '/api/plan/versions/plan-3');
   const text = '<script>alert(1)</script>';
   const saved = await ask<AgreementVersionText>('PUT', '/api/plan/versions/plan-3', {
     body: {
-      ...back.body.content,
+      ...body.content,
       sections: [{ anchor: '', heading: text, part: 'intention', text }],
     },
-    version: back.body.version,
+    version: body.version,
   });
   expect(saved.body.content.sections).toEqual([
     { anchor: 'script-alert-1-script', heading: text, part: 'intention', text },
