@@ -24,6 +24,7 @@ import { measureReport } from './report.ts';
 import { meetsGoal, type Row } from './row.ts';
 import { measureRule } from './rule.ts';
 import { measureScan } from './scan.ts';
+import { measureSheets } from './sheets.ts';
 import { measureStart } from './start.ts';
 import { measureStatistics } from './statistics.ts';
 import { composeTable } from './table.ts';
@@ -42,6 +43,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   regression: measureRegression,
   rule: measureRule,
   plans: measurePlans,
+  sheets: measureSheets,
   load: measureLoad,
   files: measureFiles,
   formats: measureFormats,

@@ -19,6 +19,7 @@ import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { fileNameOf } from '../../http/tables/out-table.ts';
 import { swedishMoment } from '../../http/tables/swedish-moment.ts';
+import { noteReading } from '../log/note-reading.ts';
 import { composeSheet } from './compose-sheet.ts';
 import { judgeSheet, sayPreview } from './judge-sheet.ts';
 import { readSheetApart } from './read-sheet-apart.ts';
@@ -65,6 +66,12 @@ export function addSheet(
     const loaded = await withReadOnly(database.app, contextOfCaller(caller), (db) =>
       noun.load(db, writerOf(caller), speech),
     );
+    // A party takes all of its own along, drafts too.
+    const isPromised = noun.id === 'commitments';
+    await noteReading(database.app, caller, {
+      objectClass: isPromised ? 'commitment' : 'activity',
+      hasDraft: isPromised,
+    });
     const title = noun.title(speech);
     return sendWorkbook(
       reply,
