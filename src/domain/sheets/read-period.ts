@@ -68,18 +68,29 @@ export function readPeriod(text: string): ReadPeriod | undefined {
   return wholeOf(tidy) ?? spanOf(tidy);
 }
 
+/** What stands between a first and a last, longer before shorter. */
+const between = [' – ', ' — ', ' - ', ' till ', ' tom ', '–', '—', '-'] as const;
+/** Words that may begin either end and say nothing more. */
+const before = /^(?:från|fr|och med|o m) /;
+
 /** Something between a first and a last: two years, two months of a year, two dates, two terms. */
 function spanOf(text: string): ReadPeriod | undefined {
-  const ends =
-    /^(?:från )?(.+?) ?(?:–|—| - |-(?=\D)|(?<=\D)-(?=\D)|(?<=\d{4})-(?=\d{4}$)| till | t o m | tom )(?:och med )? ?(.+)$/.exec(
-      text,
-    );
-  if (ends === null) return undefined;
-  const last = wholeOf(ends[2]!);
-  const year = /\b(\d{4})\b/.exec(ends[2]!)?.[1];
-  const first =
-    wholeOf(ends[1]!) ?? (year === undefined ? undefined : wholeOf(`${ends[1]} ${year}`));
-  const [from, to] = [first?.from, last?.to];
+  for (const sign of between) {
+    const ends = text.split(sign);
+    if (ends.length !== 2) continue;
+    const [first, last] = ends.map((end) => end.trim().replace(before, '')) as [string, string];
+    const span = spanBetween(first, last);
+    if (span !== undefined) return span;
+  }
+  return undefined;
+}
+
+/** A first end without a year has that of the last. */
+function spanBetween(first: string, last: string): ReadPeriod | undefined {
+  const to = wholeOf(last)?.to;
+  const year = /\b(\d{4})\b/.exec(last)?.[1];
+  const from = (wholeOf(first) ?? (year === undefined ? undefined : wholeOf(`${first} ${year}`)))
+    ?.from;
   return from === undefined || to === undefined || to < from ? undefined : { from, to };
 }
 

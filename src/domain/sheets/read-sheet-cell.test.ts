@@ -36,6 +36,8 @@ test.each([
   ['choices', 'vuxna, barn', 'adults;children'],
   ['choices', 'vuxna; barn;barn', 'adults;children'],
   ['choices', 'barn, ensamma', 'both'],
+  ['list', ' Polisen;Lst\nPolisen, Mitt; ', 'Lst;Polisen;Polisen, Mitt'],
+  ['list', '', ''],
   ['areas', 'Gottsunda', 'deso2025:1'],
   ['areas', 'Berg, norra; Gottsunda', 'deso2025:1;deso2025:4'],
 ] as const)('a cell of kind %s with "%s" means "%s"', (kind, text, canonical) => {
@@ -57,6 +59,12 @@ test('a text may be as long as its field and no longer', () => {
   const short = field('text', { longest: 3 });
   expect(readSheetCell(short, 'åäö', places)).toEqual({ canonical: 'åäö' });
   expect(readSheetCell(short, 'åäöa', places)).toEqual({
+    code: 'sheet/text-too-long',
+    text: 'åäöa',
+  });
+  const list = field('list', { longest: 3 });
+  expect(readSheetCell(list, 'åäö; abc', places)).toEqual({ canonical: 'abc;åäö' });
+  expect(readSheetCell(list, 'abc; åäöa', places)).toEqual({
     code: 'sheet/text-too-long',
     text: 'åäöa',
   });

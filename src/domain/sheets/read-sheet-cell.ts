@@ -36,10 +36,25 @@ export function readSheetCell(field: SheetField, text: string, places: KnownPlac
   if (field.kind === 'choice') return readChoice(field, tidy);
   if (field.kind === 'choices') return readList(tidy, (part) => readChoice(field, part));
   if (field.kind === 'areas') return readList(tidy, (part) => readPlace(places, part));
-  if (field.longest !== undefined && [...tidy].length > field.longest) {
-    return { code: 'sheet/text-too-long', text: tidy };
-  }
-  return { canonical: tidy.replaceAll('\r\n', '\n') };
+  const texts = field.kind === 'list' ? listTexts(tidy) : [tidy];
+  const tooLong = texts.find(
+    (one) => [...one].length > (field.longest ?? Number.POSITIVE_INFINITY),
+  );
+  if (tooLong !== undefined) return { code: 'sheet/text-too-long', text: tooLong };
+  return {
+    canonical: field.kind === 'list' ? texts.join(';') : tidy.replaceAll('\r\n', '\n'),
+  };
+}
+
+/**
+ * Lista av texter: each once, in an order that does not depend on how they were written.
+ *
+ * @example
+ * listTexts('Polisen; Länspolisen;Polisen') // => ['Länspolisen', 'Polisen']
+ */
+export function listTexts(text: string): readonly string[] {
+  const parts = text.split(/[;\n]/).map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ''))].sort();
 }
 
 /** In CSV a text that a spreadsheet would run as a formula is written with an apostrophe before it. */

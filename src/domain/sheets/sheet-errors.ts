@@ -16,4 +16,5 @@ export const sheetErrors = [
   'sheet/too-many-rows',
   'sheet/changed-meanwhile',
   'sheet/nothing-to-do',
+  'sheet/cannot-add',
 ] as const;

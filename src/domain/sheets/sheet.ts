@@ -23,13 +23,17 @@ export interface SheetField {
   readonly longest?: number;
 }
 
-/** Slag av cell: `choices` and `areas` are lists, `flag` is yes or no, `key` and `version` are the program's. */
+/**
+ * Slag av cell: `choices`, `areas` and `list` are lists, the last of texts; `flag` is yes or no, `key` and
+ * `version` are the program's.
+ */
 export type SheetFieldKind =
   | 'text'
   | 'date'
   | 'choice'
   | 'choices'
   | 'areas'
+  | 'list'
   | 'flag'
   | 'key'
   | 'version'

@@ -7,14 +7,14 @@ export const sheet: Translation<typeof sv> = {
   'sheet.areas': 'Areas',
   'sheet.strengthens': 'Strengthens (own reference)',
   'sheet.version': 'Version',
-  'sheet.key': 'Key',
+  'sheet.key': 'Row id',
   'sheet.words': 'Words to choose among',
   'sheet.guide': 'How to fill it in',
   'sheet.guide-change':
     'Change the cells that you want to change. Only what you have changed is read in, and you see all of it before anything is saved.',
-  'sheet.guide-new': 'Add a row for something new. Leave Key and Version empty.',
+  'sheet.guide-new': 'Add a row for something new. Leave Row id and Version empty.',
   'sheet.guide-key':
-    'Do not touch Key and Version: they tell which row it is and what it began from. Your own reference is kept.',
+    'Do not touch Row id and Version: they tell which row it is and what it began from. Your own reference is kept.',
   'sheet.guide-lists':
     'Several words or areas in a cell are parted by semicolons. Areas are written by name or code.',
   'sheet.guide-dates':
@@ -66,8 +66,8 @@ export const sheet: Translation<typeof sv> = {
   'error.sheet/malformed-flag': '“{text}” is neither yes nor no.',
   'error.sheet/text-too-long': 'The text is too long for {head}. Shorten it.',
   'error.sheet/unknown-key':
-    'The key “{text}” belongs to nothing of yours. Empty Key and Version if the row is new.',
-  'error.sheet/key-twice': 'Two rows have the same key, “{text}”. Empty the key of the new one.',
+    'The row id “{text}” belongs to nothing of yours. Empty Row id and Version if the row is new.',
+  'error.sheet/key-twice': 'Two rows have the same row id, “{text}”. Empty that of the new one.',
   'error.sheet/reference-twice':
     'Two rows have the same own reference, “{text}”. Give one another reference or take it away.',
   'error.sheet/malformed-version': '“{text}” is no version. Empty the cell, or get the sheet anew.',

@@ -5,14 +5,14 @@ export const sheet = {
   'sheet.areas': 'Områden',
   'sheet.strengthens': 'Förstärker (egen referens)',
   'sheet.version': 'Version',
-  'sheet.key': 'Nyckel',
+  'sheet.key': 'Rad-id',
   'sheet.words': 'Ord att välja bland',
   'sheet.guide': 'Så fyller du i',
   'sheet.guide-change':
     'Ändra i de celler du vill ändra. Bara det du har ändrat läses in, och du får se allt innan något sparas.',
-  'sheet.guide-new': 'Lägg till en rad för något nytt. Lämna Nyckel och Version tomma.',
+  'sheet.guide-new': 'Lägg till en rad för något nytt. Lämna Rad-id och Version tomma.',
   'sheet.guide-key':
-    'Rör inte Nyckel och Version: de säger vilken rad det är och vad den utgick från. Er egen referens behålls.',
+    'Rör inte Rad-id och Version: de säger vilken rad det är och vad den utgick från. Er egen referens behålls.',
   'sheet.guide-lists':
     'Flera ord eller områden i en cell skiljs åt med semikolon. Områden skrivs med namn eller kod.',
   'sheet.guide-dates':
@@ -64,8 +64,8 @@ export const sheet = {
   'error.sheet/malformed-flag': '”{text}” är varken ja eller nej.',
   'error.sheet/text-too-long': 'Texten är för lång för {head}. Korta den.',
   'error.sheet/unknown-key':
-    'Nyckeln ”{text}” hör inte till något av era. Töm Nyckel och Version om raden är ny.',
-  'error.sheet/key-twice': 'Två rader har samma nyckel, ”{text}”. Töm nyckeln på den som är ny.',
+    'Rad-id ”{text}” hör inte till något av era. Töm Rad-id och Version om raden är ny.',
+  'error.sheet/key-twice': 'Två rader har samma rad-id, ”{text}”. Töm det på den som är ny.',
   'error.sheet/reference-twice':
     'Två rader har samma egna referens, ”{text}”. Ge den ena en annan referens eller ta bort den.',
   'error.sheet/malformed-version':

@@ -92,7 +92,7 @@ test('only the changed cell changes, after a preview that names it, and the own 
   const { body: first } = await client.create({ reference: 'VP 1' });
   const { body: other } = await client.create({ reference: 'VP 2' });
   const rows = await takeOut();
-  const row = rows.find((cells) => cells[column(rows, 'Nyckel')] === first.commitment.id)!;
+  const row = rows.find((cells) => cells[column(rows, 'Rad-id')] === first.commitment.id)!;
   row[column(rows, 'Status')] = 'Inskickat';
   row[column(rows, 'Till och med')] = '30 november 2026';
   const bytes = await workbookOf(rows);
@@ -154,7 +154,7 @@ test('each faulty row is told with row, column and sentence, and the others are 
   await client.create({ reference: 'VP 1' });
   const rows = await takeOut();
   const base = [...rows[1]!];
-  base[column(rows, 'Nyckel')] = null;
+  base[column(rows, 'Rad-id')] = null;
   base[column(rows, 'Version')] = null;
   const faulty = (reference: string, changes: Record<string, Cell>): Cell[] => {
     const cells = [...base];
