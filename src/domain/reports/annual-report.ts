@@ -3,7 +3,6 @@ import type { BothLanguages, Unit } from '../indicators/indicator.ts';
 import type { Standing } from '../rounds/answer.ts';
 import type { JudgedParticipation, JudgedParty } from '../rounds/judge-participation.ts';
 import type { Round } from '../rounds/round.ts';
-import type { ReportChange } from './compare-reports.ts';
 
 /**
  * Årsrapport: what the parties' follow-up of a year gave, in the plan's own structure. Names and texts
@@ -136,3 +135,20 @@ export interface ReportedGroupReport {
   readonly text: string;
   readonly submitted: string;
 }
+
+/** Ändring sedan förra årsrapporten: what a sentence is said of. */
+export type ReportChange =
+  | {
+      readonly kind: 'answers-now' | 'silent-now';
+      /** Party ids. */
+      readonly parties: readonly string[];
+    }
+  | { readonly kind: 'answered'; readonly before: number; readonly now: number }
+  | { readonly kind: 'commitments-new' | 'commitments-ended'; readonly count: number }
+  | { readonly kind: 'standing'; readonly standing: Standing; readonly count: number }
+  | {
+      readonly kind: 'gaps';
+      readonly actionArea: string;
+      readonly before: number;
+      readonly now: number;
+    };

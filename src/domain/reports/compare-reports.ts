@@ -1,22 +1,5 @@
 import { type Standing, standings } from '../rounds/answer.ts';
-import type { AnnualReport, ReportedCommitment } from './annual-report.ts';
-
-/** Ändring sedan förra årsrapporten: what a sentence is said of. */
-export type ReportChange =
-  | {
-      readonly kind: 'answers-now' | 'silent-now';
-      /** Party ids. */
-      readonly parties: readonly string[];
-    }
-  | { readonly kind: 'answered'; readonly before: number; readonly now: number }
-  | { readonly kind: 'commitments-new' | 'commitments-ended'; readonly count: number }
-  | { readonly kind: 'standing'; readonly standing: Standing; readonly count: number }
-  | {
-      readonly kind: 'gaps';
-      readonly actionArea: string;
-      readonly before: number;
-      readonly now: number;
-    };
+import type { AnnualReport, ReportChange, ReportedCommitment } from './annual-report.ts';
 
 /** Every commitment of a report, in its order. */
 export function commitmentsOf(

@@ -52,17 +52,37 @@ function readStreams(file: Buffer): string[] {
 type Glyphs = ReadonlyMap<number, string>;
 
 function readWords(objects: ReadonlyMap<string, string>, streams: readonly string[]): string {
-  const fonts = readFonts(objects);
+  const fonts = readFonts(objects, [...objects.values()]);
+  const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page\b/.test(body));
+  const perPage = pages.map((page) => readPage(page, objects));
+  if (perPage.every((said) => said !== undefined)) return perPage.join('\n');
   return streams
     .filter((stream) => /\bTf\b/.test(stream))
     .map((stream) => readContent(stream, fonts))
     .join('\n');
 }
 
+/** The text of one page, by its own names of fonts: two pages may give the same name to different ones. */
+function readPage(page: string, objects: ReadonlyMap<string, string>): string | undefined {
+  const content = /\/Contents\s+(\d+) 0 R/.exec(page)?.[1];
+  const resources = /\/Resources\s+(\d+) 0 R/.exec(page)?.[1];
+  const stream = objects.get(content ?? '');
+  if (stream === undefined) return undefined;
+  const fonts = readFonts(objects, [page, objects.get(resources ?? '') ?? '']);
+  try {
+    return fonts.size === 0 ? undefined : readContent(inflateBody(stream), fonts);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The glyphs of every font by the name the pages give it, such as `f0`. */
-function readFonts(objects: ReadonlyMap<string, string>): Map<string, Glyphs> {
+function readFonts(
+  objects: ReadonlyMap<string, string>,
+  bodies: readonly string[],
+): Map<string, Glyphs> {
   const fonts = new Map<string, Glyphs>();
-  for (const body of objects.values()) {
+  for (const body of bodies) {
     for (const [, name = '', id = ''] of body.matchAll(/\/([A-Za-z]\w*)\s+(\d+) 0 R/g)) {
       const map = /\/ToUnicode\s+(\d+) 0 R/.exec(objects.get(id) ?? '')?.[1];
       if (map !== undefined) fonts.set(name, readGlyphs(inflateBody(objects.get(map) ?? '')));

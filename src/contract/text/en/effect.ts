@@ -56,7 +56,6 @@ export const effect: Translation<typeof sv> = {
   'effect.treated': 'Areas of the commitment',
   'effect.compared': 'Areas compared with',
   'effect.difference': 'Difference',
-  'effect.areas': 'Areas',
   'effect.compared-with': 'Compared with: {areas}.',
   'effect.without-values': 'Without values: {areas}.',
   'effect.other-divisions': 'Not counted, since they belong to another division: {areas}.',

@@ -8,7 +8,7 @@ export const report: Translation<typeof sv> = {
   'error.report/frozen':
     'The annual report is adopted and never changes. Make a new one that corrects it.',
   'error.report/not-frozen':
-    'Only an adopted report can be corrected by a new one. Change the draft.',
+    'Only an adopted annual report can be corrected by a new one. Change the draft.',
   'report.title': 'Annual report {year}',
   'report.lead':
     'What came of the parties’ commitments, in the order of the plan. Composed on {day}.',
@@ -116,7 +116,7 @@ export const report: Translation<typeof sv> = {
   'report.file': 'annual-report-{year}',
   'report.section': 'Annual report',
   'report.section-lead':
-    'What came of the parties’ commitments in a year, in the order of the plan. An adopted report is public and never changes.',
+    'What came of the parties’ commitments in a year, in the order of the plan. An adopted annual report is public and never changes.',
   'report.none':
     'There is no annual report yet. When a follow-up round is closed the coordinator can make one.',
   'report.sign-in': 'Sign in',
@@ -141,11 +141,11 @@ export const report: Translation<typeof sv> = {
   'report.refresh': 'Gather the facts anew',
   'report.freeze-title': 'Adopt',
   'report.freeze-lead':
-    'The report becomes public as it stands and can never be changed. A fault is put right by a new report that names this one.',
+    'The annual report becomes public as it stands and can never be changed. A fault is put right by a new one that names it.',
   'report.decision-reference': 'Decision',
   'report.decided-on': 'Day of the decision',
   'report.freeze': 'Adopt the report',
-  'report.correct': 'Make a report that corrects this one',
+  'report.correct': 'Make an annual report that corrects this one',
   'report.link-title': 'Let somebody read the draft',
   'report.link-lead':
     'A link opens the draft without signing in for {days} days. It is shown once.',

@@ -48,7 +48,6 @@ export const round: Translation<typeof sv> = {
   'round.link-works': 'Works until {day}',
   'round.link-used': 'Works until {day}, last used {used}',
   'round.link-none': 'No link',
-  'round.new-link': 'New link',
   'round.new-link-for': 'New link for {party}',
   'round.other-rounds': 'Other rounds',
   'round.open-title': 'Open a round',

@@ -1,4 +1,5 @@
-import { commitmentsOf, type ReportChange } from '#domain/reports/compare-reports.ts';
+import type { ReportChange } from '#domain/reports/annual-report.ts';
+import { commitmentsOf } from '#domain/reports/compare-reports.ts';
 import type { ReportPage } from './report-page.ts';
 import type { ReportBlock } from './report-text.ts';
 import { hasGap, sayGap } from './say-action-area.ts';

@@ -56,7 +56,6 @@ export const effect = {
   'effect.treated': 'Åtagandets områden',
   'effect.compared': 'Jämförelseområden',
   'effect.difference': 'Skillnad',
-  'effect.areas': 'Områden',
   'effect.compared-with': 'Jämförs med: {areas}.',
   'effect.without-values': 'Saknar värden: {areas}.',
   'effect.other-divisions': 'Räknas inte med, eftersom de hör till en annan indelning: {areas}.',

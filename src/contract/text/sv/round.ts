@@ -46,7 +46,6 @@ export const round = {
   'round.link-works': 'Fungerar till {day}',
   'round.link-used': 'Fungerar till {day}, senast använd {used}',
   'round.link-none': 'Ingen länk',
-  'round.new-link': 'Ny länk',
   'round.new-link-for': 'Ny länk till {party}',
   'round.other-rounds': 'Andra rundor',
   'round.open-title': 'Öppna en runda',
