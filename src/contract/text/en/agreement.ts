@@ -12,6 +12,7 @@ export const agreement: Translation<typeof sv> = {
   'agreement.day-show': 'Show',
   'agreement.day-today': 'Show today',
   'agreement.day-head': 'In force on {day}',
+  'agreement.documents-that-day': 'The state of the governing documents on {day}',
   'agreement.seats': '{seats, plural, =0 {no seats known} one {# seat} other {# seats}}',
   'agreement.none-that-day': 'No version was in force on {day}.',
   'agreement.choose': 'What you read',

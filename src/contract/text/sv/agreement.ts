@@ -10,6 +10,7 @@ export const agreement = {
   'agreement.day-show': 'Visa',
   'agreement.day-today': 'Visa i dag',
   'agreement.day-head': 'Gällde {day}',
+  'agreement.documents-that-day': 'Styrdokumentens läge {day}',
   'agreement.seats': '{seats, plural, =0 {inga platser kända} one {# plats} other {# platser}}',
   'agreement.none-that-day': 'Ingen version gällde {day}.',
   'agreement.choose': 'Vad du läser',

@@ -3,9 +3,9 @@ import { paths, pathTo } from '#contract/paths.ts';
 import { type Ask, ask, sendJson } from '../../api.ts';
 import { sendChange } from '../parties/ask-parties.ts';
 
-/** The governing documents with their state today. */
-export function askDocuments(): Ask<GoverningDocumentList> {
-  return ask(paths.documents);
+/** The governing documents with their state on a day; today when none is given. */
+export function askDocuments(day?: string): Ask<GoverningDocumentList> {
+  return ask(pathTo(paths.documents, {}, { day }));
 }
 
 export function addDocument(content: DocumentContent): Promise<GoverningDocumentList> {

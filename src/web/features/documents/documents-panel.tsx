@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { GoverningDocumentText } from '#contract/documents.ts';
 import { paths } from '#contract/paths.ts';
@@ -15,8 +16,9 @@ import { DocumentForm } from './document-form.tsx';
 /** Styrdokument: what the work rests on, and what of it has expired. */
 export function DocumentsPanel(): ReactNode {
   const { say, date } = useSpeech();
+  const { dag } = useSearch({ strict: false }) as { dag?: string };
   return (
-    <Answered ask={askDocuments()}>
+    <Answered ask={askDocuments(dag)}>
       {({ day, documents }) => (
         <section className={styles.section}>
           <p>{say('document.lead', { day: date(day) })}</p>
@@ -25,7 +27,11 @@ export function DocumentsPanel(): ReactNode {
               count: documents.filter(({ validity }) => validity === 'expired').length,
             })}
           </p>
-          <TableDownload path={paths.documentsTable} what={say('document.title')} />
+          <TableDownload
+            path={paths.documentsTable}
+            query={{ day: dag }}
+            what={say('document.title')}
+          />
           <DocumentsTable documents={documents} />
         </section>
       )}

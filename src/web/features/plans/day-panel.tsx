@@ -76,6 +76,17 @@ function DayFacts({ answer }: { readonly answer: InForceText }): ReactNode {
               ))}
             </ul>,
           ],
+          [
+            say('document.title'),
+            <Link
+              key="documents"
+              to="/plan/$section"
+              params={{ section: 'dokument' }}
+              search={{ dag: day } as never}
+            >
+              {say('agreement.documents-that-day', { day: date(day) })}
+            </Link>,
+          ],
           [say('body.title'), <DayBodies key="bodies" day={day} />],
         ]}
       />
