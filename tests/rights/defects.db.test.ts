@@ -58,7 +58,7 @@ afterAll(async () => {
 const references = new Map<string, Observation>();
 /** What the program answers where nothing is hidden. */
 async function askWithout(caller: string, trial: Trial): Promise<Observation> {
-  const key = `${caller} ${trial.operation.method} ${trial.url}`;
+  const key = `${caller} ${trial.operation.method} ${trial.url} ${trial.kind}`;
   const known = references.get(key) ?? (await askAgain(without.app, caller, trial));
   references.set(key, known);
   return known;
@@ -68,8 +68,11 @@ async function askWithout(caller: string, trial: Trial): Promise<Observation> {
 async function tryOperations(ids: readonly string[]): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const seen: Observation[] = [];
+  // What is written would be read again.
   const questions = ids
-    .flatMap((id) => questionsOf(operations.get(id)!))
+    .map((id) => operations.get(id)!)
+    .toSorted((one, other) => Number(one.method !== 'GET') - Number(other.method !== 'GET'))
+    .flatMap(questionsOf)
     .filter(([caller]) => trying.has(caller));
   for (const [caller, asked] of Map.groupBy(questions, ([name]) => name)) {
     for (const [, trial] of asked) {

@@ -66,5 +66,5 @@ function headersOf(name: string): Readonly<Record<string, string>> {
   const token = textOf(name);
   return name.includes('link')
     ? { authorization: `Bearer ${token}` }
-    : { cookie: `${cookie}=${token}` };
+    : { cookie: `${cookie}=${token}`, 'sec-fetch-site': 'same-origin' };
 }

@@ -17,6 +17,9 @@ export interface Finding {
   readonly detail: string;
 }
 
+/** The log tells the time and id of each entry, which no two worlds share; what was said it does not tell. */
+const timed = new Set(['readLog', 'readLogTable', 'readPartyLog', 'readPartyLogTable']);
+
 /** Ids of what only its own party may know of. */
 const hiddenIds = [
   ids.commitment('heby'),
@@ -89,6 +92,7 @@ function judgeContents(one: Observation): Finding[] {
   const numbers = hiddenIds.filter(
     (id) =>
       !isOwner(caller) &&
+      !timed.has(one.trial.operation.id) &&
       partyOfCaller(caller) !== partyIds.tierp &&
       told.includes(id) &&
       !asked.includes(id),
@@ -116,9 +120,6 @@ export function judgeTags(observations: readonly Observation[]): readonly Findin
     return before === undefined || before === sum ? [] : [finding('shared tag', one, String(etag))];
   });
 }
-
-/** The log tells the time of each entry, which no two worlds share. */
-const timed = new Set(['readLog', 'readLogTable', 'readPartyLog', 'readPartyLogTable']);
 
 /** Whoever may not see the hidden party's rows must not notice whether they are there. */
 export function judgeNotice(

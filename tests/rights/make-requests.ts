@@ -100,18 +100,23 @@ function chooseObjects(
 
 /** Who asks of what is nobody's own: the answer is the same for all, and refusals are tried by everybody. */
 const fewCallers: readonly string[] = ['anonymous', 'heby contributor', 'nck operator', 'operator'];
+/** Roles that no rule treats apart from those of whoever writes: they ask for what is hidden only. */
+const briefRoles = /^(?:heby|nck) (?:reader|reporter|analyst)$/;
+const isBrief = ({ object, kind }: Trial): boolean =>
+  kind === 'plain' && ['', 'heby', 'draft of heby'].includes(object);
 
-/** Every caller with every question about an operation; whoever is refused asks once. */
+/** Every caller with the questions about an operation; whoever is refused asks once. */
 export function questionsOf(operation: Operation): readonly (readonly [string, Trial])[] {
   const trials = makeTrials(operation);
+  const brief = trials.filter(isBrief);
   const names = Object.keys(callers).filter(
     (name) => !operation.isCommon || !isAllowed(operation, name) || fewCallers.includes(name),
   );
-  return names.flatMap((caller) =>
-    (isAllowed(operation, caller) ? trials : trials.slice(0, 1)).map(
-      (trial) => [caller, trial] as const,
-    ),
-  );
+  return names.flatMap((name) => {
+    const asked = briefRoles.test(name) && brief.length > 0 ? brief : trials;
+    const questions = isAllowed(operation, name) ? asked : trials.slice(0, 1);
+    return questions.map((trial) => [name, trial] as const);
+  });
 }
 
 function isAllowed(operation: Operation, name: string): boolean {

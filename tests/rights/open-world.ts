@@ -33,7 +33,7 @@ function identifyTrial(database: TestDatabase): Identify {
   const byToken = identifyBy({
     database,
     clock: () => testDay,
-    memory: rememberCallers(),
+    memory: rememberCallers(() => testDay),
     commandKey: undefined,
   });
   return async (request): Promise<Caller> => {

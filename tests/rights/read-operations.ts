@@ -67,7 +67,7 @@ const ownAmongCommon = /commitments|goals/;
 
 /** Every operation that the server documents; a test holds that it has no other route. */
 export function readOperations(app: App): readonly Operation[] {
-  const { paths } = app.swagger() as unknown as {
+  const { paths } = (app as App & { swagger: () => unknown }).swagger() as {
     paths: Readonly<Record<string, Readonly<Record<string, Documented>>>>;
   };
   return Object.entries(paths).flatMap(([path, methods]) =>

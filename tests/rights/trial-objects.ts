@@ -72,7 +72,7 @@ export const objectsOf: Readonly<Record<string, Variants>> = {
 
 /** Fields of bodies that a schema alone does not tell. */
 export const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  addBody: { id: 'prov-organ', kind: 'network', reportsTo: 'council', orderedBy: 'council' },
+  addBody: { id: 'prov-organ', kind: 'network', reportsTo: sharedBody, orderedBy: sharedBody },
   addSeat: { body: tidyBody, party: partyIds.heby, function: 'member' },
   answerJointEffort: {
     first: { kind: 'activity', id: ids.activity('heby') },
@@ -105,6 +105,7 @@ export const versions: Readonly<Record<string, number>> = { saveOwnAnswer: 2 };
 
 /** Refusals by role within an operation, where the role is not for every object. */
 export const refusedInside: Readonly<Record<string, string>> = {
+  addBody: 'a body is added by whoever runs the one it reports to',
   addSeat: 'a seat is kept by its own party',
   changeCommitmentState: 'to adopt is for the administrator',
 };
@@ -189,8 +190,10 @@ export const unanswered: Readonly<Record<string, string>> = Object.fromEntries(
     ],
     'needs needs of three municipalities': ['keepCountyProposal'],
     'one round is open already': ['openRound'],
+    'what it would discard has been adopted before': ['discardAgreementDraft'],
+    'knows no provider': ['beginProviderSignIn', 'endProviderSignIn'],
+    'needs all that is said of a document': ['addDocument', 'changeDocument'],
     'needs a whole plan, or goals that wait for an answer': [
-      'adoptAgreement',
       'adoptGoals',
       'answerGoalRemap',
       'changeAgreementDraft',

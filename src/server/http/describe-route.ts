@@ -12,6 +12,7 @@ export type OperationId = SummaryKey extends `api.operation.${infer Id}` ? Id : 
 type Described = {
   readonly operationId: OperationId;
   readonly summary: string;
+  readonly description: string;
   readonly tags: readonly string[];
   readonly 'x-access': Access;
   readonly 'x-summary-sv': string;
@@ -39,11 +40,13 @@ export function describeRoute<
   schema: Schema,
 ): Schema & Described & { response: Schema['response'] & typeof problems } {
   const key = `api.operation.${operationId}` as const;
+  const english = speak('en');
   return {
     ...schema,
     response: { ...problems, ...schema.response },
     operationId,
-    summary: speak('en').say(key),
+    summary: english.say(key),
+    description: `${english.say('api.who', { who: english.say(`api.access.${access}`) })} ${english.say('api.others')}`,
     'x-summary-sv': speak('sv').say(key),
     tags: [],
     'x-access': access,

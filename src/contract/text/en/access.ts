@@ -7,6 +7,9 @@ export const access: Translation<typeof sv> = {
     'Your role does not reach to this. Ask your party’s administrator for the role that you need.',
   'error.access/not-found':
     'There is no such thing here. It may have been removed, or it is not shared with you.',
+  'api.who': 'May be called by: {who}.',
+  'api.others':
+    'What another party does not share with the caller is answered as what does not exist, with 404, also when it is changed.',
   'api.access.public': 'Anybody',
   'api.access.signed-in': 'Whoever is signed in',
   'api.access.answer-link': 'Whoever has a link to answer a follow-up',

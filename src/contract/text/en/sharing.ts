@@ -43,8 +43,6 @@ export const sharing = {
   'log.action.answer/read': 'read, unshared,',
   'log.object.sharing': 'sharing of {id}',
   'log.object.commitment': 'commitment {id}',
-  'log.object.activity': 'activity {id}',
-  'log.object.need': 'need {id}',
   'log.object.answer': 'answer {id}',
   'log.object.commitment-list': 'the party’s commitments',
   'log.object.activity-list': 'the party’s list of activities',

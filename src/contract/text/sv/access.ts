@@ -5,6 +5,9 @@ export const access = {
     'Din roll räcker inte för det här. Be din parts administratör om rollen du behöver.',
   'error.access/not-found':
     'Det finns inget sådant här. Det kan ha tagits bort, eller så är det inte delat med dig.',
+  'api.who': 'Får anropas av: {who}.',
+  'api.others':
+    'Det som en annan part inte delar med den som frågar besvaras som det som inte finns, med 404, också när det ändras.',
   'api.access.public': 'Vem som helst',
   'api.access.signed-in': 'Den som är inloggad',
   'api.access.answer-link': 'Den som har en länk för att svara på en uppföljning',

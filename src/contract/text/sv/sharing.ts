@@ -43,8 +43,6 @@ export const sharing = {
   'log.action.answer/read': 'läste odelat',
   'log.object.sharing': 'delningen av {id}',
   'log.object.commitment': 'åtagandet {id}',
-  'log.object.activity': 'aktiviteten {id}',
-  'log.object.need': 'behovet {id}',
   'log.object.answer': 'svaret {id}',
   'log.object.commitment-list': 'partens åtaganden',
   'log.object.activity-list': 'partens aktivitetslista',

@@ -16,6 +16,7 @@ import { contextOfCaller } from '../../http/identify-caller.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { swedishMoment } from '../../http/tables/swedish-moment.ts';
 import { tellVersion, versionOfRequest } from '../../http/version-of-request.ts';
+import { noteListReading } from '../log/note-reading.ts';
 import { selectActivities } from './queries.ts';
 import { changeActivity, createActivity, removeActivity } from './save-activity.ts';
 
@@ -34,10 +35,13 @@ export const activityRoutes: Feature = (app, { database, clock }) => {
   app.get(paths.activities, { schema: list }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const { party } = request.query;
-    return withReadOnly(database.app, contextOfCaller(request.caller), async (db) => ({
-      activities: (await selectActivities(db, party === undefined ? {} : { party })).map(textOf),
-      areaNames: await selectAreaNames(db),
-    }));
+    const context = contextOfCaller(request.caller);
+    const [activities, areaNames] = await withReadOnly(database.app, context, async (db) => [
+      await selectActivities(db, party === undefined ? {} : { party }),
+      await selectAreaNames(db),
+    ]);
+    await noteListReading(database.app, request.caller, 'activity', activities);
+    return { activities: activities.map(textOf), areaNames };
   });
 
   const create = describeRoute('createActivity', 'contributor', {

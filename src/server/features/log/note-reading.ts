@@ -52,3 +52,18 @@ export async function noteReading(
     `.execute(tx),
   );
 }
+
+/** The same of a list, when something of the own party's was in it. */
+export async function noteListReading(
+  database: AppDatabase,
+  caller: Caller,
+  objectClass: ObjectClass,
+  read: readonly { readonly party: string; readonly state?: string }[],
+): Promise<void> {
+  const own = read.filter(({ party }) => party === partyOfCaller(caller));
+  if (own.length === 0) return;
+  await noteReading(database, caller, {
+    objectClass,
+    hasDraft: own.some(({ state }) => state === 'draft'),
+  });
+}

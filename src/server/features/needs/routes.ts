@@ -11,6 +11,7 @@ import { refTo } from '../../http/shared-schemas.ts';
 import { producedTypes, sendTable } from '../../http/tables/send-table.ts';
 import { tellVersion, versionOfRequest } from '../../http/version-of-request.ts';
 import { readAs } from '../commitments/commitment-parameter.ts';
+import { noteListReading } from '../log/note-reading.ts';
 import { selectParties } from '../parties/queries.ts';
 import { selectPolicyAreas } from '../policy-areas/queries.ts';
 import { composeNeedsTable } from './compose-needs-table.ts';
@@ -79,11 +80,16 @@ function readRoutes(app: App, context: FeatureContext): void {
     const municipal = new Set(
       parties.flatMap(({ id, kind }) => (kind === 'municipality' ? [id] : [])),
     );
-    return readAs(database.app, caller, async (db) => ({
+    const [needs, proposals] = await readAs(database.app, caller, async (db) => [
+      await selectNeeds(db),
+      await selectProposals(db),
+    ]);
+    await noteListReading(database.app, caller, 'need', needs);
+    return {
       ...{ day: today(context), party: partyOfCaller(caller) ?? null },
-      groups: groupNeeds(await selectNeeds(db), (id) => municipal.has(id)).map(groupTextOf),
-      proposals: [...(await selectProposals(db))],
-    }));
+      groups: groupNeeds(needs, (id) => municipal.has(id)).map(groupTextOf),
+      proposals: [...proposals],
+    };
   };
 
   const list = describeRoute('listNeeds', 'signed-in', { response: { 200: refTo('NeedList') } });

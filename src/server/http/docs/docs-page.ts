@@ -33,6 +33,7 @@ export function docsPage(document: ApiDocument, speech: Speech, notes: readonly 
 <main>
 <h1>${say('api.title')} ${escapeHtml(document.info.version)}</h1>
 ${notes.map((note) => `<p><strong>${escapeHtml(note)}</strong></p>\n`).join('')}<p>${say('api.introduction')}</p>
+<p>${say('api.others')}</p>
 <p><a href="/api/openapi.json">${say('api.document')}</a> ·
 <a href="/api/docs?sprak=${other}" lang="${other}" hreflang="${other}">${say('api.otherLanguage')}</a></p>
 <nav aria-label="${say('api.contents')}"><ul>${contents.join('')}<li><a href="#shapes">${say('api.shapes')}</a></li></ul></nav>

@@ -16,7 +16,7 @@ export function operationHtml(
     `<section aria-labelledby="${id}">`,
     `<h3 id="${id}">${escapeHtml(summary)}</h3>`,
     `<p><code>${method.toUpperCase()} ${escapeHtml(path)}</code></p>`,
-    `<p>${escapeHtml(speech.say(`api.access.${operation['x-access']}`))}</p>`,
+    `<p>${escapeHtml(speech.say('api.who', { who: speech.say(`api.access.${operation['x-access']}`) }))}</p>`,
     parametersHtml(operation.parameters ?? [], speech),
     bodyHtml(operation, speech),
     answersHtml(operation, speech),
