@@ -27,9 +27,7 @@ export function limitBody(app: App): void {
 
 /** The rest of the body is thrown away as it comes, so that the sender reads the answer; not for long. */
 export function stopDraining(request: FastifyRequest): void {
-  const { socket } = request.raw;
-  if (socket === undefined) return;
   setTimeout(() => {
-    if (!request.raw.complete) socket.destroy();
+    if (!request.raw.complete) request.raw.destroy();
   }, drainMilliseconds).unref();
 }
