@@ -70,8 +70,36 @@ test('a commitment is kept while it is written, submitted, and fills its cell', 
   await cell.press('Enter');
   await expect(page).toHaveURL(/part=county-administrative-board/);
   await expect(page.getByText(/^Visar Länsstyrelsen/)).toBeVisible();
+  const reach = page.getByRole('table', { name: /målgruppen barn och unga/ });
+  await expect(reach.locator('tbody tr')).toHaveText([/Länsstyrelsen Uppsala län11100 %0/]);
   const matrix = await ask<PlanMatrix>('/api/plan/matrix');
   expect(matrix.total).toBe(1);
+});
+
+test('a strengthened commitment names what exists, and inherits the text of its template', async ({
+  page,
+}) => {
+  await page.goto('/plan/ataganden?gor=ny&insatsomrade=safe-environments');
+  await page.getByLabel('Vad', { exact: true }).fill('Gränby: torsdagar');
+  await page.getByLabel('Hela länet').check();
+  await page.getByText('Förstärkt', { exact: true }).click();
+  await expect(page.getByText('Inte sparat: vad som förstärks saknas.')).toBeVisible();
+  await page.getByLabel('Det som förstärks').selectOption({ index: 1 });
+  await page.getByLabel('Kontaktroll').fill('Fältsamordnare');
+  await page.getByLabel('Så syns det att det är gjort').fill('Antal kvällar');
+  await page.getByText('Mer, om du vill').press('Enter');
+  await page.getByText('Skriv en ny mall').press('Enter');
+  await page.getByLabel('Mallens namn').fill('Fältarbete');
+  await page.getByLabel('Gemensam text').fill('Två fältare går ihop.');
+  await page.getByRole('button', { name: 'Spara mallen' }).press('Enter');
+  await expect(page.getByLabel('Mall', { exact: true })).not.toHaveValue('');
+  await expect(page.getByText('Utkastet är sparat.')).toBeVisible();
+  await page.getByRole('button', { name: 'Skicka in' }).press('Enter');
+  const facts = page.locator('main dl').first();
+  await expect(facts).toContainText('Gemensam textTvå fältare går ihop.');
+  await expect(facts).toContainText('För den här platsenGränby: torsdagar');
+  await facts.getByRole('link', { name: /^Trygghetsvandring/ }).press('Enter');
+  await expect(page.getByText(/Källa: Welsh och Farrington 2008/)).toBeVisible();
 });
 
 test('“not relevant” with a reason is an answer and not silence', async ({ page }) => {
@@ -94,7 +122,7 @@ test('of two who change at once the later sees both versions and chooses field b
   pageErrors,
 }) => {
   const { commitments } = await ask<CommitmentList>('/api/commitments');
-  const { id } = commitments[0]!;
+  const { id } = commitments.find(({ contactRole }) => contactRole === 'Trygghetssamordnare')!;
   await page.goto(`/plan/ataganden?atagande=${id}&gor=andra`);
   await expect(page.getByLabel('Kontaktroll')).toHaveValue('Trygghetssamordnare');
   const url = pathTo(paths.commitment, { commitment: id });

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { CommitmentContentText, CommitmentPage } from '#contract/commitments.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
@@ -38,18 +38,27 @@ export function CommitmentForm(props: CommitmentFormProps): ReactNode {
   const { content, page, conflict } = draft;
   const lacking = lackingParts(content);
   const state = page?.commitment.state ?? 'draft';
-  const isReady = lacking.length === 0 && (page?.missing.length ?? 1) === 0 && draft.isSaved;
+  // To send is to save first: it is sent when what stands is what has been written.
+  const [isSending, setSending] = useState(false);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!draft.isSaved) draft.saveNow();
-    if (!isReady || page === undefined || state !== 'draft') return;
+    if (lacking.length > 0) return;
+    setSending(state === 'draft');
+    draft.saveNow();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is sent once for each press
+  useEffect(() => {
+    if (isSending && (draft.error !== undefined || conflict !== undefined)) setSending(false);
+    if (!isSending || !draft.isSaved || page === undefined) return;
+    setSending(false);
     const { id, version } = page.commitment;
+    if (page.missing.length > 0) return;
     submit.mutate(
       { id, version, state: 'submitted' },
       { onSuccess: () => changeAddress({ atagande: id, gor: undefined, omraden: undefined }) },
     );
-  };
+  }, [isSending, draft.isSaved, draft.error, conflict, page]);
   if (conflict !== undefined) {
     return <ConflictForm conflict={conflict} onSettle={draft.settle} />;
   }
@@ -77,7 +86,7 @@ export function CommitmentForm(props: CommitmentFormProps): ReactNode {
       <SaveLine draft={draft} />
       <p className={styles.row}>
         {state === 'draft' ? (
-          <Button kind="primary" type="submit" isDisabled={submit.isPending || draft.isSaving}>
+          <Button kind="primary" type="submit" isDisabled={submit.isPending || isSending}>
             {say('commitment.make.submitted')}
           </Button>
         ) : (

@@ -75,6 +75,7 @@ export function useDraft(
   };
   const save = async (): Promise<void> => {
     setSaving(true);
+    setError(undefined);
     try {
       accept(await saveCommitment({ begunFrom: page?.commitment, content }), content);
     } catch (refusal) {
