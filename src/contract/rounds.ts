@@ -142,4 +142,3 @@ export const groupReportDraft = Type.Object(
 );
 export type GroupReportDraft = Type.Static<typeof groupReportDraft>;
 export const groupReportChange = Type.Object(groupReportTexts, strict);
-export type GroupReportChange = Type.Static<typeof groupReportChange>;

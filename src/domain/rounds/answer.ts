@@ -22,7 +22,6 @@ export interface Answer {
 
 /** What one saving may change. */
 export const answerFields = ['standing', 'words', 'done', 'seen', 'needed'] as const;
-export type AnswerField = (typeof answerFields)[number];
 
 /** An answer before anything is saved. */
 export function emptyAnswer(party: string, commitment: string): Answer {

@@ -23,7 +23,8 @@ export async function sendReportFile(
   const name = `${speech.say('report.file', { year: String(row.year) })}.${ending}`;
   reply
     .type(mediaTypes[ending])
-    .header('cache-control', 'no-cache')
+    // A draft must not lie in the memory of a shared browser.
+    .header('cache-control', row.frozen === null ? 'no-store' : 'no-cache')
     .header(
       'content-disposition',
       `${ending === 'pdf' ? 'inline' : 'attachment'}; filename="${name}"`,

@@ -62,7 +62,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
       await logChange(tx, caller, 'group-report/written', id, { body });
       return findReport(tx, id);
     });
-    tellVersion(reply.code(201), row.version);
+    tellVersion(reply.code(201).header('cache-control', 'no-store'), row.version);
     return textOfGroupReport(row);
   });
 
@@ -78,7 +78,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
       action: 'group-report/changed',
       values: { title: title.trim(), content: text.trim() },
     });
-    tellVersion(reply, row.version);
+    tellVersion(reply.header('cache-control', 'no-store'), row.version);
     return textOfGroupReport(row);
   });
 
@@ -92,7 +92,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
       action: 'group-report/submitted',
       values: { submitted_at: clock(), submitted_by: nameOf(request.caller) },
     });
-    tellVersion(reply, row.version);
+    tellVersion(reply.header('cache-control', 'no-store'), row.version);
     return textOfGroupReport(row);
   });
 
