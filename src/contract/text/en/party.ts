@@ -137,6 +137,10 @@ export const partyText = {
     'The last day {to} comes before the first day {from}. Change one of them.',
   'error.party/name-taken':
     '“{name}” already means {party}. Choose a name that no other party has.',
+  'error.party/earlier-name':
+    '{party} has been called “{name}”, or will be. Change to that name on the party’s page.',
+  'error.party/name-stays':
+    '{names} means {party} and is not taken away. Write it back among the other names.',
   'error.party/already-withdrawn': 'The party has already left the collaboration.',
   'error.party/not-withdrawn': 'The party is in the collaboration and cannot become a party again.',
   'error.party/has-withdrawn':
@@ -159,4 +163,5 @@ export const partyText = {
     '{function} is not there on {day} and until further notice. Choose a function that is.',
   'error.party/successor-without-account':
     '{function} has no account and cannot run {bodies}. First link an account to the function.',
+  'party.commitments': 'What the party has promised',
 } as const;

@@ -135,6 +135,10 @@ export const partyText = {
     'Sista dagen {to} kommer före första dagen {from}. Byt en av dem.',
   'error.party/name-taken':
     '”{name}” betyder redan {party}. Välj ett namn som ingen annan part har.',
+  'error.party/earlier-name':
+    '{party} har hetat ”{name}” eller kommer att göra det. Byt till det namnet på partens sida.',
+  'error.party/name-stays':
+    '{names} betyder {party} och tas inte bort. Skriv tillbaka det bland de andra namnen.',
   'error.party/already-withdrawn': 'Parten har redan lämnat samarbetet.',
   'error.party/not-withdrawn': 'Parten är med i samarbetet och kan inte bli part igen.',
   'error.party/has-withdrawn':
@@ -157,4 +161,5 @@ export const partyText = {
     '{function} är inte på plats {day} och tills vidare. Välj en funktion som är det.',
   'error.party/successor-without-account':
     '{function} har inget konto och kan inte leda {bodies}. Koppla ett konto till funktionen först.',
+  'party.commitments': 'Vad parten har lovat',
 } as const;

@@ -28,10 +28,11 @@ export function sowRounds(
     const lateParties = new Set(late.map((word) => practiceParty(word, county)));
     const silentParties = new Set(silent.map((word) => practiceParty(word, county)));
     const asked = efforts.filter(
-      ({ as, state, party, from }) =>
+      ({ as, state, party, from, to }) =>
         as === 'commitment' &&
         state !== 'draft' &&
         from <= round.deadline &&
+        to >= `${round.year}-01-01` &&
         !silentParties.has(party),
     );
     return {

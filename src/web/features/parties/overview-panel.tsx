@@ -30,6 +30,11 @@ export function OverviewPanel({ profile }: { readonly profile: PartyProfile }): 
           .filter(([, value]) => value !== '')
           .map(([name, value]) => [say(factHeads[name]), value])}
       />
+      <p>
+        <Link to="/plan/$section" params={{ section: 'ataganden' }} search={{ part: party.id }}>
+          {say('party.commitments')}
+        </Link>
+      </p>
       <NamesTable profile={profile} />
       <SeatsTable profile={profile} />
       {mayFor('administrator', party.id) ? <KeepPartyPanel profile={profile} /> : null}
