@@ -17,6 +17,7 @@ export function VersionsTable({
   return (
     <WideTable<AgreementSummary>
       caption={say('agreement.versions')}
+      hideCaption
       rows={versions.toSorted((a, b) => b.number - a.number)}
       rowKey={({ id }) => id}
       isSelected={({ id }) => id === open}
