@@ -124,10 +124,12 @@ export const unanswered: Readonly<Record<string, string>> = Object.fromEntries(
       'previewNames',
       'previewOutlines',
       'previewOutsideCompass',
+      'previewPartySheet',
       'previewRelease',
       'readActivityList',
       'readActivitySheet',
       'readCommitmentSheet',
+      'readPartySheet',
     ],
     'asks for statistics, borders or runs that the trial does not make': [
       'addDivision',
