@@ -184,7 +184,9 @@ test('the map shows commitments alone, and over the conditions as hatching', asy
   await page.goto('/karta');
   await page.getByLabel('Insatser', { exact: true }).check();
   await expect(page).toHaveURL(/lage=insatser/);
-  await expect(page.getByText('Därtill gäller ett åtagande hela länet.')).toBeVisible();
+  await expect(
+    page.getByText(/Därtill gäller (?:ett åtagande|\d+ åtaganden) hela länet\./),
+  ).toBeVisible();
   await expect(page.locator(`svg path[data-area="${area}"]`)).toHaveAttribute(
     'data-fill',
     /count-[1-7]/,
