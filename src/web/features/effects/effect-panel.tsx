@@ -26,6 +26,7 @@ function EffectView({ effect }: { readonly effect: EffectPage }): ReactNode {
   const { indicator, points } = effect;
   return (
     <>
+      <p>{effect.commitment.what}</p>
       <p>{lead}</p>
       <p>
         <strong>{caution}</strong>
