@@ -5,6 +5,7 @@ import { areaIdOf, parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import type { RuleVersion } from '#domain/disadvantage/rule-version.ts';
 import { type Indicator, polarities, units } from '#domain/indicators/indicator.ts';
 import { isAge, missingReasons, sexes } from '#domain/indicators/observation.ts';
+import { evidenceLevels, type Method } from '#domain/methods/method.ts';
 import { matchParty } from '#domain/parties/match-party.ts';
 import type { Party } from '#domain/parties/party.ts';
 import type { PolicyArea } from '#domain/policy-areas/policy-area.ts';
@@ -99,6 +100,17 @@ test('there are seven policy areas, and ANDT-LS is known by its older names', ()
   expect(policyAreas).toHaveLength(7);
   const andt = policyAreas.find(({ id }) => id === 'andt-ls');
   expect(andt?.aliases).toEqual(expect.arrayContaining(['ANDTS', 'ANDT-L']));
+});
+
+test('every method says what it is, what is known of it and who has evaluated it', () => {
+  const methods = readYaml<Method[]>('data/methods/evaluated-methods.yaml');
+  expect(new Set(methods.map(({ id }) => id)).size).toBe(methods.length);
+  for (const { id, name, summary, evidence, source } of methods) {
+    expect(evidenceLevels, id).toContain(evidence);
+    expect(source, id).toMatch(/^\p{Lu}.* (?:19|20)\d\d\b/u);
+    for (const text of [name.sv, name.en, summary.sv, summary.en])
+      expect(text, id).toMatch(/\S{3}/);
+  }
 });
 
 test('the rule has its seven conditions in order, and all are documented indicators', () => {
