@@ -138,7 +138,7 @@ test('the silent are named, and the closed round’s link opens nothing', async 
   await expect(page.getByText(/^Har inte svarat: .*Polismyndigheten/)).toBeVisible();
   await expect(page.getByText('100 %')).toHaveCount(0);
   const own = page.getByRole('row', { name: /Länsstyrelsen/ });
-  await expect(own).toContainText('Sent');
+  await expect(own).toContainText('sent');
   await expect(own).toContainText('2 av 2');
   await page.getByRole('button', { name: 'Ny länk till Polismyndigheten' }).press('Enter');
   await expect(page.locator('code')).toHaveCount(1);

@@ -39,7 +39,7 @@ export const round: Translation<typeof sv> = {
   'round.participation.answered': 'Has answered',
   'round.participation.begun': 'Has begun',
   'round.participation.silent': 'Silent',
-  'round.late': 'Late',
+  'round.late': 'late',
   'round.submitted': 'Sent in',
   'round.answers': 'Commitments answered',
   'round.answers-of': '{answered} of {all}',

@@ -37,7 +37,7 @@ export const round = {
   'round.participation.answered': 'Har svarat',
   'round.participation.begun': 'Har börjat',
   'round.participation.silent': 'Tyst',
-  'round.late': 'Sent',
+  'round.late': 'sent',
   'round.submitted': 'Inskickat',
   'round.answers': 'Besvarade åtaganden',
   'round.answers-of': '{answered} av {all}',
