@@ -11,6 +11,7 @@ import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { askVersion, saveDraft } from './ask-plans.ts';
 import { PlanFields } from './plan-fields.tsx';
+import { PlanParts } from './plan-parts.tsx';
 import { SectionFields } from './section-fields.tsx';
 import { SectionsView } from './sections-view.tsx';
 import { useAgreementSearch } from './use-agreement-search.ts';
@@ -78,6 +79,7 @@ export function DraftForm({ version }: { readonly version: AgreementVersionText 
       {isLate && other !== undefined ? (
         <Notice kind="warn" isUrgent>
           <p>{say('agreement.changed-meanwhile')}</p>
+          {other.part === 'plan' ? <PlanParts plan={other} /> : null}
           <SectionsView sections={other.content.sections} />
         </Notice>
       ) : null}
