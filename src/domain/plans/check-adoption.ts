@@ -32,9 +32,9 @@ export function checkAdoption(
   }
 }
 
-/** Whether a text is a day of the calendar, as an ISO date. */
+/** Whether a text is a day of the years 1900–2199, as an ISO date. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?:19|2[01])\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -114,6 +114,7 @@ test('a version begins on a day of the calendar, after its decision and after th
   const withDays = (changes: object) =>
     refusalOf(() => checkAdoption(proposed, { ...adoption, ...changes }, latest));
   expect(withDays({ date: '2027-02-30' })).toMatchObject({ code: 'plan/malformed-date' });
+  expect(withDays({ validFrom: '0000-01-01' })).toMatchObject({ code: 'plan/malformed-date' });
   expect(withDays({ validFrom: 'snart' })).toMatchObject({ code: 'plan/malformed-date' });
   expect(withDays({ validFrom: '2027-01-14' })).toMatchObject({
     code: 'plan/begins-before-decision',
