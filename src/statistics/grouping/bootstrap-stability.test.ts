@@ -19,6 +19,25 @@ test('two kinds of irises come back in every sample, five do not', () => {
   expect(Math.min(...five!.share)).toBeLessThan(0.7);
 });
 
+test('the groups of a sample are called as those they share most rows with, whatever their numbers', () => {
+  const turned = { ...input, groupings: [groupsOf(2).map((group) => 1 - group)] };
+  const [two] = mergeStability(input, [stabilityPart(input, 0, 4)]);
+  const [other] = mergeStability(turned, [stabilityPart(turned, 0, 4)]);
+  expect(other!.share).toEqual(two!.share);
+  expect(other!.second).toEqual(two!.second.map((group) => (group < 0 ? -1 : 1 - group)));
+});
+
+test('the second is the group that most samples put a row in, the first of equals', () => {
+  const matrix = matrixOfColumns([[1, 2, 3, 4]]);
+  const own = { matrix, groupings: [Int32Array.of(0, 1, 2, 3)], seed: 1 };
+  const placed = [6, 1, 3, 0, 1, 8, 1, 0, 4, 3, 0, 3, 0, 0, 0, 10];
+  const part = { agreement: new Float64Array(10).fill(0.5), placed: [Int32Array.from(placed)] };
+  const [stability] = mergeStability(own, [part]);
+  expect([...stability!.second]).toEqual([2, 0, 0, -1]);
+  expect([...stability!.share]).toEqual([0.6, 0.8, 0, 1]);
+  expect(stability!.mean).toBeCloseTo(0.5, 12);
+});
+
 test('shares of a row sum to one, and its second is the largest of the others', () => {
   const [, five] = mergeStability(input, [stabilityPart(input, 0, 9)]);
   for (let row = 0; row < 150; row++) {

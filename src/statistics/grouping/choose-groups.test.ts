@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matrixOfColumns } from '../matrix/matrix.ts';
 import { createRandom } from '../random.ts';
-import { chooseGroups } from './choose-groups.ts';
+import { chooseGroups, kMeansOptionsOf } from './choose-groups.ts';
 
 /** Three clouds of eight rows. */
 function threeClouds() {
@@ -39,6 +39,13 @@ test('of measures that are equal the fewer groups are told', () => {
   const choice = chooseGroups(matrix, options);
   expect(choice).toMatchObject({ bySilhouette: 2, byGap: undefined, byStability: 2 });
   expect(choice.evidence[0]!.grouping.restarts).toBe(1);
+});
+
+test('k-means is asked for as many restarts as told, and for the usual when nothing is told', () => {
+  const options = { groups: [2, 3], seed: 7, samples: 1, references: 1 };
+  expect(kMeansOptionsOf(options, 3)).toStrictEqual({ groups: 3, seed: 7 });
+  const told = { groups: 2, seed: 7, restarts: 4, found: 2 };
+  expect(kMeansOptionsOf({ ...options, restarts: 4, found: 2 }, 2)).toStrictEqual(told);
 });
 
 test('numbers that do not ascend by one, or nothing to judge by, are refused', () => {

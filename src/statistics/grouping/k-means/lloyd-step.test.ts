@@ -7,24 +7,25 @@ import { measureAll, newSearch, settleCentres, squaredDistance, sumGroups } from
 test('an empty group takes the row farthest from its own centre, with bounds that hold', () => {
   const rows = orderRows(
     matrixOfColumns([
-      [0, 1, 0, 9, 4],
-      [0, 0, 1, 9, 4],
+      [0, 1, 2, 10, 10, 11, 300],
+      [0, 0, 0, 0, 60, 0, 0],
     ]),
   );
-  const search = newSearch(rows, 2);
-  // From the origin, and from so far away that no row comes.
-  search.centres.set([-rows.means[0]!, -rows.means[1]!, 500, 500]);
+  const search = newSearch(rows, 4);
+  // The second is so far away that no row comes; the last has one row, 90 away, which stays.
+  const centres = [0, 0, 5000, 5000, 10, 0, 300, 90];
+  for (const [at, place] of centres.entries()) search.centres[at] = place - rows.means[at % 2]!;
   search.travelled.fill(3);
   settleCentres(search);
   sumGroups(search);
   measureAll(search);
-  expect(lloydStep(search)).toBe(0);
-  expect([...search.group]).toEqual([0, 0, 0, 0, 1]);
-  expect([...search.counts]).toEqual([4, 1]);
-  expect(search.upper[4]! + search.travelled[1]!).toBeGreaterThanOrEqual(0);
-  const corner = squaredDistance(rows.values, 8, search.centres, 0, 2);
-  expect(search.lower[8]! - search.travelled[0]!).toBeLessThanOrEqual(Math.sqrt(corner));
-  expect(search.lower[9]! - search.travelled[1]!).toBeLessThanOrEqual(0);
+  expect(lloydStep(search)).toBe(4);
+  expect([...search.group]).toEqual([0, 0, 0, 2, 1, 2, 3]);
+  expect([...search.counts]).toEqual([3, 1, 2, 1]);
+  // The centre went all the way to the row, which is allowed for in both bounds.
+  const way = Math.hypot(4990, 4940);
+  expect(search.lower[4 * 4 + 1]! - search.travelled[1]!).toBeCloseTo(0, 9);
+  expect(search.upper[4]! + search.travelled[1]!).toBeCloseTo(2 * way, 9);
 });
 
 test('the squared distance is that of every column, from the places given', () => {
