@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { nullableText } from './figures.ts';
 
 /** Det som går åt båda håll som blad. */
-export const sheetNouns = ['commitments', 'activities'] as const;
+export const sheetNouns = ['commitments', 'activities', 'parties'] as const;
 export type SheetNounId = (typeof sheetNouns)[number];
 
 /** A cell as it is said to a reader: the column's head and texts in the reader's language. */

@@ -24,6 +24,11 @@ test('a name begins on a day after the one before and means no other party', () 
   expect(check('Rikspolisen', '2020-01-01')).toThrow('party/begins-before-latest');
   expect(check('Rikspolisen', '2026-13-01')).toThrow('party/malformed-day');
   expect(check('region uppsala', '2026-01-01')).toThrow('party/name-taken');
+  // Nor one that several others share.
+  const twins = { ...standing, parties: [...parties, party('other', 'Region Uppsala')] };
+  expect(() => checkNaming(name('Region Uppsala', '2026-01-01'), { id: 'police' }, twins)).toThrow(
+    'party/name-taken',
+  );
   // A party may take back a name of its own.
   expect(check('Polismyndigheten', '2026-01-01')).not.toThrow();
 });

@@ -27,7 +27,7 @@ export function checkNaming(
   }
   const others = standing.parties.filter((one) => one.id !== party.id);
   for (const text of [naming.sv, naming.en]) {
-    const other = matchParty(text, others);
+    const other = others.find((one) => matchParty(text, [one]) !== undefined);
     if (other !== undefined) {
       throw new DomainError('party/name-taken', { name: text, party: other.name.sv });
     }

@@ -8,6 +8,8 @@ export const partyErrors = [
   'party/begins-before-latest',
   'party/ends-before-it-begins',
   'party/name-taken',
+  'party/earlier-name',
+  'party/name-stays',
   'party/already-withdrawn',
   'party/not-withdrawn',
   'party/has-withdrawn',

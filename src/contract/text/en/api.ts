@@ -284,6 +284,9 @@ export const api: Translation<typeof sv> = {
   'api.operation.takeActivitySheet': 'The own party’s activities as an Excel sheet to change',
   'api.operation.previewActivitySheet': 'What a changed sheet of activities would do',
   'api.operation.readActivitySheet': 'Read in a changed sheet of activities',
+  'api.operation.takePartySheet': 'The parties as an Excel sheet to change',
+  'api.operation.previewPartySheet': 'What a changed sheet of parties would do',
+  'api.operation.readPartySheet': 'Read in a changed sheet of parties',
   'api.operation.previewActivityList':
     'What the party’s own list would give, and what must be answered first',
   'api.operation.readActivityList': 'Read in the party’s own list',

@@ -4,6 +4,10 @@ import type { sheet as sv } from '../sv/sheet.ts';
 export const sheet: Translation<typeof sv> = {
   'sheet.commitments': 'Commitments',
   'sheet.activities': 'Activities',
+  'sheet.parties': 'Parties',
+  'sheet.party-withdrawn': 'Withdrawn from',
+  'sheet.party-returned': 'Party again from',
+  'sheet.party-reason': 'Sheet of parties read in',
   'sheet.areas': 'Areas',
   'sheet.strengthens': 'Strengthens (own reference)',
   'sheet.version': 'Version',
@@ -21,6 +25,14 @@ export const sheet: Translation<typeof sv> = {
     'Dates are written 2026-11-22 or 22 November 2026. An empty cell means that nothing is said.',
   'sheet.guide-removed':
     'A row that you take away from the sheet stays in Samsyn. Change the status when something is discontinued or done.',
+  'sheet.guide-party-names':
+    'A changed name begins on the day the sheet is read in. The old name still means the same party.',
+  'sheet.guide-party-others':
+    'Other names are parted by semicolons. Add, but do not take away: a name that means a party goes on doing so.',
+  'sheet.guide-party-shown':
+    'Kind, municipality code and the days of withdrawal are here to be read. Withdrawal is noted on the party’s page, with its reason.',
+  'sheet.guide-party-rows':
+    'Parties are neither added nor removed here. Do not touch Row id and Version: they tell which party it is and what the row began from.',
   'sheet.take-out': 'Get as Excel',
   'sheet.read-in': 'Read in a changed sheet',
   'sheet.file': 'File',
@@ -77,5 +89,7 @@ export const sheet: Translation<typeof sv> = {
     'The sheet has {rows} rows; at most {limit} are read in at a time. Part it into several.',
   'error.sheet/changed-meanwhile':
     'Something has changed since the preview. Nothing was read in. Preview again.',
+  'error.sheet/cannot-add':
+    '“{name}” is none of the parties, and parties are not added by the sheet. Take the row away, or write a name that a party has.',
   'error.sheet/nothing-to-do': 'There is nothing to read in from the sheet.',
 };

@@ -284,6 +284,9 @@ export const api = {
   'api.operation.takeActivitySheet': 'Den egna partens aktiviteter som Excelblad att ändra i',
   'api.operation.previewActivitySheet': 'Vad ett ändrat blad med aktiviteter skulle göra',
   'api.operation.readActivitySheet': 'Läs in ett ändrat blad med aktiviteter',
+  'api.operation.takePartySheet': 'Parterna som Excelblad att ändra i',
+  'api.operation.previewPartySheet': 'Vad ett ändrat blad med parter skulle göra',
+  'api.operation.readPartySheet': 'Läs in ett ändrat blad med parter',
   'api.operation.previewActivityList':
     'Vad partens egen lista skulle ge, och vad som måste besvaras först',
   'api.operation.readActivityList': 'Läs in partens egen lista',

@@ -2,6 +2,10 @@
 export const sheet = {
   'sheet.commitments': 'Åtaganden',
   'sheet.activities': 'Aktiviteter',
+  'sheet.parties': 'Parter',
+  'sheet.party-withdrawn': 'Utträdd från',
+  'sheet.party-returned': 'Åter part från',
+  'sheet.party-reason': 'Inläst blad med parter',
   'sheet.areas': 'Områden',
   'sheet.strengthens': 'Förstärker (egen referens)',
   'sheet.version': 'Version',
@@ -19,6 +23,14 @@ export const sheet = {
     'Datum skrivs 2026-11-22 eller 22 november 2026. En tom cell betyder att inget är sagt.',
   'sheet.guide-removed':
     'En rad som du tar bort ur bladet står kvar i Samsyn. Byt status om något är avbrutet eller klart.',
+  'sheet.guide-party-names':
+    'Ett ändrat namn gäller från den dag bladet läses in. Det gamla namnet betyder fortfarande samma part.',
+  'sheet.guide-party-others':
+    'Andra namn skiljs åt med semikolon. Lägg till, men ta inte bort: ett namn som betyder en part fortsätter att göra det.',
+  'sheet.guide-party-shown':
+    'Slag, kommunkod och dagarna för utträde står här för att läsas. Utträde antecknas på partens sida, med skäl.',
+  'sheet.guide-party-rows':
+    'Parter läggs inte till och tas inte bort här. Rör inte Rad-id och Version: de säger vilken part det är och vad raden utgick från.',
   'sheet.take-out': 'Hämta som Excel',
   'sheet.read-in': 'Läs in ett ändrat blad',
   'sheet.file': 'Fil',
@@ -76,5 +88,7 @@ export const sheet = {
     'Bladet har {rows} rader; högst {limit} läses in på en gång. Dela det i flera.',
   'error.sheet/changed-meanwhile':
     'Något har ändrats sedan förhandsgranskningen. Inget lästes in. Förhandsgranska igen.',
+  'error.sheet/cannot-add':
+    '”{name}” är ingen av parterna, och parter läggs inte till i bladet. Ta bort raden, eller skriv ett namn som en part har.',
   'error.sheet/nothing-to-do': 'Det finns inget att läsa in ur bladet.',
 } as const;

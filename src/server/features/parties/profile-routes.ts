@@ -16,11 +16,12 @@ import { refTo } from '../../http/shared-schemas.ts';
 import { swedishDay } from '../../http/swedish-day.ts';
 import { appendLogEntry } from '../log/commands.ts';
 import { selectDataState } from '../reference/data-state.ts';
-import { endSeatsOf, insertNaming, insertStanding } from './commands.ts';
+import { endSeatsOf, insertStanding } from './commands.ts';
 import { findParty } from './find-party.ts';
 import { type PartyRecord, partyOn } from './queries.ts';
 import { partyOf } from './rows.ts';
 import { selectPartySeats } from './select-party-seats.ts';
+import { lockNames, writeNaming } from './write-naming.ts';
 
 const params = Type.Object({ party: Type.String({ maxLength: 100 }) });
 
@@ -56,19 +57,11 @@ export function profileRoutes(app: App, { database, clock, programVersion }: Fea
       from: body.kind === 'name' ? (body.from ?? '') : undefined,
     };
     const profile = await inWriteTransaction(database.app, context, async (tx) => {
+      await lockNames(tx);
       const { record, all } = await findParty(readIn(tx), owner);
       const parties = all.map((one) => partyOn(one, today()));
       checkNaming(naming, record.party, { parties, namings: record.namings });
-      await insertNaming(tx, owner, naming, { reason: body.reason.trim(), actor: context.actor });
-      await appendLogEntry(tx, {
-        actor: context.actor,
-        role: nameActingRole('administrator', caller),
-        action: 'party/named',
-        objectKind: 'party',
-        objectId: owner,
-        data: { ...naming, from: naming.from ?? null, reason: body.reason },
-        party: owner,
-      });
+      await writeNaming(tx, owner, naming, { reason: body.reason, caller });
       const named = { ...record, namings: [...record.namings, naming] };
       return profileOf(named, await selectPartySeats(readIn(tx), owner), today());
     });

@@ -2,9 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import type { Access } from '#domain/access/access.ts';
-import { authorizeParty } from '#domain/access/authorize-party.ts';
-import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
-import type { Role } from '#domain/access/role.ts';
+import type { Caller } from '#domain/access/caller.ts';
+import type { ObjectClass } from '#domain/access/sharing.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { withReadOnly } from '../../database/read-handle.ts';
 import { inWriteTransaction, readIn } from '../../database/write-transaction.ts';
@@ -17,20 +16,22 @@ import { inventedLines } from '../../http/mark-invented.ts';
 import { receiveForm, uncheckedForm } from '../../http/receive-form.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
+import { swedishDay } from '../../http/swedish-day.ts';
 import { fileNameOf } from '../../http/tables/out-table.ts';
-import { swedishMoment } from '../../http/tables/swedish-moment.ts';
 import { noteReading } from '../log/note-reading.ts';
 import { composeSheet } from './compose-sheet.ts';
 import { judgeSheet, sayPreview } from './judge-sheet.ts';
 import { readSheetApart } from './read-sheet-apart.ts';
-import type { SheetNoun, SheetWriter } from './sheet-noun.ts';
+import type { SheetCaller, SheetNoun } from './sheet-noun.ts';
 
 /** Where a kind of sheet is got and read in, by whom, and under which names. */
-export interface SheetRoutes {
-  readonly noun: SheetNoun;
+export interface SheetRoutes<Writer extends SheetCaller> {
+  readonly noun: SheetNoun<Writer>;
   readonly access: Access;
-  /** Roles that may write it for their party. */
-  readonly writers: readonly Role[];
+  /** The caller as one that may write it. */
+  readonly authorize: (caller: SheetCaller) => Writer;
+  /** What of its own a party reads in it; left out where anybody may read it. */
+  readonly objectClass?: ObjectClass;
   readonly paths: { readonly take: string; readonly preview: string; readonly read: string };
   readonly operations: {
     readonly take: OperationId;
@@ -45,16 +46,12 @@ const upload = Type.String({
 });
 
 /** Three operations: the sheet as it stands, what a changed one would do, and its reading. */
-export function addSheet(
+export function addSheet<Writer extends SheetCaller>(
   app: App,
   { database, clock, installation }: FeatureContext,
-  { noun, access, writers, paths, operations }: SheetRoutes,
+  { noun, access, authorize, objectClass, paths, operations }: SheetRoutes<Writer>,
 ): void {
-  const writerOf = (caller: Caller): SheetWriter => ({
-    caller,
-    party: authorizeParty(caller, partyOfCaller(caller) ?? '', writers),
-    day: swedishMoment(clock().toISOString()).slice(0, 10),
-  });
+  const writerOf = (caller: Caller): Writer => authorize({ caller, day: swedishDay(clock()) });
 
   const take = describeRoute(operations.take, access, {
     produces: [workbookType],
@@ -66,12 +63,11 @@ export function addSheet(
     const loaded = await withReadOnly(database.app, contextOfCaller(caller), (db) =>
       noun.load(db, writerOf(caller), speech),
     );
-    // A party takes all of its own along, drafts too.
-    const isPromised = noun.id === 'commitments';
-    await noteReading(database.app, caller, {
-      objectClass: isPromised ? 'commitment' : 'activity',
-      hasDraft: isPromised,
-    });
+    if (objectClass !== undefined) {
+      // A party takes all of its own along, drafts too.
+      const hasDraft = objectClass === 'commitment';
+      await noteReading(database.app, caller, { objectClass, hasDraft });
+    }
     const title = noun.title(speech);
     return sendWorkbook(
       reply,

@@ -1,4 +1,4 @@
-import type { Speech } from '#contract/text/format.ts';
+import type { Speech, TextKey } from '#contract/text/format.ts';
 import type { SheetField } from '#domain/sheets/sheet.ts';
 import { columnName } from '../../documents/workbook/sheet-xml.ts';
 import {
@@ -13,6 +13,14 @@ import {
 import type { LoadedSheet } from './sheet-noun.ts';
 
 const [narrowest, widest] = [10, 60];
+const usualGuide: readonly TextKey[] = [
+  'sheet.guide-change',
+  'sheet.guide-new',
+  'sheet.guide-key',
+  'sheet.guide-lists',
+  'sheet.guide-dates',
+  'sheet.guide-removed',
+];
 /** Rows below the last that offer the lists of words too. */
 const spareRows = 500;
 
@@ -26,7 +34,7 @@ export function composeSheet(
   remarks: readonly string[],
   speech: Speech,
 ): Workbook {
-  const { template, standing, placeNames } = loaded;
+  const { template, standing, placeNames, guide } = loaded;
   const rows = standing.map(({ key, version, content }) =>
     template.fields.map((field): SheetCell => {
       if (field.kind === 'key') return key;
@@ -61,7 +69,11 @@ export function composeSheet(
   return {
     title,
     language: speech.language,
-    sheets: [sheet, guideSheet(remarks, speech), wordsSheet(wordSheet, words)],
+    sheets: [
+      sheet,
+      guideSheet([...remarks, ...(guide ?? usualGuide).map((line) => speech.say(line))], speech),
+      ...(words.length === 0 ? [] : [wordsSheet(wordSheet, words)]),
+    ],
   };
 }
 
@@ -78,6 +90,7 @@ export function sayCell(
   if (field.kind === 'flag') return say('csv.yes');
   if (field.kind === 'choice') return word(canonical);
   if (field.kind === 'choices') return each(word);
+  if (field.kind === 'list') return each((text) => text);
   return field.kind === 'areas' ? each((id) => placeNames.get(id) ?? id) : canonical;
 }
 
@@ -88,7 +101,7 @@ interface WordColumn {
 
 function wordColumns(fields: readonly SheetField[], { say }: Speech): readonly WordColumn[] {
   return fields
-    .filter(({ kind }) => kind === 'choice' || kind === 'choices' || kind === 'flag')
+    .filter(({ kind, isShown }) => !isShown && ['choice', 'choices', 'flag'].includes(kind))
     .map((field) => ({
       field,
       words:
@@ -112,16 +125,7 @@ function wordsSheet(name: string, columns: readonly WordColumn[]): Sheet {
   };
 }
 
-function guideSheet(remarks: readonly string[], { say }: Speech): Sheet {
-  const lines = [
-    ...remarks,
-    say('sheet.guide-change'),
-    say('sheet.guide-new'),
-    say('sheet.guide-key'),
-    say('sheet.guide-lists'),
-    say('sheet.guide-dates'),
-    say('sheet.guide-removed'),
-  ];
+function guideSheet(lines: readonly string[], { say }: Speech): Sheet {
   return {
     name: sheetName(say('sheet.guide')),
     columns: [{ head: say('sheet.guide'), width: 110, format: 'General' }],
@@ -133,7 +137,7 @@ function guideSheet(remarks: readonly string[], { say }: Speech): Sheet {
 
 function formatOf({ kind }: SheetField): SheetColumn['format'] {
   if (kind === 'date') return 'yyyy-mm-dd';
-  return kind === 'key' || kind === 'reference' ? '@' : 'General';
+  return kind === 'key' || kind === 'reference' || kind === 'list' ? '@' : 'General';
 }
 
 function columnOf(head: string, cells: readonly SheetCell[]): SheetColumn {

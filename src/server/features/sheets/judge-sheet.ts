@@ -11,8 +11,8 @@ import {
   baseKey,
   type LoadedSheet,
   type RowRefusal,
+  type SheetCaller,
   type SheetNoun,
-  type SheetWriter,
 } from './sheet-noun.ts';
 
 /** More rows than a party has work for in a generation. */
@@ -40,10 +40,10 @@ export function demandFewRows(rows: number): void {
  *
  * @throws DomainError `sheet/…` when the file cannot be read as this sheet at all
  */
-export async function judgeSheet(
+export async function judgeSheet<Writer extends SheetCaller>(
   db: ReadHandle,
-  noun: SheetNoun,
-  writer: SheetWriter,
+  noun: SheetNoun<Writer>,
+  writer: Writer,
   table: SheetTable,
   speech: Speech,
 ): Promise<JudgedSheet> {
@@ -51,7 +51,8 @@ export async function judgeSheet(
   demandFewRows(count);
   const loaded = await noun.load(db, writer, speech);
   const read = readSheetRows(loaded.template, table, loaded.places, loaded.needed);
-  return judgeRows(db, noun, writer, { loaded, ...read, count });
+  const rows = loaded.settle === undefined ? read.rows : read.rows.map(loaded.settle);
+  return judgeRows(db, noun, writer, { loaded, rows, remarks: read.remarks, count });
 }
 
 /** Rows that have been read, and what could not be. */
@@ -63,10 +64,10 @@ export interface RowsToJudge {
 }
 
 /** The same of rows that have been read already. */
-export async function judgeRows(
+export async function judgeRows<Writer extends SheetCaller>(
   db: ReadHandle,
-  noun: SheetNoun,
-  writer: SheetWriter,
+  noun: SheetNoun<Writer>,
+  writer: Writer,
   { loaded, rows, remarks, count }: RowsToJudge,
 ): Promise<JudgedSheet> {
   const { template, standing } = loaded;

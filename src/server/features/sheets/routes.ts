@@ -1,10 +1,19 @@
 import { paths } from '#contract/paths.ts';
+import { authorizeParty } from '#domain/access/authorize-party.ts';
+import { partyOfCaller } from '#domain/access/caller.ts';
 import type { Feature } from '../../http/feature.ts';
 import { acceptForms } from '../../http/receive-form.ts';
 import { activitySheet } from './activity-sheet.ts';
 import { addSheet } from './add-sheet.ts';
 import { commitmentSheet } from './commitment-sheet.ts';
 import { listRoutes } from './list-routes.ts';
+import { partySheet } from './party-sheet.ts';
+import type { SheetCaller, SheetWriter } from './sheet-noun.ts';
+
+/** Whoever writes for a party, with its own rows. */
+function authorizeOwn(at: SheetCaller): SheetWriter {
+  return { ...at, party: authorizeParty(at.caller, partyOfCaller(at.caller) ?? '') };
+}
 
 /** Sheets that are taken out, changed in a spreadsheet and read in again. */
 export const sheetRoutes: Feature = async (app, context) => {
@@ -12,7 +21,8 @@ export const sheetRoutes: Feature = async (app, context) => {
   addSheet(app, context, {
     noun: commitmentSheet,
     access: 'contributor',
-    writers: ['contributor', 'party-administrator'],
+    authorize: authorizeOwn,
+    objectClass: 'commitment',
     paths: {
       take: paths.commitmentSheet,
       preview: paths.commitmentSheetPreview,
@@ -27,7 +37,8 @@ export const sheetRoutes: Feature = async (app, context) => {
   addSheet(app, context, {
     noun: activitySheet,
     access: 'contributor',
-    writers: ['contributor', 'party-administrator'],
+    authorize: authorizeOwn,
+    objectClass: 'activity',
     paths: {
       take: paths.activitySheet,
       preview: paths.activitySheetPreview,
@@ -37,6 +48,21 @@ export const sheetRoutes: Feature = async (app, context) => {
       take: 'takeActivitySheet',
       preview: 'previewActivitySheet',
       read: 'readActivitySheet',
+    },
+  });
+  addSheet(app, context, {
+    noun: partySheet,
+    access: 'operator',
+    authorize: (operator) => operator,
+    paths: {
+      take: paths.partySheet,
+      preview: paths.partySheetPreview,
+      read: paths.partySheetRead,
+    },
+    operations: {
+      take: 'takePartySheet',
+      preview: 'previewPartySheet',
+      read: 'readPartySheet',
     },
   });
   listRoutes(app, context);

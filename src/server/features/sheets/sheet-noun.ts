@@ -1,18 +1,22 @@
 import type { SheetNounId } from '#contract/sheets.ts';
-import type { Speech } from '#contract/text/format.ts';
+import type { Speech, TextKey } from '#contract/text/format.ts';
 import type { AuthorizedPartyId } from '#domain/access/authorize-party.ts';
 import type { Caller } from '#domain/access/caller.ts';
 import type { SheetMerge } from '#domain/sheets/merge-sheet.ts';
 import type { KnownPlaces } from '#domain/sheets/read-sheet-cell.ts';
-import type { SheetContent, SheetTemplate, StandingRow } from '#domain/sheets/sheet.ts';
+import type { ReadRow, SheetContent, SheetTemplate, StandingRow } from '#domain/sheets/sheet.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 
-/** Who reads a sheet in, for which party, and the day it happens. */
-export interface SheetWriter {
+/** Who reads a sheet in, and the day it happens. */
+export interface SheetCaller {
   readonly caller: Caller;
-  readonly party: AuthorizedPartyId;
   readonly day: string;
+}
+
+/** The same for one party, whose rows they are. */
+export interface SheetWriter extends SheetCaller {
+  readonly party: AuthorizedPartyId;
 }
 
 /** Everything a sheet is written and read with. */
@@ -24,6 +28,10 @@ export interface LoadedSheet {
   readonly placeNames: ReadonlyMap<string, string>;
   /** Columns that a file must have. */
   readonly needed: readonly string[];
+  /** A row without key as the row it means, where more than its own reference tells. */
+  readonly settle?: (row: ReadRow) => ReadRow;
+  /** How it is filled in, line by line, where it is not as sheets are usually. */
+  readonly guide?: readonly TextKey[];
   /** What a row is called in lists. */
   readonly nameOf: (content: SheetContent) => string;
   /** Canonical texts of rows as earlier versions had them. */
@@ -41,18 +49,18 @@ export interface RowRefusal {
 }
 
 /** Ett slag av blad: how it is loaded, what its rows are tried against, and how they are written. */
-export interface SheetNoun {
+export interface SheetNoun<Writer extends SheetCaller = SheetWriter> {
   readonly id: SheetNounId;
   readonly title: (speech: Speech) => string;
-  readonly load: (db: ReadHandle, writer: SheetWriter, speech: Speech) => Promise<LoadedSheet>;
+  readonly load: (db: ReadHandle, writer: Writer, speech: Speech) => Promise<LoadedSheet>;
   /** Rows that the rules refuse. */
   readonly judge: (
     db: ReadHandle,
-    writer: SheetWriter,
+    writer: Writer,
     merge: SheetMerge,
   ) => Promise<readonly RowRefusal[]>;
   /** Writes what has been judged, in one transaction with its log. */
-  readonly write: (tx: WriteTransaction, writer: SheetWriter, merge: SheetMerge) => Promise<void>;
+  readonly write: (tx: WriteTransaction, writer: Writer, merge: SheetMerge) => Promise<void>;
 }
 
 /** Key and version as one text, for bases. */

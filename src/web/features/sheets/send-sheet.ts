@@ -20,6 +20,12 @@ export const activityAddresses: SheetAddresses = {
   read: paths.activitySheetRead,
 };
 
+export const partyAddresses: SheetAddresses = {
+  take: paths.partySheet,
+  preview: paths.partySheetPreview,
+  read: paths.partySheetRead,
+};
+
 /** What a changed sheet would do; nothing is saved. */
 export function previewSheet(addresses: SheetAddresses, file: File): Promise<SheetPreviewText> {
   return sendForm(addresses.preview, formOf(file, {}));
