@@ -81,7 +81,7 @@ test('a municipality without small areas gets them from a file, by keyboard, aft
 
   await page.goto(`/karta?omrade=${added}`);
   await expect(page.locator('svg path[data-area]')).toHaveCount(186);
-  const [entry] = (await readLog(request, 'Kartograf Ek')).entries;
+  const [entry] = (await readLog(request, 'outlines/loaded')).entries;
   expect(entry).toMatchObject({ action: 'outlines/loaded', objectId: 'deso2025' });
 });
 
