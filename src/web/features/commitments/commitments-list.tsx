@@ -8,11 +8,11 @@ import { Button } from '../../design/button.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { Select } from '../../design/select.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
-import { Table } from '../../design/table.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { askCommitments } from './ask-commitments.ts';
 import { namesOf, type PlanProps } from './plan-ground.ts';
 
@@ -54,9 +54,7 @@ export function CommitmentsList(props: PlanProps): ReactNode {
       ) : (
         <>
           <StatusLine text={say('commitment.found', { count: rows.length })} />
-          <div className={styles.wide}>
-            <CommitmentsTable plan={plan} rows={rows} />
-          </div>
+          <CommitmentsTable plan={plan} rows={rows} />
           <TableDownload
             path={paths.commitmentsTable}
             query={query}
@@ -129,7 +127,7 @@ function CommitmentsTable({ plan, rows }: CommitmentsTableProps): ReactNode {
   const { say, language } = useSpeech();
   const names = namesOf(plan, language);
   return (
-    <Table
+    <WideTable
       caption={say('commitment.title')}
       hideCaption
       columns={[
