@@ -3,6 +3,7 @@ import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
 import { nameActingRole } from '#domain/access/name-acting-role.ts';
 import type { ObjectClass } from '#domain/access/sharing.ts';
 import type { AppDatabase } from '../../database/read-handle.ts';
+import { countStatements } from '../../database/statement-counter.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
 import { contextOfCaller } from '../../http/identify-caller.ts';
 import { selectSharingInForce } from '../sharing/queries.ts';
@@ -18,9 +19,18 @@ export interface Reading {
 
 /**
  * Writes in the log that somebody has read material that the party does not share: once a reader, object
- * and hour. What others can read too leaves no entry. At most one statement that only reads, and one that writes.
+ * and hour. What others can read too leaves no entry. At most one statement that only reads, and one that writes;
+ * they are no part of the answer, and its count does not tell of them.
  */
 export async function noteReading(
+  database: AppDatabase,
+  caller: Caller,
+  reading: Reading,
+): Promise<void> {
+  await countStatements(() => writeReading(database, caller, reading));
+}
+
+async function writeReading(
   database: AppDatabase,
   caller: Caller,
   { objectClass, object, hasDraft }: Reading,
