@@ -3,10 +3,10 @@ import { type ReactNode, useState } from 'react';
 import type { AccountText } from '#contract/accounts.ts';
 import { askParties } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
-import { Table } from '../../design/table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import dataStyles from '../data/data.module.css';
+import { WideTable } from '../data/wide-table.tsx';
 import { AccountForm } from './account-form.tsx';
 import { askAccounts } from './ask-accounts.ts';
 import { HandOverLink } from './hand-over-link.tsx';
@@ -92,57 +92,55 @@ function AccountsTable({ accounts, ofAll, onChange }: AccountsTableProps): React
       ? say(`account.role.${role}`)
       : say('account.coordinator-of', { body: bodyOf(body) });
   return (
-    <div className={dataStyles.wide}>
-      <Table
-        caption={say('accounts.title')}
-        hideCaption
-        rows={accounts}
-        rowKey={({ id }) => id}
-        empty={say('accounts.none')}
-        columns={[
-          {
-            id: 'name',
-            head: say('accounts.name'),
-            isRowHead: true,
-            cell: ({ name, email }) => (
-              <>
-                {name}
-                <span className={dataStyles.under}>{email}</span>
-              </>
-            ),
-          },
-          ...(ofAll ? [{ id: 'party', head: say('accounts.party'), cell: partyOf }] : []),
-          {
-            id: 'roles',
-            head: say('accounts.roles'),
-            cell: ({ grants }) => grants.map(roleText).join(', '),
-          },
-          {
-            id: 'state',
-            head: say('accounts.state'),
-            cell: ({ isActive, signsIn }) => say(`accounts.${isActive ? signsIn : 'closed'}`),
-          },
-          {
-            id: 'seen',
-            head: say('accounts.seen'),
-            cell: ({ seenAt }) => (seenAt === null ? say('accounts.never') : dateTime(seenAt)),
-          },
-          {
-            id: 'change',
-            head: say('accounts.change'),
-            cell: ({ id, name, isActive }) =>
-              isActive ? (
-                <Button
-                  kind="quiet"
-                  onPress={() => onChange(id)}
-                  label={say('accounts.change-one', { name })}
-                >
-                  {say('accounts.change')}
-                </Button>
-              ) : null,
-          },
-        ]}
-      />
-    </div>
+    <WideTable
+      caption={say('accounts.title')}
+      hideCaption
+      rows={accounts}
+      rowKey={({ id }) => id}
+      empty={say('accounts.none')}
+      columns={[
+        {
+          id: 'name',
+          head: say('accounts.name'),
+          isRowHead: true,
+          cell: ({ name, email }) => (
+            <>
+              {name}
+              <span className={dataStyles.under}>{email}</span>
+            </>
+          ),
+        },
+        ...(ofAll ? [{ id: 'party', head: say('accounts.party'), cell: partyOf }] : []),
+        {
+          id: 'roles',
+          head: say('accounts.roles'),
+          cell: ({ grants }) => grants.map(roleText).join(', '),
+        },
+        {
+          id: 'state',
+          head: say('accounts.state'),
+          cell: ({ isActive, signsIn }) => say(`accounts.${isActive ? signsIn : 'closed'}`),
+        },
+        {
+          id: 'seen',
+          head: say('accounts.seen'),
+          cell: ({ seenAt }) => (seenAt === null ? say('accounts.never') : dateTime(seenAt)),
+        },
+        {
+          id: 'change',
+          head: say('accounts.change'),
+          cell: ({ id, name, isActive }) =>
+            isActive ? (
+              <Button
+                kind="quiet"
+                onPress={() => onChange(id)}
+                label={say('accounts.change-one', { name })}
+              >
+                {say('accounts.change')}
+              </Button>
+            ) : null,
+        },
+      ]}
+    />
   );
 }
