@@ -10,7 +10,8 @@ import { appendLogEntry, type NewLogEntry } from '../log/commands.ts';
 import { selectGoalRegister } from './queries.ts';
 import { goalOf } from './rows.ts';
 
-type Actor = Pick<NewLogEntry, 'actor' | 'role'>;
+/** Who does it, as the log says, and on which day. */
+type Actor = Pick<NewLogEntry, 'actor' | 'role'> & { readonly today: string };
 
 /** Stores a proposed edition of a framework, whose goals without an id get one of their name. */
 export async function proposeFramework(
@@ -18,7 +19,7 @@ export async function proposeFramework(
   proposal: FrameworkProposal,
   actor: Actor,
 ): Promise<string> {
-  const register = await selectGoalRegister(readIn(tx));
+  const register = await selectGoalRegister(readIn(tx), actor.today);
   const own = register.editions.filter(({ family }) => family === proposal.family);
   if (own.some(({ validFrom }) => validFrom === undefined)) {
     throw new DomainError('goal/edition-exists', { family: proposal.family });
@@ -56,7 +57,7 @@ export async function adoptFramework(
   actor: Actor,
 ): Promise<void> {
   await sql`select id from goal_framework where id = ${begunFrom.id} for update`.execute(tx);
-  const { editions, links } = await selectGoalRegister(readIn(tx));
+  const { editions, links } = await selectGoalRegister(readIn(tx), actor.today);
   const standing = editions.find(({ id }) => id === begunFrom.id);
   if (standing === undefined) {
     throw new DomainError('goal/unknown-framework', { id: begunFrom.id });
@@ -90,7 +91,7 @@ export async function answerRemap(
   actor: Actor,
 ): Promise<void> {
   const { framework, oldGoal, actionArea, goal } = answer;
-  const { editions } = await selectGoalRegister(readIn(tx));
+  const { editions } = await selectGoalRegister(readIn(tx), actor.today);
   const edition = editions.find(({ id }) => id === framework);
   if (edition === undefined) throw new DomainError('goal/unknown-framework', { id: framework });
   if (goal !== null && !edition.goals.some(({ id }) => id === goal)) {
@@ -118,11 +119,11 @@ export async function answerRemap(
 
 async function log(
   tx: WriteTransaction,
-  actor: Actor,
+  { actor, role }: Actor,
   action: string,
   objectId: string,
   data: NewLogEntry['data'],
 ): Promise<void> {
-  const entry = { ...actor, action, objectKind: 'goal-framework', objectId, data, party: null };
+  const entry = { actor, role, action, objectKind: 'goal-framework', objectId, data, party: null };
   await appendLogEntry(tx, entry);
 }

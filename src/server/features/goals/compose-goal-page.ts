@@ -5,8 +5,6 @@ import type { BothLanguages } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { selectCommitments } from '../commitments/queries.ts';
 import { textOf } from '../commitments/rows.ts';
-import { selectParties } from '../parties/queries.ts';
-import { selectPlanInForce } from '../plans/queries.ts';
 import { composeFramework } from './compose-goals.ts';
 import { selectGoalRegister } from './queries.ts';
 import { readGoalGround } from './read-readings.ts';
@@ -17,7 +15,7 @@ export async function composeGoalPage(
   { framework, goal }: { readonly framework: string; readonly goal: string },
   day: string,
 ): Promise<GoalPage> {
-  const register = await selectGoalRegister(db);
+  const register = await selectGoalRegister(db, day);
   const edition = register.editions.find(({ id }) => id === framework);
   if (edition === undefined) throw new DomainError('goal/unknown-framework', { id: framework });
   const composed = composeFramework(edition, register, await readGoalGround(db, register), day);
@@ -41,8 +39,7 @@ export async function composeGoalPage(
       .filter((link) => within.has(`${link.framework}/${link.goal}`))
       .map(({ actionArea }) => actionArea),
   );
-  const plan = await selectPlanInForce(db, day);
-  const parties = new Map((await selectParties(db)).map(({ id, name }) => [id, name]));
+  const { plan, parties } = register.background;
   const commitments = await selectCommitments(db);
   const remaps = register.remaps.flatMap(({ goal: chosen, ...remap }) =>
     chosen === null ? [] : [{ ...remap, goal: chosen }],
@@ -67,7 +64,7 @@ export async function composeGoalPage(
         map,
       ).filter((one) => within.has(`${one.framework}/${one.goal}`));
       if (placed.length === 0) return [];
-      const partyName = parties.get(commitment.party) ?? {
+      const partyName = parties[commitment.party] ?? {
         sv: commitment.party,
         en: commitment.party,
       };

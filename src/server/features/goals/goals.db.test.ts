@@ -9,7 +9,13 @@ import type {
 import { anonymous, type Caller } from '#domain/access/caller.ts';
 import { parseAreaId } from '#domain/areas/area.ts';
 import { parsePeriod } from '#domain/time/period.ts';
-import { createTestApp, everyRole, faultOfShape, type TestApp } from '../../testing/test-app.ts';
+import {
+  createTestApp,
+  everyRole,
+  faultOfShape,
+  statementsOf,
+  type TestApp,
+} from '../../testing/test-app.ts';
 import { commitmentClient, personOf } from '../commitments/testing/commitment-client.ts';
 import { storeRelease } from '../releases/commands.ts';
 
@@ -137,7 +143,9 @@ test('a goal shows every commitment under it, also those of goals that serve it,
   promised = draft.body.commitment.id;
   await client.move(draft.body, 'submitted');
   const whose = async (path: string) => {
-    const { body } = await ask<GoalPage>('GET', `/api/goals/${path}`);
+    const answer = await server.app.inject(`/api/goals/${path}`);
+    expect(statementsOf(answer.headers)).toBeLessThanOrEqual(3);
+    const body: GoalPage = answer.json();
     expect(faultOfShape('GoalPage', body)).toBeUndefined();
     return body.commitments.map(({ id }) => id);
   };

@@ -17,8 +17,8 @@ export interface GoalRegister {
   readonly background: GoalBackground;
 }
 
-/** One statement. */
-export async function selectGoalRegister(db: ReadHandle): Promise<GoalRegister> {
+/** The plan is the one in force on the day. One statement. */
+export async function selectGoalRegister(db: ReadHandle, day: string): Promise<GoalRegister> {
   const { rows } = await sql<{
     editions: readonly FrameworkRow[];
     links: readonly GoalLink[];
@@ -42,6 +42,10 @@ export async function selectGoalRegister(db: ReadHandle): Promise<GoalRegister> 
           from governing_document d),
         'indicators', (select coalesce(jsonb_object_agg(i.id, jsonb_build_object('name', i.definition -> 'name',
           'unit', i.definition -> 'unit', 'decimals', i.definition -> 'decimals')), '{}') from indicator i),
+        'parties', (select coalesce(jsonb_object_agg(p.id, p.definition -> 'name'), '{}') from party p),
+        'plan', (select v.content from agreement_version v
+          where v.part = 'plan' and v.state = 'adopted' and v.valid_from <= ${day}
+          order by v.valid_from desc, v.number desc limit 1),
         'county', (select n.parent_id from area_nesting n
           join area c on c.id = n.parent_id and c.division_id = 'county'
           join area m on m.id = n.area_id and m.division_id = 'municipality'

@@ -81,7 +81,7 @@ function editionRoutes(app: App, context: FeatureContext): void {
   });
   app.post(paths.goalFrameworks, { schema: propose }, async (request, reply) => {
     await inWriteTransaction(database.app, contextOfCaller(request.caller), (tx) =>
-      proposeFramework(tx, request.body, nameActor(request)),
+      proposeFramework(tx, request.body, { ...nameActor(request), today: today(undefined) }),
     );
     reply.code(201).header('cache-control', 'no-store');
     return readOverview(database.app.read, today(undefined));
@@ -95,7 +95,10 @@ function editionRoutes(app: App, context: FeatureContext): void {
   app.post(paths.goalFrameworkAdoption, { schema: adopt }, async (request, reply) => {
     const begunFrom = { id: request.params.framework, version: versionOfRequest(request) };
     await inWriteTransaction(database.app, contextOfCaller(request.caller), (tx) =>
-      adoptFramework(tx, begunFrom, request.body, nameActor(request)),
+      adoptFramework(tx, begunFrom, request.body, {
+        ...nameActor(request),
+        today: today(undefined),
+      }),
     );
     reply.header('cache-control', 'no-store');
     return readOverview(database.app.read, today(undefined));
@@ -115,7 +118,7 @@ function editionRoutes(app: App, context: FeatureContext): void {
   });
   app.post(paths.goalRemaps, { schema: answer }, async (request, reply) => {
     await inWriteTransaction(database.app, contextOfCaller(request.caller), (tx) =>
-      answerRemap(tx, request.body, nameActor(request)),
+      answerRemap(tx, request.body, { ...nameActor(request), today: today(undefined) }),
     );
     reply.header('cache-control', 'no-store');
     return { remaps: await composeRemaps(database.app.read, today(undefined)) };
@@ -123,7 +126,7 @@ function editionRoutes(app: App, context: FeatureContext): void {
 }
 
 async function readOverview(db: ReadHandle, day: string) {
-  const register = await selectGoalRegister(db);
+  const register = await selectGoalRegister(db, day);
   const ground = await readGoalGround(db, register);
   const frameworks = register.editions.map((edition) =>
     composeFramework(edition, register, ground, day),

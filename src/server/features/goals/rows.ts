@@ -79,12 +79,23 @@ export interface RemapRow {
   readonly decidedBy: string | null;
 }
 
-/** What goals need to be shown: titles of documents, and definitions of indicators. */
+/** A part of the plan by its name. */
+export interface NamedItem {
+  readonly id: string;
+  readonly name: BothLanguages;
+}
+
+/** What goals need to be shown: names of documents, indicators, parties and parts of the plan in force. */
 export interface GoalBackground {
   readonly documents: Readonly<Record<string, string>>;
   readonly indicators: Readonly<
     Record<string, { readonly name: BothLanguages; readonly unit: Unit; readonly decimals: number }>
   >;
+  readonly parties: Readonly<Record<string, BothLanguages>>;
+  readonly plan: {
+    readonly actionAreas: readonly NamedItem[];
+    readonly jointActivities: readonly (NamedItem & { readonly actionArea: string })[];
+  } | null;
   /** Own county; null when none has municipalities. */
   readonly county: string | null;
 }

@@ -14,7 +14,7 @@ export async function readReportedGoals(
   db: ReadHandle,
   day: string,
 ): Promise<ReportGround['goals']> {
-  const register = await selectGoalRegister(db);
+  const register = await selectGoalRegister(db, day);
   const ground = await readGoalGround(db, register);
   const sources = new Map((await selectIndicators(db)).map(({ id, source }) => [id, source]));
   return register.editions
