@@ -101,6 +101,27 @@ test('a party’s own list is mapped, one question is answered, and its activiti
   await expect(own).toContainText('Språkcafé');
 });
 
+test('a party is given a name in the sheet of parties, and the old one still finds it', async ({
+  page,
+}) => {
+  await page.goto('/parter');
+  await page.getByText('Läs in ett ändrat blad').press('Enter');
+  const rows = await takeOut(page);
+  const row = rows.find((cells) => cells[rows[0]!.indexOf('Rad-id')] === 'tierp-municipality')!;
+  row[rows[0]!.indexOf('Namn på svenska')] = 'Norra Upplands kommun';
+  rows.push(['Tullverket']);
+  await page.getByLabel('Fil').setInputFiles(await fileOf(rows));
+  await expect(page.getByRole('table', { name: 'Ändras' })).toContainText('Norra Upplands kommun');
+  await expect(page.getByRole('table', { name: 'Läses inte in' })).toContainText(
+    '”Tullverket” är ingen av parterna',
+  );
+  await page.getByRole('button', { name: 'Läs in ändringarna' }).press('Enter');
+  await expect(page.getByText('Inläst: en rad ändrad, ingen ny.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Norra Upplands kommun' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Vilken part är det?' }).fill('tierps kommun');
+  await expect(page.getByText('tierps kommun är Norra Upplands kommun.')).toBeVisible();
+});
+
 test('Nu tells what waits, and nothing else', async ({ page, request }) => {
   await request.post(paths.commitments, { data: { ...wholeContent, what: 'Ett utkast' } });
   await page.goto('/nu');

@@ -155,6 +155,28 @@ test('a free list is mapped by its heads, and what cannot be placed is asked abo
   );
 });
 
+test('what kind of activity it is lands too, and a word that is no kind is asked about', async () => {
+  const file = 'Insats;Typ;Ort\nKvällsvandring;Pågående;Gottsunda\nOdling;grön;0380C1230';
+  const { questions } = await send<ListPreviewText>(paths.activityListPreview, {}, file);
+  expect(questions.filter(({ field }) => field === 'kind')).toEqual([
+    { field: 'kind', text: 'grön', rows: [3] },
+  ]);
+  const answers: ListAnswersText = {
+    areas: { gottsunda: 'deso2025:0380C1130' },
+    kind: { grön: 'new' },
+  };
+  const told = await send<ListPreviewText>(paths.activityListPreview, { answers }, file);
+  expect(told.waiting).toBe(0);
+  await send(paths.activityListRead, { answers, hash: told.sheet.hash }, file);
+  const landed = (await list()).map(({ what, kind }) => [what, kind]);
+  expect(new Map(landed as [string, string][])).toEqual(
+    new Map([
+      ['Kvällsvandring', 'ongoing'],
+      ['Odling', 'new'],
+    ]),
+  );
+});
+
 test('mapping and answers are remembered, and the same list again changes nothing', async () => {
   const answers: ListAnswersText = {
     areas: { 'söder om ån': 'whole-county' },
