@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AccountDraft } from '#contract/accounts.ts';
 import type { Caller } from '#domain/access/caller.ts';
 import { nameActingRole } from '#domain/access/name-acting-role.ts';
+import type { Account } from '#domain/accounts/account.ts';
 import { checkGrants, checkMayKeep, type Grant } from '#domain/accounts/check-grants.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { AppDatabase } from '../../database/read-handle.ts';
@@ -104,12 +105,8 @@ export async function closeAccount(
   });
 }
 
-interface HeldAccount {
-  readonly party: string | undefined;
-  readonly name: string;
+interface HeldAccount extends Account {
   readonly provider: string | null;
-  readonly version: number;
-  readonly grants: readonly Grant[];
 }
 
 /** The account, held until the transaction ends; one that the caller may not keep does not exist. */
