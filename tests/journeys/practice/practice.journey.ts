@@ -7,7 +7,7 @@ import type { CompassComparison, CompassRun } from '#contract/compass.ts';
 import { paths } from '#contract/paths.ts';
 import type { Truths } from '#domain/practice/compose-truths.ts';
 import { readPdf } from '../printed/read-pdf.ts';
-import { expect, test as journey } from '../run/journey.ts';
+import { expect, test as journey, stranger } from '../run/journey.ts';
 import type { Served } from '../run/serve.ts';
 
 const checkout = resolve(import.meta.dirname, '../../..');
@@ -203,4 +203,18 @@ test('landscapes keep letter and name from one year to another, moves are told, 
   const path = page.getByRole('table', { name: 'Vägen genom åren' });
   await expect(path.getByRole('row')).toHaveCount(3);
   await expect(path).toContainText(moved!.borderline ? 'gränsfall' : 'flyttat');
+});
+
+test('on the sign-in page one chooses whom to be in the practice county', async ({
+  browser,
+  address,
+}) => {
+  const context = await browser.newContext({ baseURL: address, storageState: stranger });
+  const page = await context.newPage();
+  await page.goto('/logga-in?sedan=/data/inlasningar');
+  await expect(page.getByText('Övningslän: välj vem du vill vara')).toBeVisible();
+  await page.getByRole('button', { name: 'Logga in som Analytikern' }).press('Enter');
+  await expect(page).toHaveURL(/\/data\/inlasningar$/);
+  await expect(page.getByRole('banner')).toContainText('Analytikern');
+  await context.close();
 });
