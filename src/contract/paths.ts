@@ -128,6 +128,7 @@ export const paths = {
   round: '/api/rounds/:round',
   roundClose: '/api/rounds/:round/close',
   roundLink: '/api/rounds/:round/parties/:party/link',
+  ownRoundLink: '/api/rounds/:round/own-link',
   ownAnswers: '/api/answers',
   ownAnswersSubmit: '/api/answers/submit',
   ownAnswer: '/api/answers/:commitment',

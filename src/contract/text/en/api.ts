@@ -290,4 +290,5 @@ export const api: Translation<typeof sv> = {
   'api.operation.previewActivityList':
     'What the party’s own list would give, and what must be answered first',
   'api.operation.readActivityList': 'Read in the party’s own list',
+  'api.operation.makeOwnRoundLink': 'A link for a day to answer for the own party oneself',
 };

@@ -133,4 +133,5 @@ export const round: Translation<typeof sv> = {
   'answer.submit': 'Send in',
   'answer.submitted':
     'Sent in on {day}. Thank you. You can change it until the round is closed: open the link again.',
+  'round.answer-own': 'Answer for {party}',
 };

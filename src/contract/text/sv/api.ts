@@ -290,4 +290,5 @@ export const api = {
   'api.operation.previewActivityList':
     'Vad partens egen lista skulle ge, och vad som måste besvaras först',
   'api.operation.readActivityList': 'Läs in partens egen lista',
+  'api.operation.makeOwnRoundLink': 'En länk för en dag att själv svara för den egna parten',
 } as const;

@@ -130,4 +130,5 @@ export const round = {
     '{left, plural, one {Ett åtagande saknar svar.} other {# åtaganden saknar svar.}} Ni kan skicka in ändå.',
   'answer.submit': 'Skicka in',
   'answer.submitted': 'Inskickat {day}. Tack. Ni kan ändra tills rundan stängs: öppna länken igen.',
+  'round.answer-own': 'Svara för {party}',
 } as const;

@@ -237,6 +237,21 @@ test('nobody reports for a body that others run', async () => {
   expect(answer.json()).toMatchObject({ status: 403, code: 'round/group-not-yours' });
 });
 
+test('whoever writes for a party answers without waiting for a link, and the given link goes on', async () => {
+  const given = await holderOf('uppsala-municipality');
+  caller = account('uppsala-municipality', 'contributor');
+  const url = `/api/rounds/${opened.round}/own-link`;
+  const made = await house.app.inject({ method: 'POST', url });
+  expect([made.statusCode, made.json().party]).toEqual([201, 'uppsala-municipality']);
+  const holder = await callerBehind(made.json().token);
+  expect(holder).toMatchObject({ kind: 'link', party: 'uppsala-municipality' });
+  caller = holder;
+  expect((await own()).commitments.length).toBeGreaterThan(0);
+  expect((await holderOf('uppsala-municipality')).kind).toBe(given.kind);
+  caller = account('uppsala-municipality', 'reader');
+  expect((await house.app.inject({ method: 'POST', url })).statusCode).toBe(403);
+});
+
 test('a closed round takes no more answers, and its links are dead', async () => {
   const before = await holderOf('region-uppsala');
   const uppsalaBefore = await holderOf('uppsala-municipality');

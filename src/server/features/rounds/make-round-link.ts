@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RoundLink } from '#contract/rounds.ts';
+import type { AuthorizedPartyId } from '#domain/access/authorize-party.ts';
 import type { Round } from '#domain/rounds/round.ts';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 import { createPersonalLink } from '../accounts/create-personal-link.ts';
@@ -34,6 +35,30 @@ export async function makeRoundLink(
     expiresAt,
     createdBy: actor,
     role: 'coordinator',
+    now,
+  });
+  return { party, token, expires: expiresAt.toISOString().slice(0, 10) };
+}
+
+/** Whoever is signed in and writes for a party needs no link of somebody else's. */
+const ownHours = 24;
+
+/** Gör en länk åt sig själv: for a day, beside the one that the party has been given. */
+export async function makeOwnRoundLink(
+  tx: WriteTransaction,
+  round: Pick<Round, 'id'>,
+  party: AuthorizedPartyId,
+  { actor, now }: { readonly actor: string; readonly now: Date },
+): Promise<RoundLink> {
+  const expiresAt = new Date(now.getTime() + ownHours * 60 * 60 * 1000);
+  const { token } = await createPersonalLink(tx, {
+    party,
+    holder: actor,
+    scope: 'answer-round',
+    object: round.id,
+    expiresAt,
+    createdBy: actor,
+    role: 'contributor',
     now,
   });
   return { party, token, expires: expiresAt.toISOString().slice(0, 10) };

@@ -1,6 +1,8 @@
 import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import { roundLinkRequest, roundProposal } from '#contract/rounds.ts';
+import { authorizeParty } from '#domain/access/authorize-party.ts';
+import { partyOfCaller } from '#domain/access/caller.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { Round } from '#domain/rounds/round.ts';
 import { type ReadHandle, withReadOnly } from '../../database/read-handle.ts';
@@ -14,7 +16,7 @@ import { answerRoutes } from './answer-routes.ts';
 import { closeRound } from './commands.ts';
 import { composeRound } from './compose-round.ts';
 import { groupRoutes } from './group-routes.ts';
-import { makeRoundLink } from './make-round-link.ts';
+import { makeOwnRoundLink, makeRoundLink } from './make-round-link.ts';
 import { openRound } from './open-round.ts';
 import { selectRound, selectRounds } from './queries.ts';
 import { textOfRound } from './rows.ts';
@@ -81,6 +83,24 @@ export const roundRoutes: Feature = (app, context) => {
       return makeRoundLink(tx, round, party, request.body.holder.trim(), making);
     });
     callers.forget();
+    return reply.code(201).header('cache-control', 'no-store').send(made);
+  });
+
+  const ownLink = describeRoute('makeOwnRoundLink', 'contributor', {
+    params: roundParameter,
+    response: { 201: refTo('RoundLink') },
+  });
+  app.post(paths.ownRoundLink, { schema: ownLink }, async (request, reply) => {
+    const party = authorizeParty(request.caller, partyOfCaller(request.caller) ?? '');
+    const asking = contextOfCaller(request.caller);
+    const made = await inWriteTransaction(database.app, asking, async (tx) => {
+      const { round, parties } = await findRound(readIn(tx), request.params.round);
+      if (round.closed !== undefined) throw new DomainError('round/closed', { year: round.year });
+      if (!parties.some(({ party_id }) => party_id === party)) {
+        throw new DomainError('round/unknown-party', { party });
+      }
+      return makeOwnRoundLink(tx, round, party, { actor: asking.actor, now: clock() });
+    });
     return reply.code(201).header('cache-control', 'no-store').send(made);
   });
 

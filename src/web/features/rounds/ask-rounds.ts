@@ -36,6 +36,11 @@ export function makeRoundLink(order: {
   return sendJson(pathTo(paths.roundLink, { round, party }), { holder });
 }
 
+/** A link for a day to answer for the own party. */
+export function makeOwnRoundLink(round: string): Promise<RoundLink> {
+  return sendJson(pathTo(paths.ownRoundLink, { round }), {});
+}
+
 export function closeRound(round: string): Promise<RoundPage> {
   return sendJson(pathTo(paths.roundClose, { round }), {});
 }

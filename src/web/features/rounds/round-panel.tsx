@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
-import { askRound, makeRoundLink } from './ask-rounds.ts';
+import { askRound, makeOwnRoundLink, makeRoundLink } from './ask-rounds.ts';
 import { CloseRoundForm } from './close-round-form.tsx';
 import { NewLinksPanel } from './new-links-panel.tsx';
 import { ParticipationLines } from './participation-lines.tsx';
@@ -39,10 +39,30 @@ function Round({ page }: { readonly page: RoundPage }): ReactNode {
         </Notice>
       ) : null}
       <ParticipationLines page={page} />
+      {may('contributor') && page.closed === null ? <AnswerOwn round={page.id} /> : null}
       <PartyTable page={page} />
       {runs ? <Reminders page={page} /> : null}
       {runs ? <CloseRoundForm page={page} /> : null}
     </section>
+  );
+}
+
+/** Svara för den egna parten, without waiting for a link. */
+function AnswerOwn({ round }: { readonly round: string }): ReactNode {
+  const { say } = useSpeech();
+  const { caller } = useCaller();
+  const make = useMutation({
+    mutationFn: makeOwnRoundLink,
+    // The secret stays in the fragment of the address, which no server sees.
+    onSuccess: ({ token }) => window.location.assign(`/svara#${token}`),
+  });
+  return (
+    <div className="screen-only">
+      <Button kind="primary" isDisabled={make.isPending} onPress={() => make.mutate(round)}>
+        {say('round.answer-own', { party: caller?.party?.name ?? '' })}
+      </Button>
+      {make.error === null ? null : <ProblemNotice error={make.error} />}
+    </div>
   );
 }
 
