@@ -4,6 +4,8 @@ import type { World } from './open-world.ts';
 const contents = [
   'activity',
   'activity_area',
+  'activity_change',
+  'activity_list_reading',
   'agreement_signature',
   'answer',
   'commitment',

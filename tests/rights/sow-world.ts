@@ -351,6 +351,21 @@ export function sowContent(party: TrialParty): string {
       changed_by: word('shared'),
     }),
     area('activity_area', 'activity_id', ids.activity(party)),
+    into('activity_change', {
+      activity_id: ids.activity(party),
+      party_id,
+      version: 1,
+      content: { json: { what: word('shared') } },
+      changed_at: at,
+      changed_by: word('shared'),
+    }),
+    into('activity_list_reading', {
+      party_id,
+      mapping: { json: { what: word('own') } },
+      answers: { json: {} },
+      changed_at: at,
+      changed_by: word('own'),
+    }),
     into('need', {
       id: ids.need(party),
       party_id,

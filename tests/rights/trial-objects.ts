@@ -130,6 +130,7 @@ export const unanswered: Readonly<Record<string, string>> = Object.fromEntries(
       'readActivitySheet',
       'readCommitmentSheet',
       'readPartySheet',
+      'readPartySheet',
     ],
     'asks for statistics, borders or runs that the trial does not make': [
       'addDivision',
