@@ -112,6 +112,17 @@ test('the longest distance is the longest of all pairs', () => {
   );
 });
 
+test('the longest distance does not depend on the order of the places, on a line either', () => {
+  expect(longestDistance([0, 9, 5], [0, 0, 0])).toBe(9);
+  expect(longestDistance([2, 2, 2, 2], [3, 0, 9, 5])).toBe(9);
+  expect(longestDistance([5, 0, 9, 1], [5, 0, 9, 1])).toBe(Math.hypot(9, 9));
+  const spiral = Array.from({ length: 40 }, (_, i) => (i * 7) % 40);
+  const x = spiral.map((i) => Math.cos(i) * (i % 11));
+  const y = spiral.map((i) => Math.sin(i) * (i % 11));
+  const all = x.flatMap((a, i) => x.map((b, j) => Math.hypot(a - b, y[i]! - y[j]!)));
+  expect(longestDistance(x, y)).toBe(Math.max(...all));
+});
+
 test('the number of classes of Sturges is that of R', () => {
   // R 4.2.2: nclass.Sturges(1:100), (1:6000), (1:64)
   expect([sturgesClasses(100), sturgesClasses(6000), sturgesClasses(64)]).toEqual([8, 14, 7]);
