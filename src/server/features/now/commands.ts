@@ -8,7 +8,8 @@ export async function noteVisit(
   today: string,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ before_on: string | null }>`
-    insert into visit (account_id, last_on, before_on) values (${account}, ${today}, null)
+    insert into visit (account_id, last_on, before_on)
+    select id, ${today}, null from account where id = ${account}
     on conflict (account_id) do update set
       before_on = case when visit.last_on < excluded.last_on then visit.last_on else visit.before_on end,
       last_on = greatest(visit.last_on, excluded.last_on)
