@@ -1,6 +1,6 @@
 import { type Caller, partyOfCaller, rolesOfCaller } from '#domain/access/caller.ts';
 import type { Role } from '#domain/access/role.ts';
-import { levels } from './sow-world.ts';
+import { levels } from './sow-row.ts';
 import { partyIds, type TrialParty } from './trial-ids.ts';
 
 /** What the classes of the design let a caller read; written from the promise, not from the program. */

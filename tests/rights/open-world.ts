@@ -9,7 +9,8 @@ import type { App } from '#server/http/feature.ts';
 import type { Identify } from '#server/http/identify-caller.ts';
 import { openSourceClient } from '#server/sources/client/open-source-client.ts';
 import { testDay } from '#server/testing/test-app.ts';
-import { sowCommon, sowContent, sowPair } from './sow-world.ts';
+import { sowCommon } from './sow-common.ts';
+import { sowContent, sowPair } from './sow-content.ts';
 import { callers } from './trial-callers.ts';
 
 /** The header that says which of the trial's callers asks. */
