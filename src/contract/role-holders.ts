@@ -29,7 +29,6 @@ export const roleHolderChange = Type.Object({
   account: nullable(id),
   from: day,
 });
-export type RoleHolderChange = Type.Static<typeof roleHolderChange>;
 export const roleHolderProposal = Type.Object({
   function: saidText(200),
   ...roleHolderChange.properties,

@@ -5,7 +5,6 @@ import type {
   CommitmentState,
   TargetGroup,
 } from '#domain/commitments/commitment.ts';
-import type { NotRelevantStatement } from '#domain/commitments/not-relevant.ts';
 import type { BothLanguages } from '#domain/indicators/indicator.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { type CommitmentRow, commitmentOf } from './rows.ts';
@@ -126,17 +125,6 @@ export async function selectCommitment(
   const { changes, common_text: commonText, names: areaNames, strengthened } = row;
   const commitment = commitmentOf(row);
   return { commitment, changes, commonText: commonText ?? undefined, areaNames, strengthened };
-}
-
-/** What parties have stated is not relevant to them, the newest word of each. One statement. */
-export async function selectNotRelevant(db: ReadHandle): Promise<readonly NotRelevantStatement[]> {
-  const { rows } = await sql<NotRelevantStatement>`
-    select party_id as party, action_area as "actionArea", reason, to_jsonb(stated_at) #>> '{}' as "statedAt",
-      stated_by as "statedBy"
-    from (select distinct on (party_id, action_area) * from not_relevant_statement
-      order by party_id, action_area, number desc) newest
-    where reason is not null`.execute(db);
-  return rows;
 }
 
 /** Names of what commitments refer to, by id, for tables. */
