@@ -81,29 +81,52 @@ create table succession (
 );
 create index succession_party on succession (party_id, made_at);
 
+-- The program itself asks for what follows, whoever writes: the roles of the one who asks are put aside and given
+-- back. An owner who is no superuser may not bind a setting to a function.
+create function ask_as(roles text) returns text language plpgsql as $$
+declare
+  asked text := coalesce(current_setting('samsyn.roles', true), '');
+begin
+  perform set_config('samsyn.roles', roles, true);
+  return asked;
+end
+$$;
+
 -- How much a function of a party answers for after a day. Whoever adds something that a function can answer for
 -- replaces this with one line more.
-create function held_after(owner text, held_function text, day date) returns bigint
-language plpgsql stable set samsyn.roles = 'system' as $$
+create function held_after(owner text, held_function text, day date) returns bigint language plpgsql as $$
+declare
+  asked text := ask_as('system');
+  held bigint;
 begin
-  return (select count(*) from seat s
+  select (select count(*) from seat s
       where s.party_id = owner and lower(s.holder) = lower(held_function) and coalesce(s.to_date, 'infinity') > day)
     + (select count(*) from commitment c
       where c.party_id = owner and lower(c.contact_role) = lower(held_function) and c.to_date > day
-        and c.state not in ('completed', 'discontinued'));
+        and c.state not in ('completed', 'discontinued'))
+    into held;
+  perform ask_as(asked);
+  return held;
 end
 $$;
 
 -- The last day on which somebody holds a function.
-create function held_until(owner text, held_function text) returns date
-language sql stable set samsyn.roles = 'system' as $$
+create function held_until(owner text, held_function text) returns date language plpgsql as $$
+declare
+  asked text := ask_as('system');
+  last_day date;
+begin
   select coalesce(max(coalesce(h.to_date, 'infinity')), '-infinity') from role_holder h
-  where h.party_id = owner and lower(h.function) = lower(held_function)
+    where h.party_id = owner and lower(h.function) = lower(held_function)
+    into last_day;
+  perform ask_as(asked);
+  return last_day;
+end
 $$;
 
 -- Nothing is left without holder, whoever writes: a function that answers for something goes only when what it
 -- answers for has been moved in the same transaction.
-create function demand_holder() returns trigger language plpgsql set samsyn.roles = 'system' as $$
+create function demand_holder() returns trigger language plpgsql as $$
 begin
   if held_after(old.party_id, old.function, held_until(old.party_id, old.function)) > 0 then
     raise exception '% of % would leave something without holder', old.function, old.party_id using errcode = 'SM001';
@@ -115,7 +138,7 @@ create constraint trigger role_holder_successor after update or delete on role_h
   deferrable initially deferred for each row execute function demand_holder();
 
 -- Nor does a seat go on, or pass to a function, without somebody to hold it.
-create function demand_seat_holder() returns trigger language plpgsql set samsyn.roles = 'system' as $$
+create function demand_seat_holder() returns trigger language plpgsql as $$
 begin
   if new.party_id is not null and (lower(new.holder) <> lower(old.holder)
       or coalesce(new.to_date, 'infinity') > coalesce(old.to_date, 'infinity'))
@@ -130,10 +153,14 @@ create constraint trigger seat_holder after update on seat
 
 -- The same for a closed account: the function it holds must have another holder, and a body that it runs another
 -- coordinator.
-create function demand_account_holder() returns trigger language plpgsql set samsyn.roles = 'system' as $$
+create function demand_account_holder() returns trigger language plpgsql as $$
+declare
+  asked text;
+  holds boolean;
 begin
   if old.deactivated_at is not null or new.deactivated_at is null then return null; end if;
-  if exists (
+  asked := ask_as('system');
+  holds := exists (
     select from role_holder h
     where h.account_id = new.id and coalesce(h.to_date, 'infinity') >= current_date
       and held_after(h.party_id, h.function, current_date) > 0
@@ -145,8 +172,9 @@ begin
     select from account_role r
     where r.account_id = new.id and r.role = 'coordinator' and not exists (
       select from account_role o join account a on a.id = o.account_id
-      where o.role = 'coordinator' and o.body_id = r.body_id and a.deactivated_at is null)
-  ) then
+      where o.role = 'coordinator' and o.body_id = r.body_id and a.deactivated_at is null));
+  perform ask_as(asked);
+  if holds then
     raise exception 'account % holds something', new.id using errcode = 'SM001';
   end if;
   return null;

@@ -260,7 +260,7 @@ test('a table that somebody has added beside the program is told, and nothing is
 test('an installation that holds something is not written over', async () => {
   await expect(readInInstallation(embedded('first'), exported)).rejects.toMatchObject({
     code: 'transfer/not-empty',
-    data: { table: 'area' },
+    data: { table: 'account' },
   });
   await expect(exportInstallation(embedded('first'), exported)).rejects.toMatchObject({
     code: 'transfer/file-exists',

@@ -86,5 +86,5 @@ test('names of others, a list without names and another file than the previewed 
   expect((await preview(file, 'deso2025')).body.code).toBe('area/names-not-ours');
   expect((await preview('Kod;Invånare\n01;3')).body.code).toBe('area/no-name-columns');
   expect((await load(file, { fileHash: 'x' })).body.code).toBe('release/other-file');
-  expect((await load(file, { author: '' })).body.code).toBe('area/malformed-statement');
+  expect((await load(file, { source: '' })).body.code).toBe('area/malformed-statement');
 });

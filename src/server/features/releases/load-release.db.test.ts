@@ -258,10 +258,10 @@ test('a file other than the one previewed, or with an error, is refused and noth
     data: { firstCode: 'release/value-out-of-range', row: 2, column: 'värde', value: '112,5' },
   });
   expect(wrong.body.detail).toContain('fritid-åäö.csv, rad 2, kolumnen värde');
-  const nobody = await client.load(fileA, {}, { author: '   ' });
+  const nobody = await client.load(fileA, {}, { publisher: '   ' });
   expect(nobody.body).toMatchObject({
     code: 'release/malformed-statement',
-    data: { fields: ['statement.author'] },
+    data: { fields: ['statement.publisher'] },
   });
   const half = await client.load(fileA, {}, { note: '\ud800' });
   expect(half).toMatchObject({ status: 400, body: { code: 'http/unreadable-text' } });
