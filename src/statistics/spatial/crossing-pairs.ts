@@ -29,20 +29,16 @@ export function crossingPairs(
   tree.finish();
 
   const found = new Map<string, readonly [number, number]>();
-  chosen.forEach((edge, place) => {
-    const own = owner[edge]!;
+  for (const edge of chosen) {
+    const a = owner[edge]!;
     const ends = endsOf(edge);
-    tree.search(...boxOf(edge), (other) => {
+    for (const other of tree.search(...boxOf(edge), (place) => owner[chosen[place]!]! > a)) {
       const edgeThere = chosen[other]!;
-      const area = owner[edgeThere]!;
-      if (other <= place || area === own) return false;
-      if (segmentRelation(ends, endsOf(edgeThere)) === 'crossing') {
-        const pair = [Math.min(own, area), Math.max(own, area)] as const;
-        found.set(pair.join(), pair);
-      }
-      return false;
-    });
-  });
+      if (segmentRelation(ends, endsOf(edgeThere)) !== 'crossing') continue;
+      const b = owner[edgeThere]!;
+      found.set(`${a},${b}`, [a, b]);
+    }
+  }
   return [...found.values()];
 
   function endsOf(edge: number): readonly number[] {

@@ -114,12 +114,7 @@ function numberRead(
       numbers[i] = --previous;
       continue;
     }
-    if (
-      previous !== -1 &&
-      previous + 1 < count &&
-      x[previous + 1] === px &&
-      y[previous + 1] === py
-    ) {
+    if (previous + 1 < count && x[previous + 1] === px && y[previous + 1] === py) {
       numbers[i] = ++previous;
       continue;
     }

@@ -83,7 +83,6 @@ function verticesOnEdge(
   const passed: { vertex: number; at: number }[] = [];
   for (const entry of near) {
     const v = vertices[entry]!;
-    if (v === a || v === b) continue;
     const alongX = x[v]! - x[a]!;
     const alongY = y[v]! - y[a]!;
     const at = (alongX * dx + alongY * dy) / lengthSquared;
