@@ -40,3 +40,19 @@ test('the depth is that of the deepest corner, whatever the number of corners', 
     0,
   );
 });
+
+test('from a hundred edges on an index has a tree, and gives the edges as they are', () => {
+  const row = (count: number): number[] =>
+    Array.from({ length: count }, (_, i) =>
+      i % 2 === 0 ? [i, 5, i + 1, 7] : [i + 1, 7, i, 5],
+    ).flat();
+  expect(indexEdges(row(99)).tree).toBeUndefined();
+  expect(edgesMeeting(indexEdges(row(99)), 50.5, 0, 50.6, 9)).toEqual(row(99));
+  const index = indexEdges(row(100));
+  expect(index.tree).toBeDefined();
+  expect([...Array.from(edgesMeeting(index, 50.5, 0, 50.6, 9))]).toEqual([50, 5, 51, 7]);
+  expect([...Array.from(edgesMeeting(index, 51.5, 7, 51.6, 9))]).toEqual([52, 7, 51, 5]);
+  expect([...Array.from(edgesMeeting(index, 51.5, 0, 51.6, 5))]).toEqual([52, 7, 51, 5]);
+  expect(edgesMeeting(index, 51.5, 0, 51.6, 4.9).length).toBe(0);
+  expect(edgesMeeting(index, 51.5, 7.1, 51.6, 9).length).toBe(0);
+});

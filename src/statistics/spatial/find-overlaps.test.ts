@@ -125,3 +125,84 @@ test('empty areas overlap with nothing and a wrong tolerance is refused', () => 
     'invalid tolerance: -1',
   );
 });
+
+test('overlaps are told in order, with their numbers in the list', () => {
+  const nothing: AreaGeometry = { type: 'MultiPolygon', coordinates: [] };
+  const areas = [
+    nothing,
+    rectangle(8, 0, 18, 10),
+    rectangle(100, 0, 110, 10),
+    rectangle(0, 0, 10, 10),
+    rectangle(0, 4, 20, 6),
+  ];
+  const found = findOverlaps(areas, { unit: 'metres', tolerance: 0.5 });
+  expect(found.map(({ a, b, area }) => [a, b, area])).toEqual([
+    [1, 3, 20],
+    [1, 4, 20],
+    [3, 4, 20],
+  ]);
+});
+
+test('an overlap as deep as the tolerance is none', () => {
+  const areas = [rectangle(0, 0, 10, 10), rectangle(8, -5, 20, 15)];
+  const [overlap] = findOverlaps(areas, { unit: 'metres', tolerance: 1.9 });
+  expect(overlap).toEqual({ a: 0, b: 1, area: 20, depth: 2 });
+  expect(findOverlaps(areas, { unit: 'metres', tolerance: 2 })).toEqual([]);
+  for (const tolerance of [Infinity, Number.NaN]) {
+    expect(() => findOverlaps([], { unit: 'metres', tolerance })).toThrow(
+      `invalid tolerance: ${tolerance}`,
+    );
+  }
+});
+
+test('without a tolerance an overlap of a micrometre is rounding', () => {
+  const over = (by: number) =>
+    findOverlaps([rectangle(0, 0, 10, 10), rectangle(10 - by, -1, 20, 11)], {
+      unit: 'metres',
+      tolerance: 0,
+    }).length;
+  expect([over(0.9e-6), over(2e-6)]).toEqual([0, 1]);
+});
+
+test('the same area twice is as deep as its label, and so is a part of it', () => {
+  const square = rectangle(30, 40, 50, 60);
+  expect(findOverlaps([square, square], metre)).toEqual([{ a: 0, b: 1, area: 400, depth: 10 }]);
+  const parts: AreaGeometry = {
+    type: 'MultiPolygon',
+    coordinates: [rectangle(0, 0, 20, 20).coordinates, square.coordinates],
+  };
+  expect(findOverlaps([parts, square], metre)).toEqual([{ a: 0, b: 1, area: 400, depth: 10 }]);
+  expect(findOverlaps([square, parts], metre)).toEqual([{ a: 0, b: 1, area: 400, depth: 10 }]);
+});
+
+test('a corner that reaches in from any side is an overlap of its own depth', () => {
+  const square = rectangle(0, 0, 20, 20);
+  for (const corner of [
+    [
+      [17, 10],
+      [30, 0],
+      [30, 20],
+    ],
+    [
+      [3, 10],
+      [-10, 20],
+      [-10, 0],
+    ],
+    [
+      [10, 3],
+      [0, -10],
+      [20, -10],
+    ],
+    [
+      [10, 17],
+      [20, 30],
+      [0, 30],
+    ],
+  ]) {
+    const wedge: AreaGeometry = { type: 'Polygon', coordinates: [[...corner, corner[0]!]] };
+    const found = findOverlaps([square, wedge], metre);
+    expect(found.map(({ depth }) => depth)).toEqual([3]);
+    expect(findOverlaps([wedge, square], metre).map(({ depth }) => depth)).toEqual([3]);
+    expect(findOverlaps([square, wedge], { unit: 'metres', tolerance: 3 })).toEqual([]);
+  }
+});

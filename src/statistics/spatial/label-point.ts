@@ -1,3 +1,4 @@
+import { boxOfCorners } from './bounding-box.ts';
 import { centroid } from './centroid.ts';
 import type { AreaGeometry, CoordinateUnit } from './geometry.ts';
 import { innerPoint } from './inner-point.ts';
@@ -34,7 +35,7 @@ export function labelPoint(
   if (!middle) return undefined;
   const plane = localPlane([geometry], unit);
   const edges = planeEdges(geometry, plane);
-  const [minX, minY, maxX, maxY] = extentOf(edges);
+  const [minX, minY, maxX, maxY] = boxOfCorners(edges);
   const side = Math.min(maxX - minX, maxY - minY);
   const longest = Math.max(maxX - minX, maxY - minY);
   // Squares as small as a strip of a millimetre is wide would be millions along a kilometre of it.
@@ -74,15 +75,4 @@ export function labelPoint(
       ]);
   }
   return [best.x / plane.scaleX + plane.originX, best.y / plane.scaleY + plane.originY];
-}
-
-function extentOf(edges: Float64Array): readonly [number, number, number, number] {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let e = 0; e < edges.length; e += 4) {
-    minX = Math.min(minX, edges[e]!);
-    minY = Math.min(minY, edges[e + 1]!);
-    maxX = Math.max(maxX, edges[e]!);
-    maxY = Math.max(maxY, edges[e + 1]!);
-  }
-  return [minX, minY, maxX, maxY];
 }

@@ -83,7 +83,7 @@ function commonWidth(one: Float64Array, two: Float64Array): number {
   let width = 0;
   let i = 0;
   let j = 0;
-  while (i + 1 < one.length && j + 1 < two.length) {
+  while (i < one.length && j < two.length) {
     const start = Math.max(one[i]!, two[j]!);
     const end = Math.min(one[i + 1]!, two[j + 1]!);
     if (end > start) width += end - start;

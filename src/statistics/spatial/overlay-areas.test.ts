@@ -49,3 +49,47 @@ test('the columns of a table and its rows share all ground between them', () => 
     { numRuns: 30 },
   );
 });
+
+test('pairs come in order, whatever the order in the map', () => {
+  const one = [rectangle(20, 0, 10, 10), rectangle(0, 0, 40, 1)];
+  const two = [rectangle(28, 0, 10, 10), rectangle(0, 0, 10, 10), rectangle(15, 0, 10, 10)];
+  expect(overlayAreas(one, two, 'metres')).toEqual([
+    { a: 0, b: 0, area: 20 },
+    { a: 0, b: 2, area: 50 },
+    { a: 1, b: 0, area: 10 },
+    { a: 1, b: 1, area: 10 },
+    { a: 1, b: 2, area: 10 },
+  ]);
+});
+
+test('areas that meet in a line, or only their boxes, share nothing, and an empty list neither', () => {
+  const corner: AreaGeometry = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [10, 0],
+        [0, 10],
+        [0, 0],
+      ],
+    ],
+  };
+  expect(overlayAreas([corner], [rectangle(8, 8, 4, 4)], 'metres')).toEqual([]);
+  expect(overlayAreas([corner], [rectangle(2, -4, 4, 4)], 'metres')).toEqual([]);
+  expect(overlayAreas([corner], [rectangle(2, 10, 4, 4)], 'metres')).toEqual([]);
+  expect(overlayAreas([corner], [], 'metres')).toEqual([]);
+  expect(overlayAreas([], [corner], 'metres')).toEqual([]);
+  expect(overlayAreas([corner], [rectangle(-5, -5, 50, 7)], 'metres')).toEqual([
+    { a: 0, b: 0, area: 18 },
+  ]);
+  expect(overlayAreas([rectangle(-5, 8, 50, 70)], [corner], 'metres')).toEqual([
+    { a: 0, b: 0, area: 2 },
+  ]);
+});
+
+test('common ground in degrees is square metres', () => {
+  const [one, two] = [rectangle(17, 59.9, 0.1, 0.2), rectangle(17.05, 59.95, 0.1, 0.1)];
+  // A twentieth of a degree of longitude at 60° is 2,790 m, a tenth of latitude 11,141 m.
+  const [common] = overlayAreas([one], [two], 'degrees');
+  expect(common!.area / (2790 * 11_141)).toBeCloseTo(1, 3);
+});
