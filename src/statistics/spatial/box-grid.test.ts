@@ -64,3 +64,48 @@ test('where many boxes are large the cells are coarser', () => {
   expect(grid.areas.length).toBeLessThanOrEqual(16 * 200);
   expect(grid.columns * grid.rows).toBeGreaterThan(1);
 });
+
+test('a grid tells its cells, its scale and what lies in each cell', () => {
+  // Two boxes in a field of 8 by 2: four cells, side by side.
+  const grid = buildBoxGrid([10, 5, 13, 7, 12, 5, 18, 6]);
+  expect(grid).toMatchObject({ columns: 4, rows: 1, minX: 10, minY: 5 });
+  expect([grid.columnsPerUnit, grid.rowsPerUnit]).toEqual([0.5, 0.5]);
+  expect([...grid.starts]).toEqual([0, 1, 3, 4, 5]);
+  expect([...grid.areas]).toEqual([0, 0, 1, 1, 1]);
+  // Upright, with one that is nowhere between.
+  const upright = buildBoxGrid([5, 10, 7, 13, ...nowhere, 5, 12, 6, 18]);
+  expect([upright.columns, upright.rows]).toEqual([2, 5]);
+  expect([...upright.areas].filter((area) => area === 1)).toEqual([]);
+});
+
+test('a box of many cells is listed in each cell that it reaches into', () => {
+  // Nine boxes over a field of 9 by 9, and one in the middle of it.
+  const field = Array.from({ length: 9 }, (_, i) => {
+    const [x, y] = [3 * (i % 3), 3 * Math.floor(i / 3)];
+    return [x, y, x + 3, y + 3];
+  }).flat();
+  const grid = buildBoxGrid([...field, 4, 4, 8, 8]);
+  expect([grid.columns, grid.rows]).toEqual([5, 5]);
+  const holding = Array.from({ length: 25 }, (_, cell) => cell).filter((cell) =>
+    grid.areas.subarray(grid.starts[cell], grid.starts[cell + 1]).includes(9),
+  );
+  expect(holding).toEqual([12, 13, 14, 17, 18, 19, 22, 23, 24]);
+});
+
+test('cells become coarser only where boxes are listed more than sixteen times each', () => {
+  const large = Array.from({ length: 200 }, () => [0, 0, 10, 10]).flat();
+  const coarse = buildBoxGrid(large);
+  expect([coarse.columns, coarse.rows, coarse.areas.length]).toEqual([3, 3, 1800]);
+  // Eight equal boxes have sixteen cells, and are listed sixteen times each.
+  const eight = buildBoxGrid(Array.from({ length: 8 }, () => [0, 0, 10, 10]).flat());
+  expect([eight.columns, eight.rows, eight.areas.length]).toEqual([4, 4, 128]);
+  const twelve = buildBoxGrid(Array.from({ length: 12 }, () => [0, 0, 10, 10]).flat());
+  expect([twelve.columns, twelve.rows]).toEqual([3, 3]);
+});
+
+test('a side that is too short to be divided is none', () => {
+  const grid = buildBoxGrid([0, 0, 1e-300, 4, 0, 4, 0, 8]);
+  expect([grid.columns, grid.rows, grid.columnsPerUnit]).toEqual([1, 4, 0]);
+  const level = buildBoxGrid([0, 0, 4, 1e-300, 4, 0, 8, 0]);
+  expect([level.columns, level.rows, level.rowsPerUnit]).toEqual([4, 1, 0]);
+});

@@ -109,3 +109,24 @@ test('a hole that meets the outside in a corner is a hole', () => {
 test('a parent too few is refused', () => {
   expect(() => dissolve(map, ['a'], exact)).toThrow('invalid parents: 1 for 16 areas');
 });
+
+test('a parent of two squares is their outline, closed, and in degrees too', () => {
+  for (const unit of ['metres', 'degrees'] as const) {
+    const [whole, other] = dissolve(squares([0, 0], [1, 0], [5, 5]), ['a', 'a', 'b'], {
+      unit,
+      snap: 0,
+    });
+    expect([whole!.parent, other!.parent]).toEqual(['a', 'b']);
+    const [[ring]] = polygonsOf(whole!.geometry) as [[number[][]]];
+    expect(ring).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [2, 1],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(polygonsOf(other!.geometry)[0]![0]!.length).toBe(5);
+  }
+});

@@ -67,3 +67,30 @@ test('an area alone in a gap is taken from its size', () => {
   expect(gap!.area).toBe(32);
   expect(gap!.rings.length).toBe(2);
 });
+
+test('gaps come largest first, each closed and with its area in square metres', () => {
+  const holed = {
+    type: 'Polygon',
+    coordinates: [
+      ...rectangle(0, 0, 20, 10).coordinates,
+      ...rectangle(1, 1, 2, 2).coordinates,
+      ...rectangle(4, 4, 7, 7).coordinates,
+      ...rectangle(10, 1, 12, 3).coordinates,
+    ],
+  } as const;
+  const gaps = findGaps([holed], exact);
+  expect(gaps.map(({ area, rings }) => [area, rings.length, rings[0]!.length])).toEqual([
+    [9, 1, 5],
+    [4, 1, 5],
+    [1, 1, 5],
+  ]);
+  const inDegrees = {
+    type: 'Polygon',
+    coordinates: [
+      ...rectangle(16, 59, 19, 62).coordinates,
+      ...rectangle(17, 60, 18, 61).coordinates,
+    ],
+  } as const;
+  const [gap] = findGaps([inDegrees], { unit: 'degrees', snap: 0 });
+  expect(gap!.area).toBeCloseTo(polygonArea(rectangle(17, 60, 18, 61), 'degrees'), 0);
+});

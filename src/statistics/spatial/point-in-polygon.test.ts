@@ -117,6 +117,36 @@ test('a place that is no place has no area', () => {
   expect(mapIndex.find(Infinity, 6_641_000)).toBeUndefined();
 });
 
+test('a border that two areas touch belongs to the first of them, and to none when one alone does', () => {
+  // Beyond a right and an upper border nobody else has the point; between two the first does.
+  const gap = buildAreaIndex([
+    rectangle(0, 0, 2, 2),
+    rectangle(-3, 0, 0, 2),
+    rectangle(4, 0, 6, 2),
+  ]);
+  expect([gap.find(0, 1), gap.find(2, 1), gap.find(-3, 1), gap.find(4, 1)]).toEqual([
+    0,
+    undefined,
+    1,
+    2,
+  ]);
+  // Two areas on the same right border: none of them holds it, both touch it.
+  const twice = buildAreaIndex([
+    rectangle(9, 9, 9.5, 9.5),
+    rectangle(1, 0, 2, 2),
+    rectangle(0, 0, 2, 2),
+  ]);
+  expect([twice.find(2, 1), twice.find(1, 1), twice.find(0.5, 1)]).toEqual([1, 1, 2]);
+  for (const [x, y] of [
+    [Number.NaN, 1] as const,
+    [1, Number.NaN] as const,
+    [-Infinity, 1] as const,
+    [1, Infinity] as const,
+  ]) {
+    expect(twice.find(x, y)).toBeUndefined();
+  }
+});
+
 /**
  * How many times a ring goes around a point, by the signed side of each edge that crosses its level: another
  * method than counting crossings (Sunday 2001, "Inclusion of a point in a polygon").

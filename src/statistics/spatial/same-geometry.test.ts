@@ -47,3 +47,53 @@ test('a corner more, a ring more and another ring twice are other geometries', (
     false,
   );
 });
+
+test('the tolerance is met in both coordinates, from any beginning and in either direction', () => {
+  const moved = (dx: number, dy: number) => square(0).map(([x, y]) => [x! + dx, y! + dy]);
+  for (const start of [0, 1, 2, 3]) {
+    for (const ring of [begunAt(moved(3, 4), start), begunAt(moved(3, 4), start).toReversed()]) {
+      expect(isSameGeometry(polygon(square(0)), polygon(ring), 5)).toBe(true);
+      expect(isSameGeometry(polygon(square(0)), polygon(ring), 4.99)).toBe(false);
+    }
+  }
+});
+
+test('one position that is elsewhere makes another ring, wherever it is', () => {
+  for (const at of [0, 1, 2, 3]) {
+    const open = square(0).slice(0, -1);
+    open[at] = [open[at]![0]! + 1, open[at]![1]!];
+    expect(isSameGeometry(polygon(square(0)), polygon([...open, open[0]!]), 0.5)).toBe(false);
+    expect(isSameGeometry(polygon([...open, open[0]!]), polygon(square(0)), 0.5)).toBe(false);
+  }
+});
+
+test('rings of one position or none are the same, and rings of other lengths are not', () => {
+  expect(isSameGeometry(polygon([]), polygon([]), 0)).toBe(true);
+  expect(isSameGeometry(polygon([[1, 1]]), polygon([[5, 5]]), 0)).toBe(true);
+  expect(isSameGeometry(polygon([[1, 1]]), polygon([]), 0)).toBe(false);
+  expect(isSameGeometry(polygon(square(0)), polygon([[0, 0]]), 0)).toBe(false);
+  const line: Position[] = [
+    [1, 1],
+    [1, 1],
+  ];
+  expect(
+    isSameGeometry(
+      polygon(line),
+      polygon([
+        [1, 1],
+        [1, 1],
+      ]),
+      0,
+    ),
+  ).toBe(true);
+  expect(
+    isSameGeometry(
+      polygon(line),
+      polygon([
+        [2, 2],
+        [2, 2],
+      ]),
+      0,
+    ),
+  ).toBe(false);
+});
