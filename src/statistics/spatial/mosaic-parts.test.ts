@@ -189,3 +189,20 @@ test('vertices beyond the count are refused when edges are grouped', () => {
   expect(() => groupEdges([0, 1], [1, -1], 3)).toThrow('invalid vertex: -1, 1');
   expect(groupEdges([], [], 0)).toEqual({ firsts: [], next: new Int32Array() });
 });
+
+test('groups are chains in the order in which they were met', () => {
+  const { firsts, next } = groupEdges([0, 1, 2, 0, 2, 1], [1, 0, 1, 1, 2, 2], 3);
+  expect(firsts).toEqual([0, 2, 4]);
+  expect([...next]).toEqual([1, 3, 5, -1, -1, -1]);
+  // Each two of 30 vertices, both ways.
+  const edges = Array.from({ length: 900 }, (_, i) => [Math.floor(i / 30), i % 30] as const);
+  const all = groupEdges(
+    edges.map(([a]) => a),
+    edges.map(([, b]) => b),
+    30,
+  );
+  expect(all.firsts.length).toBe(465);
+  edges.forEach(([a, b], e) => {
+    expect(all.next[e]).toBe(a < b ? 30 * b + a : -1);
+  });
+});
