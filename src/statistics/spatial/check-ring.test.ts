@@ -123,3 +123,27 @@ test('a polygon without rings is empty where it stands, and nothing at all in th
     { ...empty, polygon: 0 },
   ]);
 });
+
+test('crossings are not looked for where a coordinate is no number', () => {
+  const bowTie: Ring = [
+    [0, 0],
+    [4, 4],
+    [4, 0],
+    [0, 5],
+    [0, 0],
+  ];
+  const broken: Ring = [
+    [20, 0],
+    [24, Number.NaN],
+    [24, 4],
+    [20, 0],
+  ];
+  const codes = checkPolygon({ type: 'MultiPolygon', coordinates: [[bowTie], [broken]] });
+  expect(codes.map(({ code, polygon }) => [code, polygon])).toEqual([['not-finite', 1]]);
+});
+
+test('a hole high above the axis is judged where it is', () => {
+  const high = rectangle(0, 100, 10, 110).coordinates[0]!;
+  const hole = rectangle(2, 102, 4, 104).coordinates[0]!;
+  expect(checkPolygon({ type: 'Polygon', coordinates: [high, hole] })).toEqual([]);
+});
