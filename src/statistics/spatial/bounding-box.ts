@@ -42,3 +42,15 @@ export function boxOfCorners(corners: Float64Array): BoundingBox {
   }
   return [minX, minY, maxX, maxY];
 }
+
+/**
+ * Whether a place lies in a box or on its sides.
+ *
+ * @example
+ * boxHolds([0, 0, 4, 4], 4, 1) // => true
+ * boxHolds([0, 0, 4, 4], 4, 5) // => false
+ */
+export function boxHolds(box: BoundingBox, x: number, y: number): boolean {
+  const [minX, minY, maxX, maxY] = box;
+  return x >= minX && x <= maxX && y >= minY && y <= maxY;
+}

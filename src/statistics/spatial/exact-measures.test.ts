@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundingBox, boxOfCorners } from './bounding-box.ts';
+import { boundingBox, boxHolds, boxOfCorners } from './bounding-box.ts';
 import { centroid } from './centroid.ts';
 import type { AreaGeometry, Ring } from './geometry.ts';
 import { localPlane } from './local-plane.ts';
@@ -154,5 +154,15 @@ test('a ring has its area with its sign, in metres and in degrees', () => {
   expect(ringArea(rectangle(10, -90, 100, 90).coordinates[0]!, 'degrees') / northern).toBeCloseTo(
     0.5,
     12,
+  );
+});
+
+test('a box holds what lies in it and on its sides', () => {
+  const holds = (x: number, y: number): boolean => boxHolds([1, 2, 5, 8], x, y);
+  expect([holds(3, 4), holds(1, 4), holds(5, 4), holds(3, 2), holds(3, 8)]).toEqual(
+    Array(5).fill(true),
+  );
+  expect([holds(0.9, 4), holds(5.1, 4), holds(3, 1.9), holds(3, 8.1)]).toEqual(
+    Array(4).fill(false),
   );
 });

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import { boxOfCorners } from './bounding-box.ts';
+import { boxHolds, boxOfCorners } from './bounding-box.ts';
 import type { AreaGeometry, BoundingBox, CoordinateUnit } from './geometry.ts';
 import { labelPoint } from './label-point.ts';
 import { localPlane } from './local-plane.ts';
@@ -98,9 +98,8 @@ function depthBetween(one: Shape, two: Shape, isOwnOfOne: IsOwn, isOwnOfTwo: IsO
 
 /** How deep the label of a part of the one lies in both. */
 function innerDepth(one: Shape, two: Shape): number {
-  const [minX, minY, maxX, maxY] = two.box;
   const depths = one.labels.map(([x, y]) => {
-    if (x < minX || x > maxX || y < minY || y > maxY || !insideEdges(two.edges, x, y)) return 0;
+    if (!boxHolds(two.box, x, y) || !insideEdges(two.edges, x, y)) return 0;
     return Math.min(distanceToEdges(one.edges, x, y), distanceToEdges(two.edges, x, y));
   });
   return Math.max(0, ...depths);

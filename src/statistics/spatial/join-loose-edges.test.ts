@@ -117,3 +117,46 @@ test('areas joined by the snap distance and areas widened by it are told apart',
   const { faults } = findNeighbourDoubts([left, noted, flat], { unit: 'metres', snap: 0 });
   expect([...new Set(faults.map(({ area }) => area))]).toEqual([2]);
 });
+
+test('an area all of whose edges are matched meets what comes within the snap distance of its vertex', () => {
+  const lowerLeft = rectangle(-10, -10, 0, 0);
+  const lowerRight = rectangle(0, -10, 10, 0);
+  const upperRight = rectangle(0, 0, 10, 10);
+  const upperLeft = rectangle(-10, 0.3, -0.3, 10);
+  const { pairs } = pairsOf([lowerLeft, lowerRight, upperRight, upperLeft], 0.5);
+  expect(pairs.map(([a, b]) => [a, b])).toEqual([
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ]);
+});
+
+test('vertices are merged from west to east, and from south to north, whatever the order of the areas', () => {
+  const west: Position[] = [
+    [0, 0],
+    [-9, -1],
+    [-9, -5],
+  ];
+  const middle: Position[] = [
+    [0.4, 0],
+    [3, 9],
+    [-3, 9],
+  ];
+  const east: Position[] = [
+    [0.8, 0],
+    [9, -5],
+    [9, -1],
+  ];
+  const turned = (corners: Position[]): Position[] => corners.map(([x, y]) => [y!, x!]);
+  for (const areas of [[middle, west, east], [middle, west, east].map(turned)]) {
+    expect(
+      pairsOf(
+        areas.map((corners) => ring(...corners)),
+        0.5,
+      ).pairs,
+    ).toEqual([[0, 1, 0]]);
+  }
+});

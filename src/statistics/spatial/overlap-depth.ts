@@ -1,3 +1,4 @@
+import { boxHolds } from './bounding-box.ts';
 import { edgeCuts } from './edge-cuts.ts';
 import { type EdgeIndex, edgesMeeting, indexEdges } from './edge-index.ts';
 import type { BoundingBox } from './geometry.ts';
@@ -22,7 +23,7 @@ export function overlapDepth(
   const index = indexEdges(other);
   let deepest = 0;
   const measure = (x: number, y: number): void => {
-    if (x < minX || x > maxX || y < minY || y > maxY) return;
+    if (!boxHolds(box, x, y)) return;
     if (insideEdges(edgesMeeting(index, -Infinity, y, x, y), x, y)) {
       deepest = Math.max(deepest, depthBeyond(index, x, y, deepest));
     }
