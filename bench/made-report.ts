@@ -8,8 +8,8 @@ import { standings } from '#domain/rounds/answer.ts';
 const sentence = 'Vi öppnade tre kvällar i veckan, och ungdomsrådet var med och valde tider. ';
 const actionAreas = Array.from({ length: 7 }, (_, i) => `action-area-${i}`);
 
-/** An annual report of so many parties with so many commitments each, all answered in some lines. */
-export function makeReport(parties: number, each: number): AnnualReport {
+/** An annual report of so many parties with so many commitments each, all answered in some lines that the mark tells from another report's. */
+export function makeReport(parties: number, each: number, mark = ''): AnnualReport {
   const ids = Array.from({ length: parties }, (_, i) => `party-${i}`);
   const commitments = ids.flatMap((party, i) =>
     Array.from({ length: each }, (_, j) => makeCommitment(party, `${i}-${j}`, i * each + j)),
@@ -57,7 +57,7 @@ export function makeReport(parties: number, each: number): AnnualReport {
     partyNames: new Map(ids.map((party, i) => [party, both(`Part nummer ${i}`)])),
     areaNames: new Map(),
     commitments,
-    answers: commitments.map(makeAnswer),
+    answers: commitments.map((commitment, place) => makeAnswer(commitment, place, mark + sentence)),
     keepers: new Set(),
     goals: [],
     gaps: actionAreas.map((actionArea) => ({
@@ -102,15 +102,15 @@ function makeCommitment(party: string, id: string, place: number): Commitment {
   };
 }
 
-function makeAnswer({ id, party }: Commitment, place: number): Answer {
+function makeAnswer({ id, party }: Commitment, place: number, words: string): Answer {
   return {
     commitment: id,
     party,
     standing: standings[place % standings.length],
-    words: sentence,
-    done: sentence.repeat(3),
-    seen: sentence.repeat(2),
-    needed: place % 4 === 0 ? sentence : '',
+    words,
+    done: words.repeat(3),
+    seen: words.repeat(2),
+    needed: place % 4 === 0 ? words : '',
     version: 2,
   };
 }

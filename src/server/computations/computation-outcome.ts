@@ -7,9 +7,9 @@ export type ComputationOutcome =
   | { readonly refused: 'domain'; readonly code: string; readonly data: DomainError['data'] };
 
 /** Runs a task; a refusal becomes data, any other error passes on. */
-export function outcomeOf(task: () => unknown): ComputationOutcome {
+export async function outcomeOf(task: () => unknown): Promise<ComputationOutcome> {
   try {
-    return { answer: task() };
+    return { answer: await task() };
   } catch (error) {
     if (error instanceof RangeError) return { refused: 'range', message: error.message };
     if (!(error instanceof DomainError)) throw error;

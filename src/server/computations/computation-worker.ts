@@ -9,6 +9,6 @@ export interface ComputationOrder {
 }
 
 /** The one function that the threads run. */
-export function runComputation({ task, part }: ComputationOrder): ComputationOutcome {
+export function runComputation({ task, part }: ComputationOrder): Promise<ComputationOutcome> {
   return outcomeOf(() => findTask(task, computationTasks)(part as never));
 }

@@ -15,6 +15,7 @@ import { openMail } from '../mail/open-mail.ts';
 import { programVersion as ownVersion } from '../program-version.ts';
 import { openSourceClient } from '../sources/client/open-source-client.ts';
 import type { SourceClient } from '../sources/client/source-client.ts';
+import { openTypesetting, type Typesetting } from '../typesetting/open-typesetting.ts';
 import { checkHost } from './check-host.ts';
 import { checkOrigin } from './check-origin.ts';
 import { compressAnswers } from './compress-answers.ts';
@@ -59,6 +60,8 @@ export interface AppOptions {
   readonly commandKey?: string;
   /** Threads for heavy statistics; as many as there are processors, two at most, when left out. */
   readonly computations?: ComputationPool;
+  /** Threads that set documents; as many when left out. */
+  readonly typesetting?: Typesetting;
 }
 
 /** More would take memory from the database on the same machine and help a county by milliseconds. */
@@ -76,9 +79,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const mail =
     options.mail ??
     openMail({ server: process.env.SAMSYN_MAIL, from: process.env.SAMSYN_MAIL_FROM });
-  const computations =
-    options.computations ??
-    openComputationPool({ threads: Math.min(mostThreads, availableParallelism()) });
+  const threads = Math.min(mostThreads, availableParallelism());
+  const {
+    computations = openComputationPool({ threads }),
+    typesetting = openTypesetting({ threads }),
+  } = options;
   const providers = options.providers ?? loadProviders(process.env.SAMSYN_OIDC);
   const app: App = Fastify({
     logger: options.logger ?? { level: 'warn' },
@@ -126,13 +131,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
         sources,
         space,
         computations,
+        typesetting,
         mail,
         callers,
         providers,
       }),
     );
   }
-  app.addHook('onClose', () => computations.close());
+  app.addHook('onClose', async () => {
+    await Promise.all([computations.close(), typesetting.close()]);
+  });
   await serveWeb(app, options.webFolder);
   return app;
 }

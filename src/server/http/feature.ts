@@ -14,6 +14,7 @@ import type { CallerMemory } from '../features/accounts/remember-callers.ts';
 import type { FreeSpace } from '../free-space.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { SourceClient } from '../sources/client/source-client.ts';
+import type { Typesetting } from '../typesetting/open-typesetting.ts';
 
 /** The server with schemas as types. */
 export type App = FastifyInstance<
@@ -37,6 +38,8 @@ export interface FeatureContext {
   readonly sources: SourceClient;
   /** Threads for heavy statistics; they start with the first work. */
   readonly computations: ComputationPool;
+  /** Threads that set documents. */
+  readonly typesetting: Typesetting;
   /** Where letters go. */
   readonly mail: Mail;
   /** Organisations' own sign-in. */

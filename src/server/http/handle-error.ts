@@ -5,10 +5,13 @@ import { problemOfError, type RefusedField } from './problem-of-error.ts';
 import { type AnyError, fieldsOf, refusalOf } from './refusal-of.ts';
 import { speechOf } from './request-language.ts';
 
+/** Refusals that say too little to mend what is behind them. */
+const faults: ReadonlySet<string> = new Set(['http/database-unavailable', 'http/file-not-made']);
+
 /** Answers any error: refusals with their sentence, everything else with the request's id. */
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = refusalOf(error as AnyError);
-  if (refusal === undefined || refusal.code === 'http/database-unavailable') {
+  if (refusal === undefined || faults.has(refusal.code)) {
     request.log.error({ err: error, requestId: request.id }, 'unexpected error');
   }
   sendProblem(

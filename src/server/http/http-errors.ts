@@ -13,5 +13,6 @@ export const httpErrors = [
   'http/version-needed',
   'http/changed-meanwhile',
   'http/database-unavailable',
+  'http/file-not-made',
   'http/unexpected',
 ] as const;

@@ -3,7 +3,7 @@ import type { AccountCaller, Caller } from '#domain/access/caller.ts';
 import { roles } from '#domain/access/role.ts';
 import { commandLine } from '#domain/accounts/command-line.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
-import { buildApp } from '../http/app.ts';
+import { type AppOptions, buildApp } from '../http/app.ts';
 import type { App } from '../http/feature.ts';
 import { type SharedSchemaName, sharedSchemas } from '../http/shared-schemas.ts';
 
@@ -29,10 +29,11 @@ export const everyRole: AccountCaller = {
   bodies: ['council', 'secretariat', 'coordination-group'],
 };
 
-/** The server as `caller` meets it. */
+/** The server as `caller` meets it; `options` stand in for what the server is built from. */
 export async function createTestApp(
   webFolder?: string,
   caller: () => Caller = () => everyRole,
+  options: Partial<AppOptions> = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase();
   const app = await buildApp({
@@ -42,6 +43,7 @@ export async function createTestApp(
     logger: false,
     identify: async () => caller(),
     requestsPerMinute: 1_000_000,
+    ...options,
   });
   await app.ready();
   return {

@@ -26,6 +26,8 @@ export const http: Translation<typeof sv> = {
   'error.http/too-many-requests': 'Too many requests at once. Wait {seconds} seconds.',
   'error.http/database-unavailable':
     'The database does not answer right now. Try again in a while; nothing has been changed.',
+  'error.http/file-not-made':
+    'The file could not be written: a fault in the program, which is in its log. Nothing has changed. Try again or choose another kind of file.',
   'error.http/unexpected':
     'Something went wrong on our side. Try again, and quote the number {requestId} if it happens again.',
   'error.http/version-needed':

@@ -24,6 +24,8 @@ export const http = {
   'error.http/too-many-requests': 'För många frågor på en gång. Vänta {seconds} sekunder.',
   'error.http/database-unavailable':
     'Databasen svarar inte just nu. Försök igen om en stund; ingenting har ändrats.',
+  'error.http/file-not-made':
+    'Filen gick inte att skriva: ett fel i programmet, som står i dess logg. Ingenting har ändrats. Försök igen eller välj en annan sorts fil.',
   'error.http/unexpected':
     'Något gick fel hos oss. Försök igen, och ange numret {requestId} om det händer igen.',
   'error.http/version-needed':

@@ -24,6 +24,6 @@ const tasks: Readonly<Record<string, (part: never) => unknown>> = {
 };
 
 /** The threads' function with tasks that only tests need. */
-export function runComputation({ task, part }: ComputationOrder): ComputationOutcome {
+export function runComputation({ task, part }: ComputationOrder): Promise<ComputationOutcome> {
   return outcomeOf(() => tasks[task]!(part as never));
 }

@@ -4,7 +4,6 @@ import { paths } from '#contract/paths.ts';
 import { listEnding, listEndings, tableEnding, tableEndings } from '#contract/tables.ts';
 import { parseAreaId, parseDivision } from '#domain/areas/area.ts';
 import { DomainError } from '#domain/domain-error.ts';
-import { renderPdf } from '../../documents/render-pdf.ts';
 import { answerRemembered } from '../../http/answer-remembered.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
@@ -193,7 +192,7 @@ export const areaRoutes: Feature = (app, context) => {
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="${found.id.replace(':', '-')}.pdf"`)
-        .send(renderPdf(document));
+        .send(await context.typesetting.setPdf(document));
     },
   );
 };

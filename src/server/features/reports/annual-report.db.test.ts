@@ -4,11 +4,16 @@ import type { ReportPageText } from '#contract/reports.ts';
 import type { OwnAnswers, RoundOpened } from '#contract/rounds.ts';
 import { anonymous, type Caller } from '#domain/access/caller.ts';
 import { createTestApp, everyRole, faultOfShape, type TestApp } from '../../testing/test-app.ts';
+import { openTypesetting, type Typesetting } from '../../typesetting/open-typesetting.ts';
 import { hashToken } from '../accounts/hash-token.ts';
 import { selectLinkCaller } from '../accounts/queries.ts';
 import { hashText } from '../compass/hash-text.ts';
 import { insertPromises } from '../rounds/testing/insert-promises.ts';
 
+const typesetting = openTypesetting({ threads: 2 });
+/** What the setting of a report waits for, and how many have been asked for. */
+let held: Promise<void> = Promise.resolve();
+let asked = 0;
 let house: TestApp;
 let caller: Caller = everyRole;
 let opened: RoundOpened;
@@ -17,7 +22,14 @@ const now = new Date('2026-11-22T12:00:00Z');
 const markup = '<img src=x onerror=alert(1)> =SUM(A1) #let x = 1';
 
 beforeAll(async () => {
-  house = await createTestApp(undefined, () => caller);
+  const setReport: Typesetting['setReport'] = async (order) => {
+    asked++;
+    await held;
+    return typesetting.setReport(order);
+  };
+  house = await createTestApp(undefined, () => caller, {
+    typesetting: { ...typesetting, setReport },
+  });
   const { app } = house.database;
   await insertPromises(app, [
     {
@@ -193,6 +205,30 @@ test('nothing changes a frozen report', async () => {
     await changed.query('rollback');
     changed.release();
   }
+});
+
+test('while a report is set others are answered, and who asks for the same file shares it', async () => {
+  const before = asked;
+  let letGo: () => void = () => {};
+  held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  const order: string[] = [];
+  const readFile = async (name: string) => {
+    const file = await house.app.inject(`/api/reports/${report.id}/file.pdf`);
+    order.push(name);
+    return file;
+  };
+  const files = [readFile('file'), readFile('file')];
+  while (asked === before) await house.app.inject('/api/health');
+  const page = await house.app.inject(`/api/reports/${report.id}`);
+  order.push('page');
+  letGo();
+  const [one, other] = await Promise.all(files);
+  expect(order).toEqual(['page', 'file', 'file']);
+  expect([page.statusCode, one!.statusCode]).toEqual([200, 200]);
+  expect(one!.rawPayload.equals(other!.rawPayload)).toBe(true);
+  expect(asked).toBe(before + 1);
 });
 
 test('the PDF is tagged, and markup in it is text', async () => {

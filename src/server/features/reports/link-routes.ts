@@ -8,7 +8,6 @@ import { inWriteTransaction, readIn } from '../../database/write-transaction.ts'
 import { describeRoute } from '../../http/describe-route.ts';
 import type { App, FeatureContext } from '../../http/feature.ts';
 import { contextOfCaller } from '../../http/identify-caller.ts';
-import type { Remembered } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { createPersonalLink } from '../accounts/create-personal-link.ts';
@@ -16,7 +15,7 @@ import { composeReportPage } from './compose-report-page.ts';
 import { findReport } from './queries.ts';
 import { mediaTypes } from './render-report.ts';
 import type { ReportRow } from './rows.ts';
-import { sendReportFile } from './send-report-file.ts';
+import { type ReportFiles, sendReportFile } from './send-report-file.ts';
 
 const dayLength = 86_400_000;
 
@@ -24,9 +23,9 @@ const dayLength = 86_400_000;
 export function linkRoutes(
   app: App,
   { database, clock }: FeatureContext,
-  set: Remembered<Buffer>,
+  files: ReportFiles,
 ): void {
-  const make = describeRoute('makeReportLink', 'coordinator', {
+  const make = describeRoute('makeReportLink', 'coordination', {
     params: Type.Object({ report: Type.String({ maxLength: 100 }) }),
     body: reportLinkRequest,
     response: { 201: refTo('ReportLink') },
@@ -70,7 +69,7 @@ export function linkRoutes(
   });
   app.get(paths.linkedReportFile, { schema: file }, async (request, reply) => {
     const row = await findLinked(request.caller);
-    return sendReportFile(reply, row, request.params.ending, speechOf(request), set);
+    return sendReportFile(reply, row, request.params.ending, speechOf(request), files);
   });
 
   /** The link's own report; the program reads it, since the holder has no right beside the link. */

@@ -35,10 +35,10 @@ const mostSet = 12;
 
 /** Annual reports: drafts are the coordinators', what is frozen is everybody's. */
 export const reportRoutes: Feature = (app, context) => {
-  const { database, clock } = context;
-  const set = remember<Buffer>(mostSet);
+  const { database, clock, typesetting } = context;
+  const files = { typesetting, set: remember<Buffer>(mostSet) };
   const today = (): string => clock().toISOString().slice(0, 10);
-  linkRoutes(app, context, set);
+  linkRoutes(app, context, files);
 
   const list = describeRoute('listReports', 'public', { response: { 200: refTo('ReportList') } });
   app.get(paths.reports, { schema: list }, async (request, reply) => {
@@ -47,7 +47,7 @@ export const reportRoutes: Feature = (app, context) => {
     return { reports: rows.map(summaryOf) };
   });
 
-  const make = describeRoute('makeReport', 'coordinator', {
+  const make = describeRoute('makeReport', 'coordination', {
     body: reportProposal,
     response: { 201: refTo('ReportPage') },
   });
@@ -89,10 +89,10 @@ export const reportRoutes: Feature = (app, context) => {
   app.get(paths.reportFile, { schema: file }, async (request, reply) => {
     const { report, ending } = request.params;
     const row = await readAs(database.app, request.caller, (db) => findReport(db, report));
-    return sendReportFile(reply, row, ending, speechOf(request), set);
+    return sendReportFile(reply, row, ending, speechOf(request), files);
   });
 
-  const change = describeRoute('changeReport', 'coordinator', {
+  const change = describeRoute('changeReport', 'coordination', {
     params: reportParameter,
     body: reportChange,
     response: { 200: refTo('ReportPage') },
@@ -107,7 +107,7 @@ export const reportRoutes: Feature = (app, context) => {
     return composeReportPage(row, speechOf(request));
   });
 
-  const refresh = describeRoute('refreshReport', 'coordinator', {
+  const refresh = describeRoute('refreshReport', 'coordination', {
     params: reportParameter,
     response: { 200: refTo('ReportPage') },
   });
@@ -129,7 +129,7 @@ export const reportRoutes: Feature = (app, context) => {
     return composeReportPage(row, speechOf(request));
   });
 
-  const freeze = describeRoute('freezeReport', 'coordinator', {
+  const freeze = describeRoute('freezeReport', 'coordination', {
     params: reportParameter,
     body: reportFreezing,
     response: { 200: refTo('ReportPage') },

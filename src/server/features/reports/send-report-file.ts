@@ -4,9 +4,15 @@ import type { Speech } from '#contract/text/format.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { inventedLines } from '../../http/mark-invented.ts';
 import type { Remembered } from '../../http/remember.ts';
-import { textOfReport } from './compose-report-page.ts';
-import { mediaTypes, renderReport } from './render-report.ts';
+import type { Typesetting } from '../../typesetting/open-typesetting.ts';
+import { mediaTypes } from './render-report.ts';
 import type { ReportRow } from './rows.ts';
+
+/** Who sets the files, and those that are set. */
+export interface ReportFiles {
+  readonly typesetting: Typesetting;
+  readonly set: Remembered<Buffer>;
+}
 
 /**
  * Sänd årsrapporten som fil. Set once for each language and version; a frozen one never changes.
@@ -18,7 +24,7 @@ export async function sendReportFile(
   row: ReportRow,
   ending: ReportEnding,
   speech: Speech,
-  set: Remembered<Buffer>,
+  { typesetting, set }: ReportFiles,
 ): Promise<FastifyReply> {
   const name = `${speech.say('report.file', { year: String(row.year) })}.${ending}`;
   reply
@@ -34,11 +40,10 @@ export async function sendReportFile(
     return reply.send(row.frozen);
   }
   const notes = inventedLines(reply.server.installation, speech);
-  const cover = { text: textOfReport(row, speech), row, speech, notes };
   const file = await set.recall(
     `${row.id} ${ending} ${speech.language}`,
     `${row.version} ${notes.join()}`,
-    () => renderReport(ending, cover),
+    () => typesetting.setReport({ ending, row, language: speech.language, notes }),
   );
   return reply.send(file);
 }
