@@ -1,7 +1,6 @@
 import type { JointEffortsText, PossibleJointEffortText } from '#contract/joint-efforts.ts';
 import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
 import { pairName, pairOf } from '#domain/joint-efforts/effort-pair.ts';
-import { findJointEfforts } from '#domain/joint-efforts/find-joint-efforts.ts';
 import type { PossibleJointEffort } from '#domain/joint-efforts/joint-effort.ts';
 import { listEfforts } from '#domain/joint-efforts/list-efforts.ts';
 import type { PlannedEffort } from '#domain/joint-efforts/planned-effort.ts';
@@ -11,6 +10,7 @@ import { selectActivities } from '../activities/queries.ts';
 import { selectCommitments } from '../commitments/queries.ts';
 import type { AreaGround } from '../gaps/queries.ts';
 import { type AnsweredPair, selectAnsweredPairs } from './queries.ts';
+import { recallJointEfforts } from './recall-joint-efforts.ts';
 import { proposalOf } from './rows.ts';
 
 /** The efforts that can be compared on a day, as far as the handle's caller may see them. Two statements. */
@@ -36,10 +36,8 @@ export async function composeJointEfforts(
   const settled = [...answered].filter(
     ([, pair]) => isResting(pair) || pair.agreedOn !== undefined,
   );
-  const found = findJointEfforts(efforts, ground, new Set(settled.map(([name]) => name)), {
-    most,
-    party,
-  });
+  const settledPairs = new Set(settled.map(([name]) => name));
+  const found = await recallJointEfforts(efforts, ground, settledPairs, { most, party });
   const textOf = (proposal: PossibleJointEffort): PossibleJointEffortText => {
     const pair = answered.get(pairName(pairOf(proposal.first, proposal.second)));
     return proposalOf(proposal, ground.nameOf, {
