@@ -54,6 +54,8 @@ export const paths = {
   bodiesTable: '/api/bodies.:ending',
   body: '/api/bodies/:body',
   bodySeats: '/api/bodies/:body/seats',
+  bodyMeetings: '/api/bodies/:body/meetings',
+  meeting: '/api/meetings/:meeting',
   seatsTable: '/api/seats.:ending',
   seat: '/api/seats/:seat',
   policyAreas: '/api/policy-areas',

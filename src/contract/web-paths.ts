@@ -14,6 +14,8 @@ const webPaths: readonly RegExp[] = [
   /^\/parter\/[^/]{1,100}\/[a-z-]{1,40}$/,
   /^\/organ$/,
   /^\/organ\/[^/]{1,100}$/,
+  /^\/organ\/[^/]{1,100}\/mote\/\d{4}-\d{2}-\d{2}$/,
+  /^\/redovisning\/[0-9a-f-]{36}$/,
   /^\/data$/,
   /^\/data\/[a-z-]{1,40}$/,
 ];

@@ -15,6 +15,12 @@ export function sowCommon(): string {
   const parties = Object.keys(levels) as TrialParty[];
   return [
     ...[sharedBody, tidyBody].map(sowBody),
+    into('meeting', {
+      id: ids.meeting,
+      body_id: sharedBody,
+      held_on: '2026-12-10',
+      changed_by: 'Prov',
+    }),
     into('seat', {
       id: ids.seat('alvkarleby'),
       body_id: sharedBody,

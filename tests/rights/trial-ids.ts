@@ -46,4 +46,5 @@ export const ids = {
   succession: id(16),
   partner: id(17),
   seat: id(18),
+  meeting: '00000000-0000-4000-a000-000000000002',
 } as const;

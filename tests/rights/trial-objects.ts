@@ -41,6 +41,7 @@ export const objects: Readonly<Record<string, Variants>> = {
   'rounds/round': { '': ids.round, missing: ids.missing },
   'reports/report': common(ids.missing),
   'bodies/body': common(sharedBody),
+  'meetings/meeting': common(ids.meeting),
   'versions/version': common(agreementDraft),
   'changes/other': common('agreement-1'),
   'documents/document': common('agenda-2030'),
@@ -94,6 +95,8 @@ export const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   makeAccount: { party: partyIds.heby, grants: [{ role: 'reader', body: null }] },
   nameParty: { kind: 'alias', sv: 'Provby', en: 'Provby' },
   stateNeed: { kind: { kind: 'subject', subject: 'Prov' } },
+  moveMeeting: { day: '2026-12-17', place: null },
+  setMeeting: { day: '2026-12-18', place: null },
   writeGroupReport: { body: sharedBody },
 };
 

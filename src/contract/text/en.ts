@@ -29,6 +29,7 @@ import { landscape } from './en/landscape.ts';
 import { load } from './en/load.ts';
 import { map } from './en/map.ts';
 import { measure } from './en/measure.ts';
+import { meeting } from './en/meeting.ts';
 import { names } from './en/names.ts';
 import { need } from './en/need.ts';
 import { now } from './en/now.ts';
@@ -72,6 +73,7 @@ export const en: Translation<typeof sv> = {
   ...landscape,
   ...map,
   ...measure,
+  ...meeting,
   ...effect,
   ...report,
   ...round,

@@ -29,6 +29,7 @@ import { landscape } from './sv/landscape.ts';
 import { load } from './sv/load.ts';
 import { map } from './sv/map.ts';
 import { measure } from './sv/measure.ts';
+import { meeting } from './sv/meeting.ts';
 import { names } from './sv/names.ts';
 import { need } from './sv/need.ts';
 import { now } from './sv/now.ts';
@@ -70,6 +71,7 @@ export const sv = {
   ...landscape,
   ...map,
   ...measure,
+  ...meeting,
   ...effect,
   ...report,
   ...round,

@@ -53,6 +53,7 @@ export type GroupReportTable = {
   changed_at: Generated<Date>;
   submitted_at: Date | null;
   submitted_by: string | null;
+  handed_to: Generated<string | null>;
 };
 
 /** `content` is JSON: parsed when read, JSON text when written. */

@@ -22,6 +22,7 @@ import { inequalityRoutes } from '../features/inequality/routes.ts';
 import { installationRoutes } from '../features/installation/routes.ts';
 import { jointEffortRoutes } from '../features/joint-efforts/routes.ts';
 import { logRoutes } from '../features/log/routes.ts';
+import { meetingRoutes } from '../features/meetings/routes.ts';
 import { methodRoutes } from '../features/methods/routes.ts';
 import { needRoutes } from '../features/needs/routes.ts';
 import { nowRoutes } from '../features/now/routes.ts';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   inequalityRoutes,
   partyRoutes,
   bodyRoutes,
+  meetingRoutes,
   policyAreaRoutes,
   disadvantageRoutes,
   releaseRoutes,

@@ -18,6 +18,7 @@ import * as inequality from '#contract/inequality.ts';
 import { installation } from '#contract/installation.ts';
 import * as jointEfforts from '#contract/joint-efforts.ts';
 import * as log from '#contract/log.ts';
+import * as meetings from '#contract/meetings.ts';
 import * as needs from '#contract/needs.ts';
 import * as now from '#contract/now.ts';
 import * as outlines from '#contract/outlines.ts';
@@ -113,6 +114,8 @@ export const sharedSchemas = {
   Answer: rounds.answer,
   GroupReport: rounds.groupReport,
   GroupReportList: rounds.groupReportList,
+  Meeting: meetings.meeting,
+  MeetingList: meetings.meetingList,
   OwnAnswers: rounds.ownAnswers,
   ReportLink: reports.reportLink,
   ReportList: reports.reportList,

@@ -170,6 +170,21 @@ const body = createRoute({
   component: lazyRouteComponent(() => import('../features/bodies/body-page.tsx'), 'BodyPage'),
 });
 
+const agenda = createRoute({
+  getParentRoute: () => root,
+  path: '/organ/$body/mote/$day',
+  component: lazyRouteComponent(() => import('../features/meetings/agenda-page.tsx'), 'AgendaPage'),
+});
+
+const groupReport = createRoute({
+  getParentRoute: () => root,
+  path: '/redovisning/$report',
+  component: lazyRouteComponent(
+    () => import('../features/rounds/group-report-page.tsx'),
+    'GroupReportPage',
+  ),
+});
+
 export const router: AnyRouter = createRouter({
   routeTree: root.addChildren([
     answers,
@@ -191,6 +206,8 @@ export const router: AnyRouter = createRouter({
     party,
     bodies,
     body,
+    agenda,
+    groupReport,
   ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
 import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import { groupReportChange, groupReportDraft } from '#contract/rounds.ts';
 import { type AuthorizedPartyId, authorizeParty } from '#domain/access/authorize-party.ts';
 import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
 import { DomainError } from '#domain/domain-error.ts';
-import { withReadOnly } from '../../database/read-handle.ts';
+import { type ReadHandle, withReadOnly } from '../../database/read-handle.ts';
 import {
   inWriteTransaction,
   readIn,
@@ -60,7 +61,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
         })
         .execute();
       await logChange(tx, caller, 'group-report/written', id, { body });
-      return findReport(tx, id);
+      return findReport(readIn(tx), id);
     });
     tellVersion(reply.code(201).header('cache-control', 'no-store'), row.version);
     return textOfGroupReport(row);
@@ -82,6 +83,18 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
     return textOfGroupReport(row);
   });
 
+  const one = describeRoute('readGroupReport', 'signed-in', {
+    params: reportParameter,
+    response: { 200: refTo('GroupReport') },
+  });
+  app.get(paths.groupReport, { schema: one }, async (request, reply) => {
+    const row = await withReadOnly(database.app, contextOfCaller(request.caller), (db) =>
+      findReport(db, request.params.report),
+    );
+    tellVersion(reply.header('cache-control', 'no-store'), row.version);
+    return textOfGroupReport(row);
+  });
+
   const submit = describeRoute('submitGroupReport', 'coordinator', {
     params: reportParameter,
     response: { 200: refTo('GroupReport') },
@@ -90,7 +103,13 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
     const begunFrom = versionOfRequest(request);
     const row = await update(request.caller, request.params.report, begunFrom, {
       action: 'group-report/submitted',
-      values: { submitted_at: clock(), submitted_by: nameOf(request.caller) },
+      values: {
+        submitted_at: clock(),
+        submitted_by: nameOf(request.caller),
+        // Reporting lines change; whom it was handed in to does not.
+        handed_to: sql<string | null>`(
+          select definition ->> 'reportsTo' from body where id = group_report.body_id)`,
+      },
     });
     tellVersion(reply.header('cache-control', 'no-store'), row.version);
     return textOfGroupReport(row);
@@ -103,7 +122,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
     { action, values }: Change,
   ): Promise<GroupReportRow> {
     return inWriteTransaction(database.app, contextOfCaller(caller), async (tx) => {
-      const standing = await findReport(tx, id);
+      const standing = await findReport(readIn(tx), id);
       demandBody(caller, standing.body_id);
       if (standing.submitted !== null) throw new DomainError('round/group-report-locked');
       demandVersion(begunFrom, standing.version);
@@ -116,7 +135,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
         .executeTakeFirst();
       if (numUpdatedRows === 0n) demandVersion(begunFrom, begunFrom + 1);
       await logChange(tx, caller, action, id, { version: begunFrom + 1 });
-      return findReport(tx, id);
+      return findReport(readIn(tx), id);
     });
   }
 }
@@ -125,11 +144,15 @@ interface Change {
   readonly action: string;
   readonly values:
     | { readonly title: string; readonly content: string }
-    | { readonly submitted_at: Date; readonly submitted_by: string };
+    | {
+        readonly submitted_at: Date;
+        readonly submitted_by: string;
+        readonly handed_to: RawBuilder<string | null>;
+      };
 }
 
-async function findReport(tx: WriteTransaction, id: string): Promise<GroupReportRow> {
-  const [row] = await selectGroupReports(readIn(tx), id);
+async function findReport(db: ReadHandle, id: string): Promise<GroupReportRow> {
+  const [row] = await selectGroupReports(db, id);
   if (row === undefined) throw new DomainError('round/unknown-group-report', { report: id });
   return row;
 }

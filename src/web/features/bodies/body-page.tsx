@@ -8,6 +8,7 @@ import { PageHeading } from '../../shell/page-heading.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { MeetingsPanel } from '../meetings/meetings-panel.tsx';
 import { askBody } from './ask-bodies.ts';
 import own from './bodies.module.css';
 import { BodyFacts } from './body-facts.tsx';
@@ -33,6 +34,7 @@ export function BodyPage(): ReactNode {
     <div className={own.page}>
       <PageHeading key={body} title={at.body.name[language]} />
       <BodyFacts at={at} />
+      <MeetingsPanel body={body} />
       <DayField day={at.day} />
       <SeatsPanel at={at} />
       <p>

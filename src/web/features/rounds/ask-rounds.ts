@@ -50,6 +50,11 @@ export function askGroupReports(): Ask<GroupReportList> {
   return ask(paths.groupReports);
 }
 
+/** One report, as far as the caller may read it. */
+export function askGroupReport(report: string): Ask<GroupReportText> {
+  return ask(pathTo(paths.groupReport, { report }));
+}
+
 /** Saves a new draft, or a change of one. */
 export function saveGroupReport(saved: {
   readonly begunFrom: { readonly id: string; readonly version: number } | undefined;
