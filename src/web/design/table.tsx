@@ -30,13 +30,15 @@ export interface TableProps<Row> {
   readonly onSort?: (sort: Sort) => void;
   /** Said in place of rows. */
   readonly empty?: ReactNode;
+  /** On the phone each row is a block of its own, every cell beside its head; nothing is read sideways. */
+  readonly stacks?: boolean;
 }
 
 /** A plain table with a caption, scoped heads and, where a column says so, sorting. */
 export function Table<Row>(props: TableProps<Row>): ReactNode {
-  const { columns, rows, rowKey, isSelected } = props;
+  const { columns, rows, rowKey, isSelected, stacks = false } = props;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} {...(stacks ? { 'data-stacks': true, role: 'table' } : {})}>
       {props.hideCaption ? (
         <VisuallyHidden as="caption">{props.caption}</VisuallyHidden>
       ) : (
@@ -51,9 +53,13 @@ export function Table<Row>(props: TableProps<Row>): ReactNode {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} data-selected={isSelected?.(row) || undefined}>
+          <tr
+            key={rowKey(row)}
+            data-selected={isSelected?.(row) || undefined}
+            {...(stacks ? { role: 'row' } : {})}
+          >
             {columns.map((column) => (
-              <Cell key={column.id} column={column} row={row} />
+              <Cell key={column.id} column={column} row={row} stacks={stacks} />
             ))}
           </tr>
         ))}
@@ -69,14 +75,24 @@ export function Table<Row>(props: TableProps<Row>): ReactNode {
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }): ReactNode {
+interface CellProps<Row> {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly stacks: boolean;
+}
+
+// Drawn as a block a cell would be no cell to those who hear the page, but for its role.
+function Cell<Row>({ column, row, stacks }: CellProps<Row>): ReactNode {
   const className = column.isNumber ? styles.number : undefined;
+  const head = typeof column.head === 'string' ? column.head : undefined;
   return column.isRowHead ? (
-    <th scope="row" className={className}>
+    <th scope="row" className={className} {...(stacks ? { role: 'rowheader' } : {})}>
       {column.cell(row)}
     </th>
   ) : (
-    <td className={className}>{column.cell(row)}</td>
+    <td className={className} {...(stacks ? { role: 'cell', 'data-head': head } : {})}>
+      {column.cell(row)}
+    </td>
   );
 }
 

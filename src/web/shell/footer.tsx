@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { askHealth } from '../api.ts';
 import { useSpeech } from '../text/use-speech.ts';
 import styles from './layout.module.css';
+import { ThemeLink } from './theme-link.tsx';
 
 /** Version, licence and how well the page can be used by everybody. */
 export function Footer(): ReactNode {
@@ -16,6 +17,7 @@ export function Footer(): ReactNode {
         )}
         <span>{say('shell.accessibility')}</span>
         <span>{say('shell.licence')}</span>
+        <ThemeLink />
       </div>
     </footer>
   );

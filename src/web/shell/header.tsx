@@ -4,8 +4,8 @@ import { AccountLinks } from '../features/accounts/account-links.tsx';
 import { useCaller } from '../features/accounts/use-caller.ts';
 import { useSpeech } from '../text/use-speech.ts';
 import styles from './layout.module.css';
+import { ThemeLink } from './theme-link.tsx';
 import { useInstallation } from './use-installation.ts';
-import { otherTheme, useTheme } from './use-theme.ts';
 
 /** Name, menu with what works, county, language and theme. */
 export function Header(): ReactNode {
@@ -46,10 +46,8 @@ export function Header(): ReactNode {
 
 // Links, not buttons: both choices are part of the address, which can be shared.
 function Switches(): ReactNode {
-  const { say, language } = useSpeech();
-  const theme = otherTheme(useTheme());
+  const { language } = useSpeech();
   const other = language === 'sv' ? 'en' : 'sv';
-  const here = (change: object) => (search: object) => ({ ...search, ...change });
   return (
     <div className={styles.switches}>
       <Link
@@ -57,13 +55,11 @@ function Switches(): ReactNode {
         lang={other}
         hrefLang={other}
         replace
-        search={here({ sprak: other === 'en' ? 'en' : undefined })}
+        search={(old: object) => ({ ...old, sprak: other === 'en' ? 'en' : undefined })}
       >
         {other === 'en' ? 'English' : 'Svenska'}
       </Link>
-      <Link to="." replace search={here({ tema: theme })}>
-        {say(theme === 'mork' ? 'shell.theme-dark' : 'shell.theme-light')}
-      </Link>
+      <ThemeLink />
     </div>
   );
 }

@@ -6,9 +6,14 @@ const spoken = new Map<Language, Speech>();
 
 /** The speech of a language, made once. */
 export function speechOf(language: Language): Speech {
-  const made = spoken.get(language) ?? speak(language);
+  const made = spoken.get(language) ?? keepDatesWhole(speak(language));
   spoken.set(language, made);
   return made;
+}
+
+// A line that ends in the middle of a date is read twice.
+function keepDatesWhole(speech: Speech): Speech {
+  return { ...speech, date: (iso) => speech.date(iso).replaceAll(' ', '\u00a0') };
 }
 
 /** The language of an address: Swedish unless `sprak=en` stands in it. */

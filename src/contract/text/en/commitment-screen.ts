@@ -5,6 +5,8 @@ export const commitmentScreen: Translation<typeof sv> = {
   'commitment.loading': 'Fetching commitments',
   'commitment.lead':
     '{promising} of {parties} parties have promised something: {total} commitments. {silent} of {cells} cells are silent.',
+  'commitment.not-signed-in':
+    'You are not signed in and see only what the parties share with everyone. A silent cell may be a commitment that is not shared.',
   'commitment.new': 'Make a commitment',
   'commitment.any': 'All',
   'commitment.none': 'None',
@@ -141,6 +143,7 @@ export const commitmentScreen: Translation<typeof sv> = {
   'commitment.settle': 'Go on with the choices',
   'commitment.municipality': 'Municipality',
   'commitment.search-areas': 'Search area',
+  'commitment.search-areas-hint': 'A name or a code, or choose a municipality.',
   'commitment.found-areas': 'Areas to choose',
   'commitment.areas-chosen':
     '{count, plural, =0 {No areas chosen.} one {One area chosen:} other {# areas chosen:}}',

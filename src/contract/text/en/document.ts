@@ -6,6 +6,7 @@ export const document: Translation<typeof sv> = {
   'document.title': 'Governing documents',
   'document.lead':
     'What the parties’ work rests on, as the council’s own papers name it. The state is the one on {day}.',
+  'document.empty': 'No governing document is registered. A coordinator can add the first.',
   'document.name': 'Document',
   'document.kind': 'Kind',
   'document.kind.strategy': 'Strategy',

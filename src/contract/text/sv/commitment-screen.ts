@@ -3,6 +3,8 @@ export const commitmentScreen = {
   'commitment.loading': 'Hämtar åtaganden',
   'commitment.lead':
     '{promising} av {parties} parter har lovat något: {total} åtaganden. {silent} av {cells} rutor är tysta.',
+  'commitment.not-signed-in':
+    'Du är inte inloggad och ser bara det som parterna delar med alla. En tyst ruta kan vara ett åtagande som inte är delat.',
   'commitment.new': 'Gör ett åtagande',
   'commitment.any': 'Alla',
   'commitment.none': 'Inget',
@@ -137,6 +139,7 @@ export const commitmentScreen = {
   'commitment.settle': 'Gå vidare med valen',
   'commitment.municipality': 'Kommun',
   'commitment.search-areas': 'Sök område',
+  'commitment.search-areas-hint': 'Namn eller kod, eller välj en kommun.',
   'commitment.found-areas': 'Områden att välja',
   'commitment.areas-chosen':
     '{count, plural, =0 {Inga områden valda.} one {Ett område valt:} other {# områden valda:}}',

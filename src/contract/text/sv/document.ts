@@ -4,6 +4,7 @@ export const document = {
   'document.title': 'Styrdokument',
   'document.lead':
     'Det som parternas arbete vilar på, som rådets egna handlingar nämner det. Läget är det som gäller {day}.',
+  'document.empty': 'Inget styrdokument är registrerat. En samordnare kan lägga till det första.',
   'document.name': 'Dokument',
   'document.kind': 'Slag',
   'document.kind.strategy': 'Strategi',

@@ -84,6 +84,7 @@ export function ActivitiesTable(props: ActivitiesTableProps): ReactNode {
       <Table
         caption={caption}
         hideCaption
+        stacks
         columns={columns}
         rows={activities}
         rowKey={({ id }) => id}
@@ -95,5 +96,5 @@ export function ActivitiesTable(props: ActivitiesTableProps): ReactNode {
 function sayDays({ say, date }: Speech, { from, to }: ActivityText): string {
   if (from === null && to === null) return say('activity.no-days');
   if (from === null) return `– ${date(to ?? '')}`;
-  return to === null ? `${date(from)} –` : `${date(from)} – ${date(to)}`;
+  return to === null ? `${date(from)} –` : `${date(from)}\u00a0– ${date(to)}`;
 }

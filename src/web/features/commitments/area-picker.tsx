@@ -28,18 +28,17 @@ export function AreaPicker({ content, change, error }: AreaPickerProps): ReactNo
   return (
     <fieldset className={styles.picker}>
       <legend>{say('commitment.where')}</legend>
-      {error === undefined ? null : <p role="alert">{error}</p>}
       <Checkbox
         label={say('commitment.whole-county')}
         isChecked={content.wholeCounty}
         onChange={(wholeCounty) => change({ wholeCounty })}
       />
-      {content.wholeCounty ? null : <PickAreas content={content} change={change} />}
+      {content.wholeCounty ? null : <PickAreas content={content} change={change} error={error} />}
     </fieldset>
   );
 }
 
-function PickAreas({ content, change }: Omit<AreaPickerProps, 'error'>): ReactNode {
+function PickAreas({ content, change, error }: AreaPickerProps): ReactNode {
   const { say } = useSpeech();
   const small = useQuery(askAreas(smallAreas));
   const towns = useQuery(askAreas('municipality'));
@@ -66,6 +65,8 @@ function PickAreas({ content, change }: Omit<AreaPickerProps, 'error'>): ReactNo
         <TextField
           label={say('commitment.search-areas')}
           type="search"
+          hint={say('commitment.search-areas-hint')}
+          error={error}
           value={text}
           onChange={setText}
         />

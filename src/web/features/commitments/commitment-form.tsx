@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { CommitmentContentText, CommitmentPage } from '#contract/commitments.ts';
 import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
+import { focusFirstError } from '../../design/focus-first-error.ts';
 import { Notice } from '../../design/notice.tsx';
 import { StatusLine } from '../../design/status-line.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -40,10 +41,13 @@ export function CommitmentForm(props: CommitmentFormProps): ReactNode {
   const state = page?.commitment.state ?? 'draft';
   // To send is to save first: it is sent when what stands is what has been written.
   const [isSending, setSending] = useState(false);
-  const send = (event: FormEvent): void => {
+  const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setTried(true);
-    if (lacking.length > 0) return;
+    if (lacking.length > 0) {
+      focusFirstError(event.currentTarget);
+      return;
+    }
     setSending(state === 'draft');
     draft.saveNow();
   };
@@ -64,7 +68,7 @@ export function CommitmentForm(props: CommitmentFormProps): ReactNode {
   }
   const fields = { plan, content, change: draft.change };
   return (
-    <form className={styles.section} onSubmit={send} noValidate>
+    <form className={styles.form} onSubmit={send} noValidate>
       <h2>{say(opened === undefined ? 'commitment.new' : 'commitment.edit-title')}</h2>
       <p>{say('commitment.form-lead')}</p>
       <CoreFields {...fields} isTried={isTried} />

@@ -124,7 +124,7 @@ interface CommitmentsTableProps extends Pick<PlanProps, 'plan'> {
 }
 
 function CommitmentsTable({ plan, rows }: CommitmentsTableProps): ReactNode {
-  const { say, language } = useSpeech();
+  const { say, language, date } = useSpeech();
   const names = namesOf(plan, language);
   return (
     <WideTable
@@ -159,7 +159,7 @@ function CommitmentsTable({ plan, rows }: CommitmentsTableProps): ReactNode {
         {
           id: 'tid',
           head: say('commitment.time'),
-          cell: ({ from, to }) => `${from}–${to}`,
+          cell: ({ from, to }) => `${date(from)}\u00a0– ${date(to)}`,
         },
         {
           id: 'status',

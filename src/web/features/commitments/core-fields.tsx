@@ -111,6 +111,7 @@ function KindFields(props: FieldsProps & { readonly error: string | undefined })
     <>
       <Choice
         label={say('commitment.kind')}
+        showsLabel
         value={content.kind}
         options={commitmentKinds.map((value) => ({
           value,

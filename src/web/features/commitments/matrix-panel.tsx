@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { paths } from '#contract/paths.ts';
+import { Notice } from '../../design/notice.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { SignInLink } from '../accounts/sign-in-link.tsx';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { commitmentAddresses } from '../sheets/send-sheet.ts';
@@ -22,7 +24,7 @@ export function MatrixPanel(props: PlanProps): ReactNode {
   const { plan, search } = props;
   const { matrix } = plan;
   const { say, number } = useSpeech();
-  const { may } = useCaller();
+  const { caller, isSignedIn, may } = useCaller();
   const seen = filterMatrix(matrix, search);
   const silent = matrix.rows
     .flatMap(({ cells }) => cells)
@@ -41,6 +43,13 @@ export function MatrixPanel(props: PlanProps): ReactNode {
             cells: number(matrix.rows.length * matrix.parties.length, 0),
           })}
         </p>
+        {caller === undefined || isSignedIn ? null : (
+          <Notice>
+            <p>
+              {say('commitment.not-signed-in')} <SignInLink text={say('sign-in.link')} />
+            </p>
+          </Notice>
+        )}
         {may('contributor') ? (
           <p className={styles.links}>
             <Link to="." search={(old: object) => ({ ...old, gor: 'ny', atagande: undefined })}>

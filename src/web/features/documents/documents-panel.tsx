@@ -48,7 +48,7 @@ function DocumentsTable({
   const { may } = useCaller();
   const [changed, setChanged] = useState<string>();
   const open = documents.find(({ id }) => id === changed);
-  const isEditor = may('coordinator');
+  const isEditor = may('coordination');
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer */}
@@ -56,6 +56,8 @@ function DocumentsTable({
         <SortedTable<GoverningDocumentText>
           caption={say('document.title')}
           hideCaption
+          stacks
+          empty={say('document.empty')}
           rows={documents}
           rowKey={({ id }) => id}
           columns={[

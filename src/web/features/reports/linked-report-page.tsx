@@ -5,6 +5,7 @@ import { PageHeading } from '../../shell/page-heading.tsx';
 import { useLinkToken } from '../../shell/use-link-token.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import { askLinkedReport } from './ask-reports.ts';
+import styles from './report.module.css';
 import { ReportView } from './report-view.tsx';
 
 /** Årsrapport genom länk: read without signing in, until the link ends. */
@@ -12,7 +13,7 @@ export function LinkedReportPage(): ReactNode {
   const { say } = useSpeech();
   const token = useLinkToken('rapport');
   return (
-    <>
+    <div className={styles.linked}>
       <PageHeading title={say('report.section')} />
       {token === undefined ? (
         <Notice kind="refusal">
@@ -23,6 +24,6 @@ export function LinkedReportPage(): ReactNode {
           {(report) => <ReportView report={report} />}
         </Answered>
       )}
-    </>
+    </div>
   );
 }

@@ -54,6 +54,7 @@ function Levels({ sharing, bodies }: LevelsProps): ReactNode {
       <Table<ClassSharing>
         caption={say('sharing.title')}
         hideCaption
+        stacks
         rows={sharing.classes}
         rowKey={(one) => one.objectClass}
         columns={[
@@ -105,6 +106,7 @@ function History({ acts, bodies }: HistoryProps): ReactNode {
       <Table<SharingAct>
         caption={say('sharing.history')}
         hideCaption
+        stacks
         rows={acts}
         rowKey={(act) => `${act.objectClass} ${act.decidedAt}`}
         empty={say('sharing.history-empty')}

@@ -84,7 +84,7 @@ function Framed<Row extends { readonly row: number }>(props: {
   const keys = new Map(props.rows.map((row, i) => [row, String(i)]));
   return (
     <div className={styles.wide}>
-      <Table {...props} rowKey={(row) => keys.get(row) ?? ''} />
+      <Table stacks {...props} rowKey={(row) => keys.get(row) ?? ''} />
     </div>
   );
 }
