@@ -58,7 +58,8 @@ const checks: readonly Check[] = [
           from unnest(p.proargtypes::oid[]) with ordinality a (t, n))) as known
       from pg_proc p
       where p.pronamespace = $1::regnamespace and (p.prosecdef
-        or exists (select from unnest(p.proconfig) s where s ~ '^samsyn\\.'))`,
+        or exists (select from unnest(p.proconfig) s where s ~ '^samsyn\\.')
+        or p.prosrc ~ 'set_config\\(''samsyn|ask_as\\(')`,
   },
   {
     // A refused duplicate tells that somebody has it.

@@ -1,11 +1,18 @@
-import { type Caller, partyOfCaller, rolesOfCaller } from '#domain/access/caller.ts';
+import type { Access } from '#domain/access/access.ts';
+import {
+  bodiesOfCaller,
+  type Caller,
+  partyOfCaller,
+  rolesOfCaller,
+} from '#domain/access/caller.ts';
 import { mayCall } from '#domain/access/may-call.ts';
 import { type Observation, sumOf, traceOf } from './ask-trial.ts';
 import type { Trial } from './make-requests.ts';
 import { mayReadCanary } from './may-read-canary.ts';
 import { canariesIn } from './read-answer.ts';
+import type { Operation } from './read-operations.ts';
 import { callerIn, isOwner } from './trial-callers.ts';
-import { ids, partyIds } from './trial-ids.ts';
+import { ids, partyIds, sharedBody } from './trial-ids.ts';
 import { refusedInside } from './trial-objects.ts';
 
 /** Somebody got what is not theirs, or was refused what is. */
@@ -52,13 +59,19 @@ function judgeStatus(one: Observation): Finding[] {
     const expected = caller.kind === 'anonymous' ? 401 : 403;
     return one.status === expected ? [] : [finding('access', one, `${one.status} for ${expected}`)];
   }
-  if (operation.id in refusedInside && one.status === 403) return [];
+  if (one.status === 403 && mayBeRefusedInside(operation, caller)) return [];
   if (one.status === 403 || (one.status === 401 && operation.id !== 'signIn')) {
     return [finding('access', one, `${one.status} for who may`)];
   }
   return isForeignWrite(one.trial, caller) && one.status < 400
     ? [finding('foreign object', one, String(one.status))]
     : [];
+}
+
+/** Where the role is not for every object; whoever runs a body is asked which, when the object is known. */
+function mayBeRefusedInside({ id, access }: Operation, caller: Caller): boolean {
+  if (id in refusedInside) return true;
+  return access === 'coordinator' && !bodiesOfCaller(caller).includes(sharedBody);
 }
 
 const ownParameters = [
@@ -72,9 +85,12 @@ const ownParameters = [
   'party',
 ];
 
+/** What is changed on behalf of all parties, or of a body. */
+const common: readonly Access[] = ['coordinator', 'coordination', 'council'];
+
 /** A change of what another party owns, by somebody who keeps no others' people. */
 function isForeignWrite({ operation, object }: Trial, caller: Caller): boolean {
-  if (operation.method === 'GET' || operation.access === 'coordinator') return false;
+  if (operation.method === 'GET' || common.includes(operation.access)) return false;
   if (!operation.parameters.some((name) => ownParameters.includes(name))) return false;
   if (rolesOfCaller(caller).includes('operator')) return false;
   const owner = Object.entries(partyIds).find(([name]) => object.split(' ').includes(name))?.[1];

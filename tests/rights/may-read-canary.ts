@@ -1,4 +1,9 @@
-import { type Caller, partyOfCaller, rolesOfCaller } from '#domain/access/caller.ts';
+import {
+  bodiesOfCaller,
+  type Caller,
+  partyOfCaller,
+  rolesOfCaller,
+} from '#domain/access/caller.ts';
 import type { Role } from '#domain/access/role.ts';
 import { levels } from './sow-row.ts';
 import { partyIds, type TrialParty } from './trial-ids.ts';
@@ -9,6 +14,10 @@ export function mayReadCanary(caller: Caller, party: string, kind: string): bool
   const asking = partyOfCaller(caller);
   const isOwn = own !== undefined && asking === own;
   const has = (role: Role): boolean => rolesOfCaller(caller).includes(role);
+  // Drafts of what is common, and the links of a round, are for those who prepare and follow up.
+  const coordinates = bodiesOfCaller(caller).some((body) =>
+    ['coordination-group', 'secretariat', 'council'].includes(body),
+  );
   switch (kind) {
     case 'public':
       return true;
@@ -29,9 +38,9 @@ export function mayReadCanary(caller: Caller, party: string, kind: string): bool
     case 'administrator':
       return isOwn && has('party-administrator');
     case 'link':
-      return (isOwn && caller.kind === 'account') || has('coordinator') || has('operator');
+      return (isOwn && caller.kind === 'account') || coordinates || has('operator');
     case 'coordinator':
-      return has('coordinator');
+      return coordinates;
     case 'letter':
       return has('operator');
     default:

@@ -32,9 +32,8 @@ export const reviewed: Reviewed = {
     // Links the next entry of the log to the newest, which the writer may not read.
     'audit_link()',
     // Nothing is left without holder: they count, in a trigger, what the leaving person cannot see.
+    'ask_as(text)',
     'demand_account_holder()',
-    'demand_holder()',
-    'demand_seat_holder()',
     'held_after(text,text,date)',
     'held_until(text,text)',
   ],

@@ -81,6 +81,14 @@ const leaks: readonly Leak[] = [
     found: 'count_papers() runs as its owner or sets who asks',
   },
   {
+    name: 'a function that says who asks',
+    plant: `create function scratch.count_papers() returns bigint language plpgsql as $$ begin
+        perform set_config('samsyn.party', 'heby-municipality', true);
+        return (select count(*) from scratch.paper where what = 'canary'); end $$`,
+    proof: `select scratch.count_papers() > 0 as seen`,
+    found: 'count_papers() runs as its owner or sets who asks',
+  },
+  {
     name: 'a child table without a policy of its own',
     plant: `create table scratch.page (paper_id uuid references scratch.paper (id), text text, primary key (paper_id, text));
       insert into scratch.page select id, what from scratch.paper; grant select on scratch.page to samsyn_app`,

@@ -85,7 +85,7 @@ function sowCaller(caller: Caller): string {
     into('account_role', {
       account_id: caller.account,
       role,
-      body_id: role === 'coordinator' ? sharedBody : '',
+      body_id: role === 'coordinator' ? (caller.bodies[0] ?? '') : '',
       granted_at: at,
       granted_by: 'Prov',
     }),

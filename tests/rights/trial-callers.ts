@@ -5,6 +5,13 @@ import { holderOf, memberOf } from '#server/testing/test-callers.ts';
 import type { Operation } from './read-operations.ts';
 import { ids, partyIds, sharedBody } from './trial-ids.ts';
 
+/** Whoever runs these bodies, for a party. */
+const running = (party: string, name: string, ...bodies: readonly string[]): Caller => ({
+  ...memberOf(party, 'coordinator'),
+  account: memberOf(`${party} ${name}`, 'coordinator').account,
+  bodies,
+});
+
 /** Somebody with one role; a coordinator runs the body of the trial. */
 const asOne = (party: string, role: Role): Caller => ({
   ...memberOf(party, role),
@@ -16,6 +23,8 @@ export const callers: Readonly<Record<string, Caller>> = {
   anonymous,
   ...Object.fromEntries(roles.map((role) => [`heby ${role}`, asOne(partyIds.heby, role)])),
   ...Object.fromEntries(roles.map((role) => [`nck ${role}`, asOne(partyIds.nck, role)])),
+  'nck coordination': running(partyIds.nck, 'coordination', 'coordination-group'),
+  'nck council': running(partyIds.nck, 'council', 'council'),
   'alvkarleby contributor': memberOf(partyIds.alvkarleby, 'contributor', 'party-administrator'),
   operator: memberOf(undefined, 'operator'),
   'heby answer link': holderOf(partyIds.heby, { kind: 'answer-round', round: ids.round }),

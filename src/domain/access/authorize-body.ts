@@ -1,6 +1,6 @@
 import type { Body } from '../bodies/body.ts';
 import { DomainError } from '../domain-error.ts';
-import type { Caller } from './caller.ts';
+import { bodiesOfCaller, type Caller } from './caller.ts';
 
 /**
  * Whether a coordinator runs a body, one that it reports to, or the one that ordered it: they say what it is.
@@ -11,7 +11,7 @@ export function authorizeBody(
   caller: Caller,
   body: Pick<Body, 'id' | 'reportsTo' | 'orderedBy'>,
 ): void {
-  const run = caller.kind === 'account' ? caller.bodies : [];
+  const run = bodiesOfCaller(caller);
   if (
     ![body.id, body.reportsTo, body.orderedBy].some((one) => one !== undefined && run.includes(one))
   ) {

@@ -57,3 +57,8 @@ export function partyOfCaller(caller: Caller): string | undefined {
 export function rolesOfCaller(caller: Caller): readonly Role[] {
   return caller.kind === 'account' ? caller.roles : [];
 }
+
+/** The bodies that a coordinator runs. */
+export function bodiesOfCaller(caller: Caller): readonly string[] {
+  return caller.kind === 'account' && caller.roles.includes('coordinator') ? caller.bodies : [];
+}

@@ -1,5 +1,6 @@
-import { type Access, accesses } from './access.ts';
+import type { Access } from './access.ts';
 import { type Caller, rolesOfCaller } from './caller.ts';
+import { actingRoles } from './may-call.ts';
 import type { Role } from './role.ts';
 
 /** Rollen i loggen: the role that made it possible; a link and a stranger have none of the roles. */
@@ -14,8 +15,5 @@ export type LogRole = Role | 'link' | 'anonymous' | 'system';
  */
 export function nameActingRole(access: Access, caller: Caller): LogRole {
   if (caller.kind !== 'account') return caller.kind;
-  const rule = accesses[access];
-  const allowed: readonly string[] = rule.callers === 'roles' ? rule.roles : [];
-  const held = rolesOfCaller(caller);
-  return held.find((role) => allowed.includes(role)) ?? held[0] ?? 'reader';
+  return actingRoles(access, caller)[0] ?? rolesOfCaller(caller)[0] ?? 'reader';
 }

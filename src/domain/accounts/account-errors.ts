@@ -15,6 +15,7 @@ export const accountErrors = [
   'account/role-not-grantable',
   'account/role-needs-party',
   'account/role-needs-body',
+  'account/body-not-run',
   'account/party-is-fixed',
   'account/last-operator',
   'account/signs-in-elsewhere',

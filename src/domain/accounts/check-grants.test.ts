@@ -21,11 +21,20 @@ test('an operator gives every role, to people of any party', () => {
 });
 
 test('a party administrator gives every role but operator, within its own party', () => {
-  const others = roles.filter((role) => role !== 'operator');
+  const others = roles.filter((role) => role !== 'operator' && role !== 'coordinator');
   expect(() => checkGrants(administrator, 'knivsta', others.map(grant))).not.toThrow();
   expect(() => checkGrants(administrator, 'knivsta', [grant('operator')])).toThrow(
     'account/role-not-grantable',
   );
+});
+
+test('who runs a body is said by operators and by administrators who run it; who runs it already stays', () => {
+  const wanted = [grant('coordinator')];
+  const runs = { ...giver('knivsta', 'party-administrator', 'coordinator'), bodies: ['council'] };
+  expect(() => checkGrants(administrator, 'knivsta', wanted)).toThrow('account/body-not-run');
+  expect(() => checkGrants(runs, 'knivsta', wanted)).not.toThrow();
+  expect(() => checkGrants(administrator, 'knivsta', wanted, wanted)).not.toThrow();
+  expect(() => checkGrants(operator, 'knivsta', wanted)).not.toThrow();
 });
 
 test('another party, and nobody’s people, do not exist for a party administrator', () => {

@@ -1,4 +1,4 @@
-import { type Caller, rolesOfCaller } from '../access/caller.ts';
+import { bodiesOfCaller, type Caller, rolesOfCaller } from '../access/caller.ts';
 import type { Role } from '../access/role.ts';
 import { DomainError } from '../domain-error.ts';
 
@@ -13,11 +13,11 @@ const withoutParty: readonly Role[] = ['reader', 'analyst', 'operator'];
 
 /**
  * Granska roller: an operator gives any role, a party's administrator every role but operator, to people of
- * its own party. Another party's people do not exist for it. An account that is an operator's is left to
+ * its own party; who runs a body is said by an operator, or by an administrator who runs it. Another party's people do not exist for it. An account that is an operator's is left to
  * operators, so that nobody becomes one by its password.
  *
  * @throws DomainError `access/not-found`, `account/role-not-grantable`, `account/role-needs-party`,
- *   `account/role-needs-body`
+ *   `account/role-needs-body`, `account/body-not-run`
  */
 export function checkGrants(
   giver: Caller,
@@ -26,12 +26,19 @@ export function checkGrants(
   held: readonly Grant[] = [],
 ): void {
   checkMayKeep(giver, party, [...wanted, ...held]);
+  const isGiven = (body: string): boolean =>
+    rolesOfCaller(giver).includes('operator') ||
+    bodiesOfCaller(giver).includes(body) ||
+    held.some((grant) => grant.body === body);
   for (const { role, body } of wanted) {
     if (party === undefined && !withoutParty.includes(role)) {
       throw new DomainError('account/role-needs-party', { role });
     }
     if ((role === 'coordinator') !== (body !== undefined)) {
       throw new DomainError('account/role-needs-body', { role });
+    }
+    if (body !== undefined && !isGiven(body)) {
+      throw new DomainError('account/body-not-run', { body });
     }
   }
 }

@@ -1,5 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { anonymous, type Caller, partyOfCaller, rolesOfCaller } from '#domain/access/caller.ts';
+import {
+  anonymous,
+  bodiesOfCaller,
+  type Caller,
+  partyOfCaller,
+  rolesOfCaller,
+} from '#domain/access/caller.ts';
 import type { RequestContext } from '../database/in-transaction.ts';
 import type { App } from './feature.ts';
 
@@ -28,10 +34,14 @@ export function identifyCallers(app: App, identify: Identify): void {
   });
 }
 
-/** What row-level security and the log are told of a caller. */
+/**
+ * What row-level security and the log are told of a caller: its roles, and for each body that it runs
+ * `coordinator:<body>`.
+ */
 export function contextOfCaller(caller: Caller): RequestContext {
   const party = partyOfCaller(caller);
   if (caller.kind === 'system') return { party, actor: 'samsyn', roles: ['system'] };
   if (caller.kind === 'anonymous') return { party, actor: 'anonymous', roles: [] };
-  return { party, actor: caller.name, roles: rolesOfCaller(caller) };
+  const run = bodiesOfCaller(caller).map((body) => `coordinator:${body}`);
+  return { party, actor: caller.name, roles: [...rolesOfCaller(caller), ...run] };
 }

@@ -2,7 +2,7 @@ import type { CoverageGapsText } from '#contract/gaps.ts';
 import type { JointEffortsText } from '#contract/joint-efforts.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import { expect, test } from '../run/writing-journey.ts';
-import { promise, signInAt } from './own-party.ts';
+import { promise, runCoordination, signInAt } from './own-party.ts';
 
 // Commitments and answers stay.
 test.use({ leaves: 'promises' });
@@ -110,6 +110,8 @@ test('a need from three municipalities becomes a county-wide proposal to read an
     expect(shared.ok(), await shared.text()).toBe(true);
     await person.dispose();
   }
+  // A county-wide matter is prepared by the coordination group.
+  await runCoordination(request);
   await page.reload();
   await expect(page.getByText('från 3 kommuner · länsövergripande')).toBeVisible();
   await expect(page.locator('main p', { hasText: 'Tierps kommun, ' })).toContainText(

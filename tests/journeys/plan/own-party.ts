@@ -1,5 +1,5 @@
 import type { APIRequestContext, PlaywrightWorkerArgs } from '@playwright/test';
-import type { AccountMade } from '#contract/accounts.ts';
+import type { AccountList, AccountMade, CallerText } from '#contract/accounts.ts';
 import type { CommitmentContentText, CommitmentPage } from '#contract/commitments.ts';
 import { paths, pathTo } from '#contract/paths.ts';
 import { expect } from '../run/journey.ts';
@@ -63,4 +63,19 @@ export async function signInAt(
   });
   expect(used.ok(), await used.text()).toBe(true);
   return other;
+}
+
+/** Lets whoever asks, who is an operator, also run the coordination group. */
+export async function runCoordination(request: APIRequestContext): Promise<void> {
+  const { account: own }: CallerText = await (await request.get(paths.caller)).json();
+  const { accounts }: AccountList = await (await request.get(paths.accounts)).json();
+  const { party, name, email, grants, version } = accounts.find(({ id }) => id === own)!;
+  const changed = await request.put(pathTo(paths.account, { account: own ?? '' }), {
+    data: {
+      ...{ party, name, email },
+      grants: [...grants, { role: 'coordinator', body: 'coordination-group' }],
+    },
+    headers: { 'if-match': `"${version}"` },
+  });
+  expect(changed.status(), await changed.text()).toBe(200);
 }

@@ -16,10 +16,14 @@ export const access: Translation<typeof sv> = {
   'api.access.report-link': 'Whoever has a link to a report',
   'api.access.contributor': 'Whoever writes for the party',
   'api.access.party-administrator': 'The party’s administrator',
-  'api.access.coordinator': 'Whoever runs a body’s work',
+  'api.access.coordinator': 'Whoever runs a body’s work, for that body',
+  'api.access.coordination':
+    'Whoever runs the work of the coordination group, the secretariat or the council',
+  'api.access.council': 'Whoever runs the council’s work',
+  'api.access.rule-keeper': 'Whoever runs the council’s work, and the operator',
   'api.access.analyst': 'Analyst and operator',
   'api.access.operator': 'Operator',
   'api.access.administrator': 'The party’s administrator, for the own party, and the operator',
   'api.access.link-keeper':
-    'The party’s administrator, for the own party; whoever runs a body’s work; the operator',
+    'The party’s administrator, for the own party; whoever runs the work of the coordination group, the secretariat or the council; the operator',
 };

@@ -23,6 +23,8 @@ export const account: Translation<typeof swedish> = {
     'Name and address are needed for the first administrator.',
   'error.account/role-not-grantable': 'Only an operator can give or change that role.',
   'error.account/role-needs-party': 'That role is for a party. Choose the party first.',
+  'error.account/body-not-run':
+    'Who runs a body’s work is said by the operator, or by an administrator who runs it.',
   'error.account/role-needs-body':
     'A coordinator runs a body. Choose which; for other roles none is chosen.',
   'error.account/party-is-fixed':

@@ -14,10 +14,14 @@ export const access = {
   'api.access.report-link': 'Den som har en länk till en rapport',
   'api.access.contributor': 'Den som skriver för sin part',
   'api.access.party-administrator': 'Partens administratör',
-  'api.access.coordinator': 'Den som leder ett organs arbete',
+  'api.access.coordinator': 'Den som leder ett organs arbete, för det organet',
+  'api.access.coordination':
+    'Den som leder samordningsgruppens, kansligruppens eller rådets arbete',
+  'api.access.council': 'Den som leder rådets arbete',
+  'api.access.rule-keeper': 'Den som leder rådets arbete, och driftansvarig',
   'api.access.analyst': 'Analytiker och driftansvarig',
   'api.access.operator': 'Driftansvarig',
   'api.access.administrator': 'Partens administratör, för sin part, och driftansvarig',
   'api.access.link-keeper':
-    'Partens administratör, för sin part; den som leder ett organs arbete; driftansvarig',
+    'Partens administratör, för sin part; den som leder samordningsgruppens, kansligruppens eller rådets arbete; driftansvarig',
 } as const;

@@ -21,6 +21,8 @@ export const account = {
     'Namn och e-postadress behövs för den första administratören.',
   'error.account/role-not-grantable': 'Den rollen kan bara en driftansvarig ge eller ändra.',
   'error.account/role-needs-party': 'Den rollen gäller för en part. Välj part först.',
+  'error.account/body-not-run':
+    'Vem som leder ett organs arbete sägs av driftansvarig, eller av en administratör som själv leder det.',
   'error.account/role-needs-body':
     'En samordnare leder ett organ. Välj vilket; för andra roller väljs inget.',
   'error.account/party-is-fixed':

@@ -1,6 +1,7 @@
 import { done, personalLinkParameter, personalLinkQuery } from '#contract/accounts.ts';
 import { paths } from '#contract/paths.ts';
 import { type Caller, partyOfCaller, rolesOfCaller } from '#domain/access/caller.ts';
+import { mayCall } from '#domain/access/may-call.ts';
 import { nameActingRole } from '#domain/access/name-acting-role.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { inWriteTransaction } from '../../database/write-transaction.ts';
@@ -52,8 +53,8 @@ export const linkRoutes: Feature = (app, { database, clock, callers }) => {
  * @throws DomainError `access/role-needed`
  */
 function partyKept(caller: Caller): string | undefined {
+  if (mayCall('operator', caller) || mayCall('coordination', caller)) return undefined;
   const roles = rolesOfCaller(caller);
-  if (roles.includes('operator') || roles.includes('coordinator')) return undefined;
   const party = partyOfCaller(caller);
   if (!roles.includes('party-administrator') || party === undefined) {
     throw new DomainError('access/role-needed');

@@ -56,7 +56,7 @@ export async function insertRuleVersion(
 export async function adoptRule(
   tx: WriteTransaction,
   adoption: RuleAdoption,
-  actor: string,
+  by: Pick<NewLogEntry, 'actor' | 'role'>,
 ): Promise<number> {
   const db = readIn(tx);
   const versions = await selectRuleVersions(db);
@@ -72,9 +72,6 @@ export async function adoptRule(
   if (definitionOf(rule) === definitionOf(latest) && rule.validFrom === latest.validFrom) {
     throw new DomainError('rule/unchanged', { version: latest.version });
   }
-  await insertRuleVersion(tx, rule, adoption, {
-    actor,
-    role: 'analyst',
-  });
+  await insertRuleVersion(tx, rule, adoption, by);
   return rule.version;
 }

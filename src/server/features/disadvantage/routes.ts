@@ -13,6 +13,7 @@ import { describeRoute } from '../../http/describe-route.ts';
 import { isUnchanged } from '../../http/entity-tag.ts';
 import type { Feature } from '../../http/feature.ts';
 import { contextOfCaller } from '../../http/identify-caller.ts';
+import { nameActor } from '../../http/name-actor.ts';
 import type { PackedAnswer } from '../../http/packed-answer.ts';
 import { remember } from '../../http/remember.ts';
 import { speechOf } from '../../http/request-language.ts';
@@ -123,7 +124,7 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
   app.post(
     paths.rules,
     {
-      schema: describeRoute('adoptRule', 'analyst', {
+      schema: describeRoute('adoptRule', 'rule-keeper', {
         body: ruleAdoption,
         response: { 201: refTo('RuleVersionList') },
       }),
@@ -132,7 +133,10 @@ export const disadvantageRoutes: Feature = (app, { database, clock, programVersi
       // Who adopts may be a body; who enters it is the one who asks.
       const actor = nameAuthor(request.caller, request.body.adoptedBy);
       const context = { ...contextOfCaller(request.caller), actor };
-      await inWriteTransaction(database.app, context, (tx) => adoptRule(tx, request.body, actor));
+      const { role } = nameActor(request);
+      await inWriteTransaction(database.app, context, (tx) =>
+        adoptRule(tx, request.body, { actor, role }),
+      );
       const versions = await selectRuleVersions(database.app.read);
       const current = inForce(versions);
       reply.code(201);

@@ -54,7 +54,7 @@ export const documentRoutes: Feature = (app, context) => {
 function writeRoutes(app: App, context: FeatureContext): void {
   const { database } = context;
   const today = dayReader(context);
-  const add = describeRoute('addDocument', 'coordinator', {
+  const add = describeRoute('addDocument', 'coordination', {
     body: documentContent,
     response: { 201: refTo('GoverningDocumentList') },
   });
@@ -67,7 +67,7 @@ function writeRoutes(app: App, context: FeatureContext): void {
     return { day, documents: await readDocuments(database.app.read, day) };
   });
 
-  const change = describeRoute('changeDocument', 'coordinator', {
+  const change = describeRoute('changeDocument', 'coordination', {
     params: Type.Object({ document: Type.String({ maxLength: 100 }) }),
     body: documentContent,
     response: { 200: refTo('GoverningDocumentList'), 412: refTo('Problem'), 428: refTo('Problem') },

@@ -75,7 +75,7 @@ export const goalRoutes: Feature = (app, context) => {
 function editionRoutes(app: App, context: FeatureContext): void {
   const { database } = context;
   const today = dayReader(context);
-  const propose = describeRoute('proposeGoals', 'coordinator', {
+  const propose = describeRoute('proposeGoals', 'coordination', {
     body: frameworkProposal,
     response: { 201: refTo('GoalOverview') },
   });
@@ -87,7 +87,7 @@ function editionRoutes(app: App, context: FeatureContext): void {
     return readOverview(database.app.read, today(undefined));
   });
 
-  const adopt = describeRoute('adoptGoals', 'coordinator', {
+  const adopt = describeRoute('adoptGoals', 'coordination', {
     params: frameworkParameter,
     body: frameworkAdoption,
     response: { 200: refTo('GoalOverview'), 412: refTo('Problem'), 428: refTo('Problem') },
@@ -112,7 +112,7 @@ function editionRoutes(app: App, context: FeatureContext): void {
     return { remaps: await composeRemaps(database.public, today(undefined)) };
   });
 
-  const answer = describeRoute('answerGoalRemap', 'coordinator', {
+  const answer = describeRoute('answerGoalRemap', 'coordination', {
     body: remapAnswer,
     response: { 200: refTo('GoalRemapList') },
   });

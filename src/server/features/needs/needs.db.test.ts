@@ -13,7 +13,10 @@ import {
 
 const person = (municipality: string) => personOf(`${municipality}-municipality`, 'contributor');
 const tierp = person('tierp');
-const board = personOf('county-administrative-board', 'contributor');
+const board = {
+  ...personOf('county-administrative-board', 'contributor', 'coordinator'),
+  bodies: ['coordination-group'],
+};
 let caller: Caller = tierp;
 let house: TestApp;
 let client: CommitmentClient;
@@ -59,6 +62,9 @@ test('needs of one kind from three municipalities become a county-wide proposal 
   await state(person('heby'), 'skyddade boenden', 'Vi köper platser långt bort');
   await share('tierp', 'heby', 'habo');
   expect((await needsOf(board)).groups[0]?.isCountyWide).toBe(false);
+  const unasked = { key: '', title: 'Egenmäktigt', body: 'Egenmäktigt' };
+  caller = tierp;
+  expect((await client.ask<Saved>('POST', paths.countyProposals, unasked)).status).toBe(403);
   caller = board;
   const key = (await needsOf(board)).groups[0]!.key;
   const early = { key, title: 'För tidigt', body: 'För tidigt' };

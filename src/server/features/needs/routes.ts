@@ -63,7 +63,7 @@ export const needRoutes: Feature = (app, context) => {
     return changeNeed(database, writerOf(request.caller), begunFrom, 'withdraw');
   });
 
-  const keep = describeRoute('keepCountyProposal', 'contributor', {
+  const keep = describeRoute('keepCountyProposal', 'coordination', {
     body: proposalDraft,
     response: { 201: Type.Object({ id: Type.String() }) },
   });

@@ -1,7 +1,9 @@
 import type { NeedContent, ProposalDraft } from '#contract/needs.ts';
+import type { Access } from '#domain/access/access.ts';
 import { type AuthorizedPartyId, authorizeParty } from '#domain/access/authorize-party.ts';
 import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
 import { nameActingRole } from '#domain/access/name-acting-role.ts';
+import type { Role } from '#domain/access/role.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { checkNeedKind } from '#domain/needs/check-need.ts';
 import { groupNeeds } from '#domain/needs/group-needs.ts';
@@ -69,7 +71,7 @@ export async function keepProposal(
   writer: Writer,
   draft: ProposalDraft,
 ): Promise<{ readonly id: string }> {
-  return inParty(database, writer, async (tx, party, stated) => {
+  const prepare = async (tx: WriteTransaction, party: AuthorizedPartyId, stated: Stated) => {
     const db = readIn(tx);
     const parties = await selectParties(db);
     const municipal = new Set(
@@ -82,9 +84,10 @@ export async function keepProposal(
       ...{ party: need.party, what: need.what, statedOn: need.statedOn },
     }));
     const id = await insertProposal(tx, party, { ...draft, needs }, stated);
-    await log(tx, writer, 'proposal/kept', 'county-proposal', id);
+    await log(tx, writer, 'proposal/kept', 'county-proposal', id, 'coordination');
     return { id };
-  });
+  };
+  return inParty(database, writer, prepare, ['coordinator']);
 }
 
 async function checkKind(tx: WriteTransaction, { kind }: NeedContent): Promise<void> {
@@ -96,8 +99,9 @@ async function inParty<Result>(
   database: AppDatabase,
   { caller, day }: Writer,
   work: (tx: WriteTransaction, party: AuthorizedPartyId, stated: Stated) => Promise<Result>,
+  as?: readonly Role[],
 ): Promise<Result> {
-  const party = authorizeParty(caller, partyOfCaller(caller) ?? '');
+  const party = authorizeParty(caller, partyOfCaller(caller) ?? '', as);
   const context = contextOfCaller(caller);
   return inWriteTransaction(database, context, (tx) => work(tx, party, { by: context.actor, day }));
 }
@@ -108,10 +112,11 @@ async function log(
   action: string,
   objectKind: string,
   objectId: string,
+  access: Access = 'contributor',
 ): Promise<void> {
   await appendLogEntry(tx, {
     actor: contextOfCaller(caller).actor,
-    role: nameActingRole('contributor', caller),
+    role: nameActingRole(access, caller),
     ...{ action, objectKind, objectId, data: {} },
   });
 }

@@ -30,9 +30,19 @@ function id(number: number): string {
   return `98000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
+const bodiesOf = (roles: readonly Role[]): readonly string[] =>
+  roles.includes('coordinator') ? ['coordination-group'] : [];
+
 function callerOf(party: keyof typeof accountIds, ...roles: readonly Role[]): AccountCaller {
   const account = accountIds[party];
-  return { kind: 'account', account, name: `Prov på ${party}`, party, roles, bodies: [] };
+  return {
+    kind: 'account',
+    account,
+    name: `Prov på ${party}`,
+    party,
+    roles,
+    bodies: bodiesOf(roles),
+  };
 }
 
 async function person(party: keyof typeof accountIds, role: Role, digest = true): Promise<void> {
@@ -85,8 +95,9 @@ test('Nu shows what waits for the one who asks, and nothing of what waits for ot
 test('a coordinator is told how many are silent when the last day has passed, not before', async () => {
   await openRound('2026-11-21');
   caller = callerOf(board, 'coordinator');
+  // The board has promised nothing, and is not silent.
   expect((await now()).waiting).toEqual([
-    { kind: 'silent-parties', object: id(9), name: '2026', count: 2, due: '2026-11-21' },
+    { kind: 'silent-parties', object: id(9), name: '2026', count: 1, due: '2026-11-21' },
   ]);
   await house.database.owner.query(`update round set deadline = '2026-11-22'`);
   expect((await now()).waiting).toEqual([]);

@@ -29,7 +29,7 @@ export async function selectWaiting(
   countProposals: CountProposals,
 ): Promise<readonly Waiting[]> {
   const [writes, decides, coordinates] = (
-    ['contributor', 'party-administrator', 'coordinator'] as const
+    ['contributor', 'party-administrator', 'coordination'] as const
   ).map((access) => mayCall(access, caller));
   const { rows } = await sql<WaitingRow>`
     select 'submit-draft' as kind, null as object, '' as name, count(*) as count, null as due
@@ -52,6 +52,9 @@ export async function selectWaiting(
     union all
     select 'silent-parties', r.id::text, r.year::text, count(*), r.deadline::text
     from round r join round_party p on p.round_id = r.id and p.submitted_at is null
+      and (not may_see(p.party_id, 'commitment') or exists (
+        select from commitment c where c.party_id = p.party_id and c.state <> 'draft'
+          and c.from_date <= make_date(r.year, 12, 31) and c.to_date >= make_date(r.year, 1, 1)))
     where ${coordinates}::boolean and r.closed_at is null and r.deadline < ${today}::date
     group by r.id`.execute(db);
   const proposals = writes ? await countProposals(db, caller) : 0;

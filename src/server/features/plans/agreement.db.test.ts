@@ -276,6 +276,14 @@ test('a discarded draft of the agreement is gone, and the plan hangs on the one 
     version: early.body.version,
   });
   expect(refused.body.code).toBe('plan/agreement-not-adopted');
+  const before = caller;
+  caller = { ...everyRole, bodies: ['coordination-group', 'secretariat'] };
+  const byOthers = await ask('POST', '/api/plan/versions/plan-3/adoption', {
+    body: adoption,
+    version: early.body.version,
+  });
+  expect(byOthers.status).toBe(403);
+  caller = before;
   const gone = await ask('DELETE', '/api/plan/versions/agreement-2', {
     version: agreement.body.version,
   });

@@ -59,7 +59,7 @@ export function draftRoutes(
     return version;
   };
 
-  const begin = describeRoute('beginAgreementDraft', 'coordinator', {
+  const begin = describeRoute('beginAgreementDraft', 'coordination', {
     body: draftBeginning,
     response: { 201: refTo('AgreementVersion') },
   });
@@ -69,7 +69,7 @@ export function draftRoutes(
     return answer(request, reply, id);
   });
 
-  const change = describeRoute('changeAgreementDraft', 'coordinator', {
+  const change = describeRoute('changeAgreementDraft', 'coordination', {
     params: versionParameter,
     body: agreementContent,
     response: { 200: refTo('AgreementVersion'), ...standing },
@@ -80,7 +80,7 @@ export function draftRoutes(
     return answer(request, reply, request.params.version);
   });
 
-  const discard = describeRoute('discardAgreementDraft', 'coordinator', {
+  const discard = describeRoute('discardAgreementDraft', 'coordination', {
     params: versionParameter,
     response: { 200: Type.Object({ removed: Type.String() }), ...standing },
   });
@@ -90,7 +90,7 @@ export function draftRoutes(
     return { removed: request.params.version };
   });
 
-  const move = describeRoute('moveAgreementDraft', 'coordinator', {
+  const move = describeRoute('moveAgreementDraft', 'coordination', {
     params: versionParameter,
     body: versionStep,
     response: { 200: refTo('AgreementVersion'), ...standing },
@@ -101,7 +101,7 @@ export function draftRoutes(
     return answer(request, reply, request.params.version);
   });
 
-  const adopt = describeRoute('adoptAgreement', 'coordinator', {
+  const adopt = describeRoute('adoptAgreement', 'council', {
     params: versionParameter,
     body: versionAdoption,
     response: { 200: refTo('AgreementVersion'), ...standing },

@@ -40,7 +40,12 @@ beforeAll(async () => {
     { party: 'uppsala-municipality', what: `Läxhjälp ${markup}`, areas: ['deso2025:0380C1600'] },
     { party: 'region-uppsala', what: 'Familjecentral', actionArea: 'compensatory-measures' },
     { party: 'police-authority', what: 'Områdespoliser' },
+    { party: 'county-administrative-board', what: 'Internt hos den som sammanställer' },
   ]);
+  await house.database.owner.query(
+    `insert into sharing (party_id, object_class, level, reason, decided_by)
+     values ('county-administrative-board', 'commitment', 'own', '', 'Prov')`,
+  );
   const payload = { year: 2026, opens: '2026-11-01', deadline: '2026-12-15' };
   opened = (await post('/api/rounds', payload)).json();
   await answer('uppsala-municipality', {
@@ -111,10 +116,17 @@ test('a closed round becomes a report in the plan’s order, with those who did 
     'empowerment',
     'safe-environments',
   ]);
-  expect(seen(report)).toContain('2 av 19 parter har svarat. [1]');
+  expect(seen(report)).toContain('2 av 4 parter har svarat. [1]');
   expect(seen(report)).toMatch(/Har inte svarat: [^"]*Polismyndigheten/);
+  expect(seen(report)).toMatch(/Inga åtaganden att svara för: [^"]*Tierps kommun/);
+  expect(seen(report)).not.toMatch(/Har inte svarat: [^"]*Tierps kommun/);
   expect(seen(report)).toContain('3 av 4 åtaganden är besvarade.');
   expect(seen(report)).not.toContain('100');
+});
+
+test('what its composer’s own party shares with nobody is in no report', async () => {
+  expect((await house.app.inject('/api/commitments')).body).toContain('Internt hos den');
+  expect(seen(report)).not.toContain('Internt hos den');
 });
 
 test('every number says where it is read, and every mark has its source', () => {
@@ -124,7 +136,9 @@ test('every number says where it is read, and every mark has its source', () => 
 });
 
 test('a draft is the coordinators’ alone', async () => {
-  for (const other of [anonymous, { ...everyRole, roles: ['contributor'] } as Caller]) {
+  const contributor: Caller = { ...everyRole, roles: ['contributor'] };
+  const ofAnotherBody: Caller = { ...everyRole, bodies: ['reference-group'] };
+  for (const other of [anonymous, contributor, ofAnotherBody]) {
     caller = other;
     expect((await house.app.inject('/api/reports')).json()).toEqual({ reports: [] });
     for (const end of ['', '/file.pdf', '/file.json']) {

@@ -2,7 +2,9 @@ import type { Caller } from '#domain/access/caller.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ReportedGap } from '#domain/reports/annual-report.ts';
 import type { ReportGround } from '#domain/reports/report-ground.ts';
-import type { ReadHandle } from '../../database/read-handle.ts';
+import { type ReadHandle, withReadOnly } from '../../database/read-handle.ts';
+import type { FeatureContext } from '../../http/feature.ts';
+import { contextOfCaller } from '../../http/identify-caller.ts';
 import { composeGaps } from '../gaps/compose-gaps.ts';
 import { readNeedGround } from '../gaps/read-need-ground.ts';
 import { selectPlanInForce } from '../plans/queries.ts';
@@ -28,12 +30,28 @@ export interface Composing {
 }
 
 /**
- * Läs underlaget för en årsrapport, as the coordinator may see it.
+ * No party in particular: it is shown what parties share with all, and nothing that is one's own or meant for a
+ * body's parties. A report becomes public, and is the same whoever composes it.
+ */
+const everyParty = '*';
+
+/**
+ * Läs underlaget för en årsrapport: what all parties may see.
  *
- * @param open what is the same for everybody.
  * @throws DomainError `round/unknown-round`, `report/round-open`, `round/no-plan`
  */
-export async function readReportGround(
+export function readReportGround(
+  database: FeatureContext['database'],
+  id: string,
+  composing: Composing,
+): Promise<ReportGround> {
+  const reading = { ...contextOfCaller(composing.caller), party: everyParty };
+  return withReadOnly(database.app, reading, (db) =>
+    composeGround(db, database.public, id, composing),
+  );
+}
+
+async function composeGround(
   db: ReadHandle,
   open: ReadHandle,
   id: string,

@@ -54,16 +54,13 @@ export const reportRoutes: Feature = (app, context) => {
   app.post(paths.reports, { schema: make }, async (request, reply) => {
     const { round, corrects } = request.body;
     const asking = contextOfCaller(request.caller);
+    const { caller } = request;
+    const corrected = corrects === null ? undefined : correctedOf(await findAs(caller, corrects));
+    const composing = { caller, today: today(), corrects: corrected };
+    const ground = await readReportGround(database, round, composing);
     const row = await inWriteTransaction(database.app, asking, async (tx) => {
-      const db = readIn(tx);
-      const composing = {
-        caller: request.caller,
-        today: today(),
-        corrects: corrects === null ? undefined : correctedOf(await findReport(db, corrects)),
-      };
-      const ground = await readReportGround(db, database.public, round, composing);
       const id = await insertReport(tx, composeAnnualReport(ground), asking.actor);
-      return findReport(db, id);
+      return findReport(readIn(tx), id);
     });
     tellVersion(reply.code(201).header('cache-control', 'no-store'), row.version);
     return composeReportPage(row, speechOf(request));
@@ -74,9 +71,7 @@ export const reportRoutes: Feature = (app, context) => {
     response: { 200: refTo('ReportPage') },
   });
   app.get(paths.report, { schema: one }, async (request, reply) => {
-    const row = await readAs(database.app, request.caller, (db) =>
-      findReport(db, request.params.report),
-    );
+    const row = await findAs(request.caller, request.params.report);
     tellVersion(reply.header('cache-control', 'no-store'), row.version);
     return composeReportPage(row, speechOf(request));
   });
@@ -88,7 +83,7 @@ export const reportRoutes: Feature = (app, context) => {
   });
   app.get(paths.reportFile, { schema: file }, async (request, reply) => {
     const { report, ending } = request.params;
-    const row = await readAs(database.app, request.caller, (db) => findReport(db, report));
+    const row = await findAs(request.caller, report);
     return sendReportFile(reply, row, ending, speechOf(request), files);
   });
 
@@ -114,17 +109,11 @@ export const reportRoutes: Feature = (app, context) => {
   app.post(paths.reportRefresh, { schema: refresh }, async (request, reply) => {
     const { caller, params } = request;
     const begunFrom = versionOfRequest(request);
-    const row = await update(
-      caller,
-      params.report,
-      begunFrom,
-      'report/refreshed',
-      async (was, db) => {
-        const composing = { caller, today: today(), corrects: was.content.corrects };
-        const ground = await readReportGround(db, database.public, was.round_id, composing);
-        return { content: JSON.stringify(composeAnnualReport(ground)) };
-      },
-    );
+    const was = await findAs(caller, params.report);
+    const composing = { caller, today: today(), corrects: was.content.corrects };
+    const ground = await readReportGround(database, was.round_id, composing);
+    const content = JSON.stringify(composeAnnualReport(ground));
+    const row = await update(caller, was.id, begunFrom, 'report/refreshed', () => ({ content }));
     tellVersion(reply.header('cache-control', 'no-store'), row.version);
     return composeReportPage(row, speechOf(request));
   });
@@ -146,15 +135,16 @@ export const reportRoutes: Feature = (app, context) => {
     return composeReportPage(row, speechOf(request));
   });
 
+  function findAs(caller: Caller, id: string): Promise<ReportRow> {
+    return readAs(database.app, caller, (db) => findReport(db, id));
+  }
+
   async function update(
     caller: Caller,
     id: string,
     begunFrom: number,
     action: string,
-    columnsOf: (
-      row: ReportRow,
-      db: ReturnType<typeof readIn>,
-    ) => ReportColumns | Promise<ReportColumns>,
+    columnsOf: (row: ReportRow) => ReportColumns,
   ): Promise<ReportRow> {
     const asking = contextOfCaller(caller);
     return inWriteTransaction(database.app, asking, async (tx) => {
@@ -162,7 +152,7 @@ export const reportRoutes: Feature = (app, context) => {
       const row = await findReport(db, id);
       if (row.frozen !== null) throw new DomainError('report/frozen');
       const changing = { actor: asking.actor, action, now: clock() };
-      await updateReport(tx, row, begunFrom, await columnsOf(row, db), changing);
+      await updateReport(tx, row, begunFrom, columnsOf(row), changing);
       return findReport(db, id);
     });
   }

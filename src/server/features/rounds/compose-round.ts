@@ -1,5 +1,6 @@
 import type { RoundPage } from '#contract/rounds.ts';
-import { type Caller, partyOfCaller, rolesOfCaller } from '#domain/access/caller.ts';
+import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
+import { mayCall } from '#domain/access/may-call.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { judgeParticipation } from '#domain/rounds/judge-participation.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
@@ -23,7 +24,7 @@ export async function composeRound(
   const { round, parties } = found;
   const commitments = await selectAsked(db, round);
   const answers = await selectAnswers(db, id);
-  const givesLinks = rolesOfCaller(caller).includes('coordinator');
+  const givesLinks = mayCall('coordination', caller);
   const links = givesLinks ? await selectRoundLinks(db, id, now) : undefined;
   const grouped = Map.groupBy(commitments, ({ party }) => party);
   const judged = judgeParticipation(

@@ -51,7 +51,7 @@ export const roundRoutes: Feature = (app, context) => {
     );
   });
 
-  const open = describeRoute('openRound', 'coordinator', {
+  const open = describeRoute('openRound', 'coordination', {
     body: roundProposal,
     response: { 201: refTo('RoundOpened') },
   });
@@ -65,7 +65,7 @@ export const roundRoutes: Feature = (app, context) => {
     return reply.code(201).header('cache-control', 'no-store').send(opened);
   });
 
-  const link = describeRoute('makeRoundLink', 'coordinator', {
+  const link = describeRoute('makeRoundLink', 'coordination', {
     params: Type.Object({ round: id, party: id }),
     body: roundLinkRequest,
     response: { 201: refTo('RoundLink') },
@@ -104,7 +104,7 @@ export const roundRoutes: Feature = (app, context) => {
     return reply.code(201).header('cache-control', 'no-store').send(made);
   });
 
-  const close = describeRoute('closeRound', 'coordinator', {
+  const close = describeRoute('closeRound', 'coordination', {
     params: roundParameter,
     response: { 200: refTo('RoundPage') },
   });

@@ -10,6 +10,7 @@ import { useSpeech } from '../../text/use-speech.ts';
 import dataStyles from '../data/data.module.css';
 import styles from './accounts.module.css';
 import { useBodies } from './use-bodies.ts';
+import { useCaller } from './use-caller.ts';
 
 /** What is filled in of an account. */
 export type AccountValues = Omit<AccountDraft, 'party'>;
@@ -26,13 +27,18 @@ export interface AccountFieldsProps {
   readonly children?: ReactNode;
 }
 
-/** Name or function, address and roles; a coordinator's for each body. */
+/** Name or function, address and roles; a coordinator's for each body that the one who fills in may give. */
 export function AccountFields(props: AccountFieldsProps): ReactNode {
   const { begun, isPending, error } = props;
   const { say, language } = useSpeech();
   const bodies = useBodies();
+  const { caller } = useCaller();
   const [values, setValues] = useState(begun);
   const [isTried, setTried] = useState(false);
+  const isGiven = (body: string): boolean =>
+    props.mayMakeOperators ||
+    (caller?.bodies ?? []).includes(body) ||
+    begun.grants.some((grant) => grant.body === body);
   const missing = (text: string): string | undefined =>
     isTried && text.trim().length < 2 ? say('sign-in.required') : undefined;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -83,12 +89,14 @@ export function AccountFields(props: AccountFieldsProps): ReactNode {
           .filter((role) => role !== 'coordinator')
           .filter((role) => role !== 'operator' || props.mayMakeOperators)
           .map((role) => box({ role, body: null }, say(`account.role.${role}`)))}
-        {bodies.map(({ id, name }) =>
-          box(
-            { role: 'coordinator', body: id },
-            say('account.coordinator-of', { body: name[language] }),
-          ),
-        )}
+        {bodies
+          .filter(({ id }) => isGiven(id))
+          .map(({ id, name }) =>
+            box(
+              { role: 'coordinator', body: id },
+              say('account.coordinator-of', { body: name[language] }),
+            ),
+          )}
       </fieldset>
       <Button type="submit" isDisabled={isPending}>
         {props.submitLabel}

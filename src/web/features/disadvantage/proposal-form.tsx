@@ -8,6 +8,7 @@ import { Progress } from '../../design/progress.tsx';
 import { Select } from '../../design/select.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { AdoptionForm } from './adoption-form.tsx';
 import { ConditionFields } from './condition-fields.tsx';
@@ -25,6 +26,7 @@ export interface ProposalFormProps {
 /** Förhandsgranska ändring: change the rule, see who enters and leaves, then adopt it. */
 export function ProposalForm({ current, indicators, onAdopted }: ProposalFormProps): ReactNode {
   const speech = useSpeech();
+  const { may } = useCaller();
   const { say } = speech;
   const [draft, setDraft] = useState<ProposalDraft>(() => draftFrom(current));
   const preview = useMutation({ mutationFn: (proposed: RuleProposal) => previewRule(proposed) });
@@ -76,7 +78,7 @@ export function ProposalForm({ current, indicators, onAdopted }: ProposalFormPro
       {preview.data === undefined || proposal === undefined ? null : (
         <>
           <PreviewPanel preview={preview.data} />
-          <AdoptionForm proposal={proposal} onAdopted={onAdopted} />
+          {may('rule-keeper') ? <AdoptionForm proposal={proposal} onAdopted={onAdopted} /> : null}
         </>
       )}
     </section>

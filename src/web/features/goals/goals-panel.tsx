@@ -35,7 +35,7 @@ export function GoalsPanel(): ReactNode {
             .map((framework) => (
               <FrameworkView key={framework.id} framework={framework} />
             ))}
-          {may('coordinator') ? (
+          {may('coordination') ? (
             <Disclosure summary={say('goal.propose-title')}>
               <FrameworkForm frameworks={frameworks} />
             </Disclosure>
@@ -67,7 +67,7 @@ function FrameworkView({ framework }: { readonly framework: GoalFrameworkText })
         {documentTitle === null ? null : say('goal.from-document', { title: documentTitle })}{' '}
         {say('goal.source', { source })}
       </p>
-      {validFrom === null && may('coordinator') ? (
+      {validFrom === null && may('coordination') ? (
         <AdoptFrameworkForm framework={framework} />
       ) : null}
       <WideTable<GoalText>

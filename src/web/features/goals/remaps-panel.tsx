@@ -55,7 +55,7 @@ function RemapView({ remap }: { readonly remap: GoalRemapText }): ReactNode {
           old: remap.oldGoalName[language],
         })}
       </h3>
-      {state !== 'open' || !may('coordinator') ? (
+      {state !== 'open' || !may('coordination') ? (
         <p>{say(`goal.remap-state.${state}`, { goal: nameOf(remap.goal) })}</p>
       ) : (
         <div className={styles.row}>

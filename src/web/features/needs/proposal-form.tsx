@@ -42,7 +42,7 @@ export function ProposalForm({ group, kind, partyName, onKept }: ProposalFormPro
     <>
       <h3>{say('need.draft', { kind })}</h3>
       <p className={own.text}>{body}</p>
-      {may('contributor') ? (
+      {may('coordination') ? (
         <div className="screen-only">
           <Disclosure summary={say('need.edit-draft')}>
             <form className={styles.form} onSubmit={submit} noValidate>

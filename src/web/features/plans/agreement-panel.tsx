@@ -98,7 +98,7 @@ function BeginDraft(props: {
     onSettled: () => queryClient.invalidateQueries(),
   });
   const isOpen = versions.some((one) => one.part === part && one.state !== 'adopted');
-  if (!may('coordinator') || isOpen) return null;
+  if (!may('coordination') || isOpen) return null;
   return (
     <>
       <p>

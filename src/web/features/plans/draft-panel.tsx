@@ -5,14 +5,16 @@ import { queryClient } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { FieldsForm } from '../parties/fields-form.tsx';
 import { adoptVersion, discardDraft, moveDraft } from './ask-plans.ts';
 import { useAgreementSearch } from './use-agreement-search.ts';
 
-/** What a coordinator does with a draft or a proposal: edit, propose, withdraw, discard, record the decision. */
+/** What is done with a draft or a proposal: edit, propose, withdraw, discard; and the council's decision recorded. */
 export function DraftPanel({ version }: { readonly version: AgreementVersionText }): ReactNode {
   const { say } = useSpeech();
+  const { may } = useCaller();
   const [search, change] = useAgreementSearch();
   const [isSure, setSure] = useState(false);
   const settled = { onSettled: () => queryClient.invalidateQueries() };
@@ -62,7 +64,7 @@ export function DraftPanel({ version }: { readonly version: AgreementVersionText
       {[moving.error, discarding.error].map((error) =>
         error === null ? null : <ProblemNotice key={error.message} error={error} />,
       )}
-      {isDraft ? null : <AdoptionForm version={version} />}
+      {isDraft || !may('council') ? null : <AdoptionForm version={version} />}
     </section>
   );
 }

@@ -27,8 +27,8 @@ export function VersionView({ version }: { readonly version: AgreementVersionTex
       </h2>
       <p>{version.content.title[language] || version.content.title.sv}</p>
       <VersionFacts version={version} />
-      {version.state !== 'adopted' && may('coordinator') ? <DraftPanel version={version} /> : null}
-      {isDraft && search.gor === 'redigera' && may('coordinator') ? (
+      {version.state !== 'adopted' && may('coordination') ? <DraftPanel version={version} /> : null}
+      {isDraft && search.gor === 'redigera' && may('coordination') ? (
         <DraftForm version={version} />
       ) : (
         <>

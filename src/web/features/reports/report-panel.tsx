@@ -54,7 +54,7 @@ function Work({ report }: { readonly report: ReportPageText }): ReactNode {
     mutationFn: makeReport,
     onSuccess: () => queryClient.invalidateQueries(),
   });
-  if (!may('coordinator')) return null;
+  if (!may('coordination')) return null;
   if (report.state === 'draft') {
     return (
       <>

@@ -48,7 +48,7 @@ export function ReportsPanel(): ReactNode {
                   </li>
                 ))}
               </ul>
-              {may('coordinator') ? <MakeReport onMade={open} /> : null}
+              {may('coordination') ? <MakeReport onMade={open} /> : null}
               {shown === undefined ? null : <ReportPanel key={shown.id} report={shown.id} />}
             </>
           );

@@ -44,7 +44,7 @@ function Rounds(): ReactNode {
       {({ rounds }) => {
         const shown = rounds.find(({ id }) => id === chosen) ?? rounds[0];
         const others = rounds.filter((round) => round !== shown);
-        const mayOpen = may('coordinator') && rounds.every(({ closed }) => closed !== null);
+        const mayOpen = may('coordination') && rounds.every(({ closed }) => closed !== null);
         return (
           <>
             {shown === undefined ? <p>{say('round.none')}</p> : null}

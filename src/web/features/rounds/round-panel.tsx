@@ -23,7 +23,7 @@ export function RoundPanel({ round }: { readonly round: string }): ReactNode {
 function Round({ page }: { readonly page: RoundPage }): ReactNode {
   const { say, date } = useSpeech();
   const { may } = useCaller();
-  const runs = may('coordinator') && page.closed === null;
+  const runs = may('coordination') && page.closed === null;
   return (
     <section className={styles.section}>
       <h2>{say('round.year', { year: String(page.year) })}</h2>
