@@ -85,7 +85,7 @@ export const effectPage = Type.Object({
     Type.Object({
       effect: Type.Number(),
       /** Place of the effort among the areas that got nothing, the largest difference first. */
-      rank: Type.Integer(),
+      place: Type.Integer(),
       of: Type.Integer(),
     }),
     refusal,

@@ -65,7 +65,7 @@ function sayMethods(effect: EffectPage, speech: Speech): readonly string[] {
       ? cannot('synthetic', synthetic)
       : say('effect.synthetic', {
           estimate: sayDifference(speech, synthetic.effect, indicator),
-          rank: synthetic.rank,
+          place: synthetic.place,
           of: synthetic.of,
         }),
   ];

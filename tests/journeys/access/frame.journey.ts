@@ -2,29 +2,19 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../run/journey.ts';
 import { screens } from '../run/screens.ts';
 
-test('every screen has a title of its own, one h1, its language, and no refused content', async ({
+test('an area, a municipality and one that does not exist have titles of their own', async ({
   page,
   pageErrors,
 }) => {
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  const titles = new Map<string, string>();
-  for (const screen of screens) {
+  const titles: string[] = [];
+  for (const screen of screens.filter(({ name }) => name.startsWith('area'))) {
     await screen.open(page);
-    const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveCount(1);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
     await expect(page).toHaveTitle(/^.+ – Samsyn$/);
-    titles.set(screen.name, await page.title());
-    const refused = screen.name === 'area-unknown' || screen.name === 'not-found' ? 1 : 0;
-    expect(pageErrors.splice(0), screen.name).toHaveLength(refused);
+    titles.push(await page.title());
   }
-  const areas = [titles.get('area'), titles.get('area-municipality'), titles.get('area-unknown')];
-  expect(new Set(areas).size).toBe(3);
-  expect(areas[0]).toContain('0380C1600');
+  expect(new Set(titles).size).toBe(3);
+  expect(titles[0]).toContain('0380C1600');
+  expect(pageErrors.splice(0)).toHaveLength(1);
 });
 
 test('the first tab leads past the header to the content', async ({ page, sv }) => {

@@ -1,42 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../run/journey.ts';
 import { screens } from '../run/screens.ts';
-
-/** What reaches out of the page to the right; tables may scroll in a frame of their own. */
-function listOverflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const scrolls = (element: Element): boolean =>
-      /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX);
-    const isFramed = (element: Element): boolean => {
-      for (
-        let one = element.parentElement;
-        one !== null && one !== document.body;
-        one = one.parentElement
-      ) {
-        if (scrolls(one)) return true;
-      }
-      return false;
-    };
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > width + 1 && !isFramed(one))
-      .map(
-        (one) => `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().right)}`,
-      )
-      .slice(0, 5)
-      .concat(`page ${document.documentElement.scrollWidth}`);
-  });
-}
-
-test('at 320 pixels nothing reaches out to the right', async ({ page, pageErrors }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const screen of screens) {
-    await screen.open(page);
-    expect(await listOverflowing(page), screen.name).toEqual([]);
-  }
-  pageErrors.length = 0;
-});
+import { listOverflowing } from './list-overflowing.ts';
 
 test('at 400 % on a screen of 1280 nothing reaches out to the right', async ({
   browser,

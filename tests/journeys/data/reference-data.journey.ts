@@ -94,6 +94,8 @@ test('the list of Data is walked by keyboard alone', async ({ page }) => {
     'Sakområden',
     'Ordlista',
     'Logg',
+    'Konton',
+    'Utskick',
   ]);
   await list.getByRole('link', { name: 'Källor' }).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
@@ -110,7 +112,7 @@ test('a part of Data that does not exist is said not to exist, with the list sti
   await expect(page.getByText('Det finns ingen del som heter statistik.')).toBeVisible();
   await expect(
     page.getByRole('navigation', { name: 'Delar av Data' }).getByRole('link'),
-  ).toHaveCount(11);
+  ).toHaveCount(13);
 });
 
 test('a Data page whose question fails says so in a sentence and asks again on demand', async ({

@@ -29,7 +29,7 @@ export const effect: Translation<typeof sv> = {
   'effect.series':
     'In the last period the areas are {estimate} from where they were heading before (interrupted time series).',
   'effect.synthetic':
-    'Against a mixture of areas that was alike before, the difference is {estimate}; place {rank} of {of} among areas where nothing was done (synthetic control).',
+    'Against a mixture of areas that was alike before, the difference is {estimate}; place {place} of {of} among areas where nothing was done (synthetic control).',
   'effect.method.differences': 'Difference in differences',
   'effect.method.series': 'Interrupted time series',
   'effect.method.synthetic': 'Synthetic control',

@@ -27,7 +27,7 @@ export const effect = {
   'effect.series':
     'Sista perioden ligger områdena {estimate} från dit de var på väg före insatsen (avbruten tidsserie).',
   'effect.synthetic':
-    'Mot en blandning av jämförelseområden som var lika före är skillnaden {estimate}; plats {rank} av {of} bland områden där inget gjordes (syntetisk kontroll).',
+    'Mot en blandning av jämförelseområden som var lika före är skillnaden {estimate}; plats {place} av {of} bland områden där inget gjordes (syntetisk kontroll).',
   'effect.method.differences': 'Differens i differenser',
   'effect.method.series': 'Avbruten tidsserie',
   'effect.method.synthetic': 'Syntetisk kontroll',

@@ -51,7 +51,7 @@ export function composeEffectPage(
         ? synthetic
         : {
             effect: synthetic.effect,
-            rank: synthetic.rank,
+            place: synthetic.rank,
             of: synthetic.placebos.length + 1,
           },
     trend:

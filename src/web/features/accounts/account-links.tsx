@@ -16,13 +16,13 @@ export function AccountLinks(): ReactNode {
   if (caller === undefined) return null;
   if (!isSignedIn) {
     return (
-      <div className={styles.account}>
+      <div className={`${styles.account} screen-only`}>
         {path === '/logga-in' ? null : <SignInLink text={say('sign-in.link')} />}
       </div>
     );
   }
   return (
-    <div className={styles.account}>
+    <div className={`${styles.account} screen-only`}>
       <Link to="/min-inloggning" className={styles.who}>
         <span>{caller.name}</span>
         {caller.party === null ? null : <span className={styles.party}>{caller.party.name}</span>}

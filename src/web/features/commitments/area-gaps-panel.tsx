@@ -49,7 +49,7 @@ export function AreaGapsPanel({ profile, matrix, commitments, today }: AreaGapsP
                 : 'commitment.area-lacks-undecided',
             )}
           </p>
-          <ul className={data.list}>
+          <ul className={`${data.list} ${styles.lacking}`}>
             {gaps.map(({ actionArea, cover }) => {
               const name = nameOf.get(actionArea) ?? actionArea;
               return (
