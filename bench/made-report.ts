@@ -53,6 +53,7 @@ export function makeReport(parties: number, each: number, mark = ''): AnnualRepo
       party,
       begun: day,
       submitted: i < parties - 3 ? day : undefined,
+      keepsCommitments: false,
     })),
     partyNames: new Map(ids.map((party, i) => [party, both(`Part nummer ${i}`)])),
     areaNames: new Map(),

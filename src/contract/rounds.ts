@@ -19,9 +19,12 @@ const roundFields = {
 };
 /** Deltagande i en runda: figures over the parties that are asked, never a share. */
 const participationFields = {
+  /** Parties that have something to answer for. */
   asked: Type.Integer(),
   answered: Type.Integer(),
   late: Type.Integer(),
+  /** Parties that promised nothing for the year, counted apart. */
+  withoutCommitments: Type.Integer(),
   commitments: Type.Integer(),
   commitmentsAnswered: Type.Integer(),
   isPastDeadline: Type.Boolean(),

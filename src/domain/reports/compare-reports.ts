@@ -28,7 +28,11 @@ export function compareReports(before: Compared, now: Compared): readonly Report
       ),
     );
   const [then, today] = [answering(before), answering(now)];
-  const asked = new Set(now.parties.map(({ party }) => party));
+  const asked = new Set(
+    now.parties.flatMap(({ party, participation }) =>
+      participation === 'without-commitments' ? [] : party,
+    ),
+  );
   const earlier = new Map(commitmentsOf(before).map((one) => [one.id, one]));
   const standing = new Map(commitmentsOf(now).map((one) => [one.id, one]));
   const moved = (to: Standing): number =>

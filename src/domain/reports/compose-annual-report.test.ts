@@ -52,7 +52,7 @@ test('what has changed since the report before is told, and what is alike is not
       ...one,
       submitted: one.party === 'b' ? undefined : '2026-12-01',
     })),
-    commitments: [...ground.commitments.filter(({ id }) => id !== '4'), promise('6', 'a')],
+    commitments: [...ground.commitments.filter(({ id }) => id !== '4'), promise('6', 'd')],
     answers: [{ ...emptyAnswer('a', '1'), standing: 'delayed' }],
     gaps: [{ actionArea: 'safe', areas: 2, undecided: 0, children: 50, largest: [] }],
     before: { id: 'x', report },
@@ -69,4 +69,19 @@ test('what has changed since the report before is told, and what is alike is not
   ]);
   const alike = composeAnnualReport({ ...ground, before: { id: 'x', report } });
   expect(alike.changes).toEqual([]);
+});
+
+test('a party that promised nothing is told apart from the silent, and has not ceased to answer', () => {
+  const next = composeAnnualReport({
+    ...ground,
+    commitments: ground.commitments.filter(({ party }) => party !== 'b'),
+    before: { id: 'x', report },
+  });
+  expect(next.participation).toMatchObject({
+    asked: 3,
+    answered: 1,
+    silent: ['d'],
+    withoutCommitments: ['b'],
+  });
+  expect(next.changes.filter(({ kind }) => kind === 'silent-now')).toEqual([]);
 });

@@ -3,11 +3,12 @@ import { type Answer, emptyAnswer } from './answer.ts';
 import { judgeParticipation } from './judge-participation.ts';
 
 const round = { deadline: '2026-12-15' };
+const shown = { keepsCommitments: false };
 const asked = [
-  { party: 'a', begun: '2026-12-01', submitted: '2026-12-02' },
-  { party: 'b', begun: '2026-12-10', submitted: '2026-12-16' },
-  { party: 'c', begun: '2026-12-03', submitted: undefined },
-  { party: 'd', begun: undefined, submitted: undefined },
+  { party: 'a', begun: '2026-12-01', submitted: '2026-12-02', ...shown },
+  { party: 'b', begun: '2026-12-10', submitted: '2026-12-16', ...shown },
+  { party: 'c', begun: '2026-12-03', submitted: undefined, ...shown },
+  { party: 'd', begun: undefined, submitted: undefined, ...shown },
 ];
 const commitments = new Map([
   ['a', ['a1', 'a2']],
@@ -57,4 +58,37 @@ test('the deadline has passed the day after it', () => {
   const on = (today: string): boolean =>
     judgeParticipation(round, asked, commitments, answers, today).isPastDeadline;
   expect([on('2026-12-15'), on('2026-12-16')]).toEqual([false, true]);
+});
+
+test('a party that promised nothing is not silent, and is counted apart whether it sends in or not', () => {
+  const nothing = [
+    { party: 'e', begun: undefined, submitted: undefined, ...shown },
+    { party: 'f', begun: '2026-12-20', submitted: '2026-12-20', ...shown },
+  ];
+  const judged = judgeParticipation(
+    round,
+    [...asked, ...nothing],
+    commitments,
+    answers,
+    '2026-12-21',
+  );
+  expect(judged).toMatchObject({ asked: 4, answered: 2, late: 1, silent: ['d'] });
+  expect(judged.withoutCommitments).toEqual(['e', 'f']);
+  expect(judged.parties.at(-1)).toMatchObject({
+    participation: 'without-commitments',
+    isLate: false,
+    submitted: '2026-12-20',
+  });
+});
+
+test('a party that keeps its commitments to itself is not said to have none', () => {
+  const kept = { begun: undefined, submitted: undefined, keepsCommitments: true };
+  const judged = judgeParticipation(
+    round,
+    [{ party: 'g', ...kept }],
+    commitments,
+    answers,
+    '2026-12-17',
+  );
+  expect(judged).toMatchObject({ asked: 1, silent: ['g'], withoutCommitments: [] });
 });

@@ -23,4 +23,6 @@ export interface RoundParty {
   readonly begun: string | undefined;
   /** Day it first sent in; undefined until then. */
   readonly submitted: string | undefined;
+  /** It does not share its commitments with whoever asks: whether it has any is then not known. */
+  readonly keepsCommitments: boolean;
 }

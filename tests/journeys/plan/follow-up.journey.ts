@@ -8,7 +8,7 @@ import type { ReportList } from '#contract/reports.ts';
 import { readPdf } from '../printed/read-pdf.ts';
 import { administrator } from '../run/serve.ts';
 import { expect, test } from '../run/writing-journey.ts';
-import { promise } from './own-party.ts';
+import { promise, signInAt } from './own-party.ts';
 
 // Rounds and frozen reports stand.
 test.use({ leaves: 'a followed-up year' });
@@ -19,6 +19,7 @@ const year = new Date().getFullYear() - 1;
 const password = 'fyra blå bussar i dimma';
 const coordinator = 'siv.samordnare@example.org';
 let link = '';
+let linkWithoutCommitments = '';
 let report = '';
 
 async function signInAsCoordinator(page: Page, baseURL: string | undefined): Promise<void> {
@@ -50,11 +51,15 @@ async function expectNothingOfAxe(page: Page): Promise<void> {
 test('a coordinator opens a round, and every party gets a link that is shown once', async ({
   page,
   request,
+  playwright,
   baseURL,
 }) => {
   const of = { from: `${year}-01-01`, to: `${year}-12-31` };
   await promise(request, { ...of, what: 'Öppen fritidsgård alla kvällar' });
   await promise(request, { ...of, what: 'Läxhjälp <b>på</b> biblioteket' });
+  const police = await signInAt('police-authority', request, playwright, baseURL ?? '');
+  await promise(police, { ...of, what: 'Områdespoliser' });
+  await police.dispose();
   // Of years that no round of this journey asks about.
   await promise(request, {
     ...{ from: '2021-01-01', to: '2024-12-31', what: 'Grannsamverkan' },
@@ -87,13 +92,17 @@ test('a coordinator opens a round, and every party gets a link that is shown onc
       has: page.getByRole('heading', { name: 'Länkar till parterna' }),
     });
   await expect(links.locator('code')).toHaveCount(19);
-  const own = links.getByRole('listitem').filter({ hasText: 'Länsstyrelsen' });
-  link = (await own.locator('code').textContent()) ?? '';
+  const linkOf = async (party: string): Promise<string> =>
+    (await links.getByRole('listitem').filter({ hasText: party }).locator('code').textContent()) ??
+    '';
+  link = await linkOf('Länsstyrelsen');
+  linkWithoutCommitments = await linkOf('Tierps kommun');
   expect(link).toContain('/svara#');
-  await expect(page.getByText('0 av 19 parter har svarat.')).toBeVisible();
+  await expect(page.getByText('0 av 2 parter har svarat.')).toBeVisible();
+  await expect(page.getByText(/^Inga åtaganden att svara för: .*Tierps kommun/)).toBeVisible();
   await expectNothingOfAxe(page);
   await page.reload();
-  await expect(page.getByText('0 av 19 parter har svarat.')).toBeVisible();
+  await expect(page.getByText('0 av 2 parter har svarat.')).toBeVisible();
   await expect(page.locator('code')).toHaveCount(0);
 });
 
@@ -132,6 +141,19 @@ test('a party answers on a narrow phone, loses contact and loses nothing', async
   await phone.context().close();
 });
 
+test('the link of a party that promised nothing opens and asks for nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await openOnPhone(browser, baseURL);
+  const { pathname, hash } = new URL(linkWithoutCommitments);
+  await phone.goto(pathname + hash);
+  await expect(
+    phone.getByText(/^Er part har inga åtaganden att svara för .* ni räknas inte som tysta\./),
+  ).toBeVisible();
+  await phone.context().close();
+});
+
 test('the silent are named, and the closed round’s link opens nothing', async ({
   page,
   browser,
@@ -139,8 +161,11 @@ test('the silent are named, and the closed round’s link opens nothing', async 
 }) => {
   await signInAsCoordinator(page, baseURL);
   await page.goto('/plan/uppfoljning');
-  await expect(page.getByText('1 av 19 parter har svarat.')).toBeVisible();
-  await expect(page.getByText(/^Har inte svarat: .*Polismyndigheten/)).toBeVisible();
+  await expect(page.getByText('1 av 2 parter har svarat.')).toBeVisible();
+  await expect(page.getByText('Har inte svarat: Polismyndigheten.')).toBeVisible();
+  const nothing = page.getByRole('row', { name: /Tierps kommun/ });
+  await expect(nothing).toContainText('Inga åtaganden att svara för');
+  await expect(page.getByRole('button', { name: 'Ny länk till Tierps kommun' })).toHaveCount(0);
   await expect(page.getByText('100 %')).toHaveCount(0);
   const own = page.getByRole('row', { name: /Länsstyrelsen/ });
   await expect(own).toContainText('sent');
@@ -166,7 +191,7 @@ test('the annual report is made, written around, and had as PDF, Word and PowerP
   await expect(page.getByText('Ingen årsrapport finns än.')).toBeVisible();
   await page.getByRole('button', { name: `Skapa årsrapport för ${year}` }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Vilka som har svarat' })).toBeVisible();
-  await expect(page.getByText('2 av 2 åtaganden är besvarade.')).toBeVisible();
+  await expect(page.getByText('2 av 3 åtaganden är besvarade.')).toBeVisible();
   await expect(page.getByText('Läxhjälp <b>på</b> biblioteket')).toBeVisible();
   await expectNothingOfAxe(page);
   await page.getByLabel('Förord').fill('Ett år av samarbete.');
@@ -186,20 +211,23 @@ test('the annual report is made, written around, and had as PDF, Word and PowerP
 
   const pdf = readPdf(await fileOf('pdf'));
   expect(pdf.text).toContain('pdfuaid');
-  expect(pdf.words).toContain('1 av 19 parter har svarat');
+  expect(pdf.words).toContain('1 av 2 parter har svarat');
+  expect(pdf.words).toContain('Inga åtaganden att svara för: ');
   expect(pdf.words).toContain('Öppet <i>fyra</i> kvällar.');
   const word = strFromU8(unzipSync(await fileOf('docx'))['word/document.xml']!);
   expect(word).toContain('Läxhjälp &lt;b&gt;på&lt;/b&gt; biblioteket');
   expect(word).toContain('w:val="Heading1"');
+  expect(word).toContain('Inga åtaganden att svara för: ');
   const slides = unzipSync(await fileOf('pptx'));
-  expect(strFromU8(slides['ppt/slides/slide2.xml']!)).toContain('1 av 19 parter har svarat');
+  expect(strFromU8(slides['ppt/slides/slide2.xml']!)).toContain('1 av 2 parter har svarat');
+  expect(strFromU8(slides['ppt/slides/slide2.xml']!)).toContain('Inga åtaganden att svara för: ');
   expect(strFromU8(slides['ppt/notesSlides/notesSlide2.xml']!)).toContain('Parternas svar i');
 });
 
 test('a stranger reads the adopted report, in English too', async ({ browser, baseURL }) => {
   const stranger = await openOnPhone(browser, baseURL);
   await stranger.goto(`/plan/arsrapport?sprak=en&rapport=${report}`);
-  await expect(stranger.getByText(/^1 of 19 parties have answered/)).toBeVisible();
+  await expect(stranger.getByText(/^1 of 2 parties have answered/)).toBeVisible();
   await expect(stranger.getByRole('button', { name: 'Adopt the report' })).toHaveCount(0);
   await stranger.context().close();
 });

@@ -24,10 +24,11 @@ export const report: Translation<typeof sv> = {
   'report.chapter-changes': 'Changed since the last annual report',
   'report.chapter-sources': 'Sources',
   'report.answered':
-    '{answered} of {asked} parties have answered{late, plural, =0 {} one {, one after the last day} other {, # after the last day}}.',
+    '{asked, plural, =0 {No party has a commitment to answer for} one {{answered} of # party has answered} other {{answered} of # parties have answered}}{late, plural, =0 {} one {, one after the last day} other {, # after the last day}}.',
   'report.silent': 'Have not answered: {parties}.',
   'report.begun': 'Have begun but not sent in: {parties}.',
   'report.keepers': 'Have answered but do not share their answers: {parties}.',
+  'report.without-commitments': 'No commitments to answer for: {parties}.',
   'report.participation-table': 'The parties and their answers',
   'report.late': 'late',
   'report.standings': '{told} of {all} commitments have an answer.',

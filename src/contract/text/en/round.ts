@@ -27,18 +27,21 @@ export const round: Translation<typeof sv> = {
   'round.open-now': 'Open for answers.',
   'round.past-deadline':
     'The last day has passed. Answers are taken and marked late until the round is closed.',
-  'round.count': '{answered} of {asked} parties have answered.',
+  'round.count':
+    '{asked, plural, =0 {No party has a commitment to answer for.} one {{answered} of # party has answered.} other {{answered} of # parties have answered.}}',
   'round.count-late': '{late, plural, one {One answer} other {# answers}} came after the last day.',
   'round.count-commitments':
     '{answered} of {all} commitments have an answer from a party that has sent in.',
   'round.silent': 'Have not answered: {parties}.',
   'round.begun': 'Have begun but not sent in: {parties}.',
+  'round.without-commitments': 'No commitments to answer for: {parties}.',
   'round.table': 'The parties and their answers',
   'round.party': 'Party',
   'round.participation': 'State',
   'round.participation.answered': 'Has answered',
   'round.participation.begun': 'Has begun',
   'round.participation.silent': 'Silent',
+  'round.participation.without-commitments': 'No commitments to answer for',
   'round.late': 'late',
   'round.submitted': 'Sent in',
   'round.answers': 'Commitments answered',
@@ -96,7 +99,7 @@ export const round: Translation<typeof sv> = {
   'answer.shared':
     'The answers become part of the annual report, which is public once adopted. Write nothing about individual persons.',
   'answer.nothing':
-    'Your party has no commitments that the round asks about. Send in all the same, so that it is seen that you have answered.',
+    'Your party has no commitments to answer for this year. You need not answer, and you are not counted as silent. Do you need something from the other parties? Write it as a need in Plan, or tell the coordinator. You are welcome to send in all the same, so that it is seen that you have opened the link.',
   'answer.step': 'Commitment {step} of {steps}',
   'answer.whole-county': 'The whole county',
   'answer.where-when': '{where}, {from} to {to}',

@@ -14,7 +14,7 @@ const mostLines = 7;
 export function composeSlides(page: ReportPage, conclusions: string): readonly ReportSlide[] {
   const { report, speech, nameOf, said } = page;
   const { say, list } = speech;
-  const { silent, begun } = report.participation;
+  const { silent, begun, withoutCommitments } = report.participation;
   const all = Object.values(report.standings).reduce((sum, count) => sum + count, 0);
   const told = all - report.standings.unanswered - report.standings.kept;
   const stated = [
@@ -31,6 +31,13 @@ export function composeSlides(page: ReportPage, conclusions: string): readonly R
           ? []
           : [say('report.silent', { parties: list(silent.map(nameOf)) })]),
         ...(begun.length === 0 ? [] : [say('report.begun', { parties: list(begun.map(nameOf)) })]),
+        ...(withoutCommitments.length === 0
+          ? []
+          : [
+              say('report.without-commitments', {
+                parties: list(withoutCommitments.map(nameOf)),
+              }),
+            ]),
       ],
       note: said.answers,
     },

@@ -86,7 +86,10 @@ function sayCommitment(page: ReportPage, commitment: ReportedCommitment): Report
       report.parties.find((one) => one.party === party) ?? nobody;
     const text = keepsAnswers
       ? say('report.answer-kept')
-      : say(`report.no-answer.${participation}`);
+      : // Whoever has no commitments has none here either.
+        say(
+          `report.no-answer.${participation === 'without-commitments' ? 'silent' : participation}`,
+        );
     return { kind: 'entry', title, note, parts: [{ label: say('answer.standing'), text }] };
   }
   const standing = [say(`answer.standing.${answer.standing}`), answer.words].filter(

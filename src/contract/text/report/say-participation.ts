@@ -9,7 +9,7 @@ export function sayParticipation(page: ReportPage): readonly ReportBlock[] {
   const { participation } = report;
   const kept = report.parties.filter(({ keepsAnswers }) => keepsAnswers).map(({ party }) => party);
   const named = (
-    key: 'report.silent' | 'report.begun' | 'report.keepers',
+    key: 'report.silent' | 'report.begun' | 'report.keepers' | 'report.without-commitments',
     parties: readonly string[],
   ): readonly string[] =>
     parties.length === 0 ? [] : [say(key, { parties: speech.list(parties.map(nameOf)) })];
@@ -19,6 +19,7 @@ export function sayParticipation(page: ReportPage): readonly ReportBlock[] {
       ...named('report.silent', participation.silent),
       ...named('report.begun', participation.begun),
       ...named('report.keepers', kept),
+      ...named('report.without-commitments', participation.withoutCommitments),
     ].map((text): ReportBlock => ({ kind: 'paragraph', text })),
     {
       kind: 'table',

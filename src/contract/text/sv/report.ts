@@ -21,10 +21,11 @@ export const report = {
   'report.chapter-changes': 'Ändrat sedan förra årsrapporten',
   'report.chapter-sources': 'Källor',
   'report.answered':
-    '{answered} av {asked} parter har svarat{late, plural, =0 {} one {, en efter sista dagen} other {, # efter sista dagen}}.',
+    '{asked, plural, =0 {Ingen part har något åtagande att svara för} one {{answered} av # part har svarat} other {{answered} av # parter har svarat}}{late, plural, =0 {} one {, en efter sista dagen} other {, # efter sista dagen}}.',
   'report.silent': 'Har inte svarat: {parties}.',
   'report.begun': 'Har börjat men inte skickat in: {parties}.',
   'report.keepers': 'Har svarat men delar inte sina svar: {parties}.',
+  'report.without-commitments': 'Inga åtaganden att svara för: {parties}.',
   'report.participation-table': 'Parterna och deras svar',
   'report.late': 'sent',
   'report.standings': '{told} av {all} åtaganden är besvarade.',

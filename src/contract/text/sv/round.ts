@@ -26,17 +26,20 @@ export const round = {
   'round.open-now': 'Öppen för svar.',
   'round.past-deadline':
     'Sista dagen har passerat. Svar tas emot och märks som sena tills rundan stängs.',
-  'round.count': '{answered} av {asked} parter har svarat.',
+  'round.count':
+    '{asked, plural, =0 {Ingen part har något åtagande att svara för.} one {{answered} av # part har svarat.} other {{answered} av # parter har svarat.}}',
   'round.count-late': '{late, plural, one {Ett svar} other {# svar}} kom efter sista dagen.',
   'round.count-commitments': '{answered} av {all} åtaganden har svar från en part som skickat in.',
   'round.silent': 'Har inte svarat: {parties}.',
   'round.begun': 'Har börjat men inte skickat in: {parties}.',
+  'round.without-commitments': 'Inga åtaganden att svara för: {parties}.',
   'round.table': 'Parterna och deras svar',
   'round.party': 'Part',
   'round.participation': 'Läge',
   'round.participation.answered': 'Har svarat',
   'round.participation.begun': 'Har börjat',
   'round.participation.silent': 'Tyst',
+  'round.participation.without-commitments': 'Inga åtaganden att svara för',
   'round.late': 'sent',
   'round.submitted': 'Inskickat',
   'round.answers': 'Besvarade åtaganden',
@@ -94,7 +97,7 @@ export const round = {
   'answer.shared':
     'Svaren ingår i årsrapporten, som blir offentlig när den fastställs. Skriv inga uppgifter om enskilda personer.',
   'answer.nothing':
-    'Er part har inga åtaganden som rundan frågar om. Skicka in ändå, så att det syns att ni har svarat.',
+    'Er part har inga åtaganden att svara för det här året. Ni behöver inte svara, och ni räknas inte som tysta. Behöver ni något av de andra parterna? Skriv det som ett behov i Plan, eller säg det till samordnaren. Skicka gärna in ändå, så syns det att ni har öppnat länken.',
   'answer.step': 'Åtagande {step} av {steps}',
   'answer.whole-county': 'Hela länet',
   'answer.where-when': '{where}, {from} till {to}',

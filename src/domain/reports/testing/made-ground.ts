@@ -75,10 +75,10 @@ export const ground: ReportGround = {
     validTo: undefined,
   },
   asked: [
-    { party: 'a', begun: '2026-12-01', submitted: '2026-12-01' },
-    { party: 'b', begun: '2026-12-20', submitted: '2026-12-20' },
-    { party: 'c', begun: '2026-12-01', submitted: undefined },
-    { party: 'd', begun: undefined, submitted: undefined },
+    { party: 'a', begun: '2026-12-01', submitted: '2026-12-01', keepsCommitments: false },
+    { party: 'b', begun: '2026-12-20', submitted: '2026-12-20', keepsCommitments: false },
+    { party: 'c', begun: '2026-12-01', submitted: undefined, keepsCommitments: false },
+    { party: 'd', begun: undefined, submitted: undefined, keepsCommitments: false },
   ],
   partyNames: new Map([
     ['a', both('Alfa')],

@@ -70,14 +70,47 @@ test('every party is asked, and gets a link that is told once', async () => {
   expect(opened.links[0]!.expires).toBe('2027-02-20');
 });
 
-test('before anybody has answered all are silent, and that the day has passed is told', async () => {
-  const { asked, answered, isPastDeadline, parties } = await roundNow();
-  expect({ asked, answered, isPastDeadline }).toEqual({
-    asked: 19,
+test('before anybody has answered those with promises are silent, and that the day has passed is told', async () => {
+  const { asked, answered, withoutCommitments, isPastDeadline, parties } = await roundNow();
+  expect({ asked, answered, withoutCommitments, isPastDeadline }).toEqual({
+    asked: 2,
     answered: 0,
+    withoutCommitments: 17,
     isPastDeadline: true,
   });
-  expect(parties.every(({ participation }) => participation === 'silent')).toBe(true);
+  const silent = parties.filter(({ participation }) => participation === 'silent');
+  expect(silent.map(({ id }) => id)).toEqual(['uppsala-municipality', 'police-authority']);
+});
+
+test('a party that promised nothing opens its link, may send in, and is counted apart all the same', async () => {
+  caller = await holderOf('nck');
+  expect((await own()).commitments).toEqual([]);
+  expect((await submit()).statusCode).toBe(200);
+  caller = everyRole;
+  const { answered, withoutCommitments, parties } = await roundNow();
+  expect([answered, withoutCommitments]).toEqual([0, 17]);
+  expect(parties.find(({ id }) => id === 'nck')).toMatchObject({
+    participation: 'without-commitments',
+    submitted: '2026-11-22',
+    isLate: false,
+  });
+});
+
+test('a party that keeps its commitments to itself is not said to have none', async () => {
+  const share = (level: string) =>
+    house.database.owner.query(
+      `insert into sharing (party_id, object_class, level, reason, decided_by)
+       values ('uppsala-municipality', 'commitment', $1, '', 'Prov')`,
+      [level],
+    );
+  await share('own');
+  const { parties, asked } = await roundNow();
+  expect(asked).toBe(2);
+  expect(parties.find(({ id }) => id === 'uppsala-municipality')).toMatchObject({
+    participation: 'silent',
+    commitments: 0,
+  });
+  await share('all-parties');
 });
 
 test('a link shows its own party’s promises for the year, and no drafts', async () => {

@@ -40,6 +40,7 @@ export async function composeRound(
     asked,
     answered,
     late,
+    withoutCommitments: judged.withoutCommitments.length,
     commitments: count,
     commitmentsAnswered,
     isPastDeadline,

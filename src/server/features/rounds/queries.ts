@@ -37,7 +37,7 @@ export async function selectRound(
     select ${roundColumns}, (
       select coalesce(jsonb_agg(jsonb_build_object('party_id', a.party_id, 'name', p.definition -> 'name',
         'begun', ${dayOf('a.begun_at')}, 'submitted', ${dayOf('a.submitted_at')},
-        'shares', may_see(a.party_id, 'answer')) order by p.position), '[]')
+        'shares', may_see(a.party_id, 'answer'), 'tells', may_see(a.party_id, 'commitment')) order by p.position), '[]')
       from round_party a join party p on p.id = a.party_id where a.round_id = r.id) as parties
     from round r where r.id = ${id}::uuid`.execute(db);
   const [row] = rows;

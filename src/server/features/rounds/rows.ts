@@ -29,10 +29,17 @@ export interface RoundPartyRow {
   readonly begun: string | null;
   readonly submitted: string | null;
   readonly shares: boolean;
+  /** Whether it may see its commitments. */
+  readonly tells: boolean;
 }
 
-export function roundPartyOf({ party_id, begun, submitted }: RoundPartyRow): RoundParty {
-  return { party: party_id, begun: begun ?? undefined, submitted: submitted ?? undefined };
+export function roundPartyOf(row: RoundPartyRow): RoundParty {
+  return {
+    party: row.party_id,
+    begun: row.begun ?? undefined,
+    submitted: row.submitted ?? undefined,
+    keepsCommitments: !row.tells,
+  };
 }
 
 export interface AnswerRow {

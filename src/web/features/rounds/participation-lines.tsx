@@ -7,20 +7,18 @@ import styles from './links.module.css';
 export function ParticipationLines({ page }: { readonly page: RoundPage }): ReactNode {
   const speech = useSpeech();
   const { say, language } = speech;
-  const named = (wanted: 'silent' | 'begun'): string =>
+  const named = (wanted: 'silent' | 'begun' | 'without-commitments'): string =>
     speech.list(
       page.parties
         .filter(({ participation }) => participation === wanted)
         .map(({ name }) => name[language]),
     );
-  const [silent, begun] = [named('silent'), named('begun')];
+  const [silent, begun, nothing] = [named('silent'), named('begun'), named('without-commitments')];
   const isOverdue = page.isPastDeadline || page.closed !== null;
   return (
     <>
       <p>
-        <strong>
-          {say('round.count', { answered: String(page.answered), asked: String(page.asked) })}
-        </strong>{' '}
+        <strong>{say('round.count', { answered: page.answered, asked: page.asked })}</strong>{' '}
         {page.late === 0 ? null : `${say('round.count-late', { late: page.late })} `}
         {say('round.count-commitments', {
           answered: String(page.commitmentsAnswered),
@@ -33,6 +31,7 @@ export function ParticipationLines({ page }: { readonly page: RoundPage }): Reac
         </p>
       )}
       {begun === '' ? null : <p>{say('round.begun', { parties: begun })}</p>}
+      {nothing === '' ? null : <p>{say('round.without-commitments', { parties: nothing })}</p>}
     </>
   );
 }

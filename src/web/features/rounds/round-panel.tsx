@@ -96,11 +96,16 @@ function PartyTable({ page }: { readonly page: RoundPage }): ReactNode {
             id: 'answers',
             head: say('round.answers'),
             cell: ({ answered, commitments, participation }) =>
-              answered !== null
-                ? say('round.answers-of', { answered: String(answered), all: String(commitments) })
-                : participation === 'answered'
-                  ? say('round.answers-kept')
-                  : '–',
+              participation === 'without-commitments'
+                ? '–'
+                : answered !== null
+                  ? say('round.answers-of', {
+                      answered: String(answered),
+                      all: String(commitments),
+                    })
+                  : participation === 'answered'
+                    ? say('round.answers-kept')
+                    : '–',
           },
           ...(page.closed === null && page.parties.some(({ link }) => link !== null)
             ? [
@@ -138,7 +143,9 @@ function Reminders({ page }: { readonly page: RoundPage }): ReactNode {
       await queryClient.invalidateQueries();
     },
   });
-  const left = page.parties.filter(({ participation }) => participation !== 'answered');
+  const left = page.parties.filter(
+    ({ participation }) => participation === 'silent' || participation === 'begun',
+  );
   if (left.length === 0) return null;
   return (
     <section className={styles.section}>
