@@ -10,7 +10,7 @@ import { measure, summarize } from './measure.ts';
 import { type Measurement, noneOf, type Row, takeAll } from './row.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
-const commitments = 500;
+const [few, many] = [500, 9_500];
 const editors = 8;
 const edits = 10_000;
 
@@ -26,8 +26,13 @@ const writer: AccountCaller = {
 
 const matrixRow = {
   id: 'matrix-500',
-  what: `Matrix of 19 parties × ${commitments} commitments, as the server answers`,
+  what: `Matrix of 19 parties, ${few} commitments in all, as the server answers`,
   goal: { figure: 'p99', most: 80 },
+} as const;
+const largeMatrixRow = {
+  ...matrixRow,
+  id: 'matrix-9500',
+  what: `Matrix of 19 parties with ${many / 19} commitments each`,
 } as const;
 const editsRow = {
   id: 'edits-10000',
@@ -36,7 +41,7 @@ const editsRow = {
 
 /** The matrix with many commitments, and that no edit is lost when many write at once. */
 export async function measureCommitments(): Promise<readonly Row[]> {
-  const planned: readonly Measurement[] = [matrixRow, editsRow].map((row) => ({
+  const planned: readonly Measurement[] = [matrixRow, largeMatrixRow, editsRow].map((row) => ({
     ...row,
     take: () => Promise.reject(new Error('not begun')),
   }));
@@ -51,9 +56,14 @@ export async function measureCommitments(): Promise<readonly Row[]> {
         requestsPerMinute: Number.MAX_SAFE_INTEGER,
       });
       try {
-        await makeCommitments(house.database);
+        const { database } = house;
+        const fill = async (from: number, to: number): Taken => {
+          await makeCommitments(database, from, to);
+          return timeMatrix(app);
+        };
         return await takeAll([
-          { ...matrixRow, take: () => timeMatrix(app) },
+          { ...matrixRow, take: () => fill(0, few) },
+          { ...largeMatrixRow, take: () => fill(few, many) },
           { ...editsRow, take: () => timeEdits(app) },
         ]);
       } finally {
@@ -138,24 +148,27 @@ const content: CommitmentContentText = {
   tags: { prevention: [], determinants: [], method: null, rights: {}, costShares: {} },
 };
 
-/** Submitted commitments of all parties in turn, each of five areas and two action areas. */
-async function makeCommitments({ owner }: Database): Promise<void> {
+/** Submitted commitments of all parties in turn, numbered `from` … `to − 1`, each of five areas and two action areas. */
+async function makeCommitments({ owner }: Database, from: number, to: number): Promise<void> {
   await owner.query(`select set_config('samsyn.roles', 'system', false)`);
   await owner.query(
     `with homes as (select array['compensatory-measures', 'healthy-habits', 'empowerment', 'safe-environments',
-         'prostitution-trafficking', 'honour-violence', 'knowledge-of-violence'] as ids),
+         'prostitution-trafficking', 'honour-violence', 'knowledge-of-violence'] as ids,
+         array['children', 'young-people', 'adults', 'everyone'] as groups),
        parties as (select id, row_number() over (order by position) - 1 as n from party)
      insert into commitment (id, party_id, version, state, action_area, also_under, what, whole_county, from_date,
        to_date, target_groups, kind, contact_role, seen_by, tags, changed_by)
      select gen_random_uuid(), p.id, 1, 'submitted', h.ids[1 + i % 7], array[h.ids[1 + (i + 3) % 7]],
-       'Ett åtagande med nummer ' || i, false, date '2026-01-01', date '2027-12-31', '{children}', 'new',
+       'Ett åtagande med nummer ' || i, false, date '2026-01-01',
+       make_date(2026 + i / 133 % 3, 12, 31), h.groups[1 + i / 19 % 4 : 1 + i / 57 % 4], 'new',
        'Strateg', 'Antal', '{"prevention":[],"determinants":[],"rights":{},"costShares":{}}', 'Bench'
-     from generate_series(0, $1::integer - 1) i, homes h, parties p where p.n = i % 19`,
-    [commitments],
+     from generate_series($1::integer, $2::integer - 1) i, homes h, parties p where p.n = i % 19`,
+    [from, to],
   );
   await owner.query(
     `insert into commitment_area (commitment_id, party_id, area_id)
      select c.id, c.party_id, a.id from commitment c cross join lateral (
-       select id from area where division_id = 'deso2025' order by md5(c.id::text || id) limit 5) a`,
+       select id from area where division_id = 'deso2025' order by md5(c.id::text || id) limit 5) a
+     on conflict do nothing`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../plans/plan.ts';
-import type { Commitment } from './commitment.ts';
+import type { AlikeCommitments } from './alike-commitments.ts';
 import { isPromised } from './move-commitment.ts';
 import type { NotRelevantStatement } from './not-relevant.ts';
 
@@ -20,7 +20,7 @@ export interface CoverageRow {
 }
 
 export type CoverageCell =
-  | { readonly kind: 'committed'; readonly commitments: readonly string[] }
+  | { readonly kind: 'committed'; readonly count: number }
   | { readonly kind: 'not-relevant'; readonly reason: string }
   | { readonly kind: 'silent' };
 
@@ -32,31 +32,31 @@ export type CoverageCell =
 export function buildCoverage(
   plan: Pick<Plan, 'actionAreas'>,
   parties: readonly string[],
-  commitments: readonly Pick<Commitment, 'id' | 'party' | 'state' | 'actionArea' | 'alsoUnder'>[],
+  commitments: readonly Omit<AlikeCommitments, 'targetGroups' | 'firstYear' | 'lastYear'>[],
   declined: readonly Pick<NotRelevantStatement, 'party' | 'actionArea' | 'reason'>[],
 ): Coverage {
   const promised = commitments.filter(({ state }) => isPromised(state));
   const key = (party: string, actionArea: string): string => `${party}\n${actionArea}`;
-  const found = new Map<string, string[]>();
-  for (const { id, party, actionArea, alsoUnder } of promised) {
+  const found = new Map<string, number>();
+  for (const { party, actionArea, alsoUnder, count } of promised) {
     for (const home of new Set([actionArea, ...alsoUnder])) {
       const at = key(party, home);
-      found.set(at, [...(found.get(at) ?? []), id]);
+      found.set(at, (found.get(at) ?? 0) + count);
     }
   }
   const reasons = new Map(declined.map((one) => [key(one.party, one.actionArea), one.reason]));
   const counts = new Map<string, number>();
-  for (const { party } of promised) counts.set(party, (counts.get(party) ?? 0) + 1);
+  for (const { party, count } of promised) counts.set(party, (counts.get(party) ?? 0) + count);
   const rows = plan.actionAreas.map(({ id: actionArea }) => {
     const cells = parties.map((party): CoverageCell => {
       const at = key(party, actionArea);
-      const ids = found.get(at);
-      if (ids !== undefined) return { kind: 'committed', commitments: ids };
+      const count = found.get(at);
+      if (count !== undefined) return { kind: 'committed', count };
       const reason = reasons.get(at);
       return reason === undefined ? { kind: 'silent' } : { kind: 'not-relevant', reason };
     });
     const total = cells.reduce(
-      (sum, cell) => sum + (cell.kind === 'committed' ? cell.commitments.length : 0),
+      (sum, cell) => sum + (cell.kind === 'committed' ? cell.count : 0),
       0,
     );
     return { actionArea, cells, total };

@@ -1,4 +1,5 @@
-import type { Commitment, TargetGroup } from './commitment.ts';
+import type { AlikeCommitments } from './alike-commitments.ts';
+import type { TargetGroup } from './commitment.ts';
 import { isPromised } from './move-commitment.ts';
 
 /** Räckvidd: how many of a party's promised commitments name a target group. */
@@ -18,7 +19,7 @@ export const childrenAndYoung: readonly TargetGroup[] = ['children', 'young-peop
 
 /** Mät räckvidd: per party in their order, how many of its commitments reach the groups. */
 export function measureReach(
-  commitments: readonly Pick<Commitment, 'party' | 'state' | 'targetGroups'>[],
+  commitments: readonly Pick<AlikeCommitments, 'party' | 'state' | 'targetGroups' | 'count'>[],
   parties: readonly string[],
   groups: readonly TargetGroup[],
 ): readonly Reach[] {
@@ -28,11 +29,16 @@ export function measureReach(
     const own = byParty.get(party) ?? [];
     const names = (targets: readonly TargetGroup[]): boolean =>
       targets.some((target) => groups.includes(target));
-    const named = own.filter(({ targetGroups }) => names(targetGroups)).length;
-    const everyone = own.filter(
-      ({ targetGroups }) => !names(targetGroups) && targetGroups.includes('everyone'),
-    ).length;
-    const share = own.length === 0 ? undefined : named / own.length;
-    return { party, promised: own.length, named, everyone, share };
+    const promisedOwn = countOf(own);
+    const named = countOf(own.filter(({ targetGroups }) => names(targetGroups)));
+    const everyone = countOf(
+      own.filter(({ targetGroups }) => !names(targetGroups) && targetGroups.includes('everyone')),
+    );
+    const share = promisedOwn === 0 ? undefined : named / promisedOwn;
+    return { party, promised: promisedOwn, named, everyone, share };
   });
+}
+
+function countOf(commitments: readonly Pick<AlikeCommitments, 'count'>[]): number {
+  return commitments.reduce((sum, { count }) => sum + count, 0);
 }

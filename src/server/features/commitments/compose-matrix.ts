@@ -1,4 +1,5 @@
 import type { PlanMatrix } from '#contract/commitments.ts';
+import type { AlikeCommitments } from '#domain/commitments/alike-commitments.ts';
 import { buildCoverage, type CoverageCell } from '#domain/commitments/build-coverage.ts';
 import type { TargetGroup } from '#domain/commitments/commitment.ts';
 import { childrenAndYoung, measureReach } from '#domain/commitments/measure-reach.ts';
@@ -7,7 +8,7 @@ import { levelsOf } from '#domain/parties/level.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { selectParties } from '../parties/queries.ts';
 import { selectPlanInForce } from '../plans/queries.ts';
-import { type MatrixCommitment, selectMatrixGround } from './select-matrix-ground.ts';
+import { selectMatrixGround } from './select-matrix-ground.ts';
 
 /** What the matrix looks for among the promises. */
 export interface MatrixQuery {
@@ -30,14 +31,9 @@ export async function composeMatrix(
   const parties = await selectParties(db);
   const { commitments, declined } = await selectMatrixGround(db);
   const ids = parties.map(({ id }) => id);
-  const matching = new Set(commitments.filter((one) => matches(one, query)).map(({ id }) => id));
   const coverage = buildCoverage(plan, ids, commitments, declined);
-  const found = buildCoverage(
-    plan,
-    ids,
-    commitments.filter(({ id }) => matching.has(id)),
-    [],
-  );
+  const matching = commitments.filter((one) => matches(one, query));
+  const found = buildCoverage(plan, ids, matching, []);
   const groups = query.targetGroup === undefined ? childrenAndYoung : [query.targetGroup];
   const reach = measureReach(commitments, ids, groups);
   return {
@@ -76,13 +72,13 @@ export async function composeMatrix(
 }
 
 function matches(
-  { targetGroups, from, to }: MatrixCommitment,
+  { targetGroups, firstYear, lastYear }: AlikeCommitments,
   { targetGroup, year }: MatrixQuery,
 ): boolean {
   if (targetGroup !== undefined && !targetGroups.includes(targetGroup)) return false;
-  return year === undefined || (Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4)));
+  return year === undefined || (firstYear <= year && year <= lastYear);
 }
 
 function countOf(cell: CoverageCell): number {
-  return cell.kind === 'committed' ? cell.commitments.length : 0;
+  return cell.kind === 'committed' ? cell.count : 0;
 }
