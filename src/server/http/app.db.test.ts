@@ -121,6 +121,24 @@ test.each([
   expect([answer.statusCode, answer.json().code]).toEqual([403, 'http/foreign-origin']);
 });
 
+test('whatever changes anything is refused when another site asks for it, before anything else', async () => {
+  const { paths: all } = (await house.app.inject('/api/openapi.json')).json() as {
+    paths: Record<string, Methods>;
+  };
+  const changing = Object.entries(all).flatMap(([path, methods]) =>
+    Object.keys(methods).flatMap((method) => (method === 'get' ? [] : [{ path, method }])),
+  );
+  expect(changing.length).toBeGreaterThan(90);
+  for (const { path, method } of changing) {
+    const answer = await house.app.inject({
+      method: method.toUpperCase() as 'POST',
+      url: path.replaceAll(/\{\w+\}/g, 'x'),
+      headers: { host: 'localhost', origin: 'http://evil.example' },
+    });
+    expect([path, answer.json().code]).toEqual([path, 'http/foreign-origin']);
+  }
+});
+
 test('a body that is not JSON, or not text, is refused with a sentence', async () => {
   const send = async (payload: string, type = 'application/json') => {
     const headers = { 'content-type': type };

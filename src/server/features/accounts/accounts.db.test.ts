@@ -138,6 +138,24 @@ test('a one-time link works once, dies when a newer is made, and after a week', 
   house.setTime(now);
 });
 
+test('a link that was not used is dead once the own password is changed, and a used one ends the session before', async () => {
+  const [siv, account] = await makePerson(knivsta, draft('Siv', knivstaId, 'reader'));
+  const invited = await knivsta.post(pathTo(paths.accountInvite, { account: account.id }));
+  const wanted = 'nio röda tåg i dimma';
+  const changed = await siv.post(paths.ownPassword, { current: password, wanted });
+  expect(changed.status).toBe(200);
+  const token = String(invited.body.path).split('#')[1] ?? '';
+  expect(await house.browser().post(paths.invitationUse, { token, password })).toMatchObject({
+    ...{ status: 404, code: 'account/unknown-invitation' },
+  });
+  const next = await knivsta.post(pathTo(paths.accountInvite, { account: account.id }));
+  const [lent] = await makePerson(knivsta, draft('Lena', knivstaId, 'reader'));
+  const lenas = lent.cookie();
+  await lent.post(paths.invitationUse, { token: String(next.body.path).split('#')[1], password });
+  expect((await lent.get(paths.caller)).body.name).toBe('Siv');
+  expect((await house.browser(lenas).get(paths.caller)).body.kind).toBe('anonymous');
+});
+
 test('a closed account is out at once and its link is dead; the last operator cannot be closed', async () => {
   const [tove, account] = await makePerson(knivsta, draft('Tove', knivstaId, 'reader'));
   const again = await knivsta.post(pathTo(paths.accountInvite, { account: account.id }));

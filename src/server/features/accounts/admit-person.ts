@@ -5,7 +5,7 @@ import type { AppDatabase } from '../../database/read-handle.ts';
 import { inWriteTransaction, type WriteTransaction } from '../../database/write-transaction.ts';
 import type { ProvedPerson } from '../../sources/client/sign-in-provider-client.ts';
 import { appendLogEntry } from '../log/commands.ts';
-import { asSystem, insertAccount, replaceGrants } from './commands.ts';
+import { asSystem, endSessions, insertAccount, replaceGrants } from './commands.ts';
 import type { SignIn } from './sign-in.ts';
 
 interface KnownAccount {
@@ -17,7 +17,8 @@ interface KnownAccount {
 /**
  * The account of somebody whom a provider has proved, made at the first sign-in. It is known by the
  * provider's own id alone: an address proves nothing, so a local account with the same one is never
- * opened. Roles follow the claim every time; without any the person is not let in, and what was held is lost.
+ * opened. Roles follow the claim every time; without any the person is not let in, what was held is lost, and
+ * sessions on other machines end.
  *
  * @throws DomainError `account/no-role-follows`, `account/email-taken`
  */
@@ -25,6 +26,7 @@ export async function admitPerson(
   database: AppDatabase,
   provider: SignInProvider,
   { subject, claims }: ProvedPerson,
+  now: Date,
 ): Promise<Pick<SignIn, 'account' | 'name' | 'party'>> {
   const grants = mapClaim(claims[provider.claim], provider.roles);
   const { issuer, party } = provider;
@@ -34,6 +36,7 @@ export async function admitPerson(
     if (known?.closed || (grants.length === 0 && known === undefined)) return undefined;
     if (known !== undefined) {
       await replaceGrants(tx, known.id, grants, provider.name);
+      if (grants.length === 0) await endSessions(tx, known.id, now);
       return { account: known.id, name: known.name, party };
     }
     const name = textOf(claims.name) ?? textOf(claims.preferred_username) ?? subject.slice(0, 100);

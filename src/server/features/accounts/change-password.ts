@@ -9,6 +9,7 @@ import { appendLogEntry } from '../log/commands.ts';
 import { endSessions, insertSession, updatePassword } from './commands.ts';
 import type { AttemptCounter } from './count-attempts.ts';
 import { hashPassword, isPassword } from './hash-password.ts';
+import { endInvitations } from './invite-person.ts';
 import { selectOwnPassword } from './queries.ts';
 
 /** When and from where. */
@@ -19,7 +20,7 @@ interface ChangePlace {
 }
 
 /**
- * Changes the own password, ends every session, and begins a new one; tells its token.
+ * Changes the own password, ends every session and one-time link, and begins a new session; tells its token.
  *
  * @throws DomainError `account/signs-in-elsewhere`, `account/wrong-credentials`, `account/weak-password`,
  *   `account/too-many-attempts`
@@ -45,6 +46,7 @@ export async function changePassword(
   return inWriteTransaction(database, contextOfCaller(caller), async (tx) => {
     await updatePassword(tx, account, hashed);
     await endSessions(tx, account, now);
+    await endInvitations(tx, account, now);
     await appendLogEntry(tx, {
       actor: own.name,
       role: 'reader',

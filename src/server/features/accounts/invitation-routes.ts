@@ -3,7 +3,7 @@ import { paths } from '#contract/paths.ts';
 import { describeRoute } from '../../http/describe-route.ts';
 import type { Feature } from '../../http/feature.ts';
 import { refTo } from '../../http/shared-schemas.ts';
-import { deviceOf, setSessionCookie } from './set-session-cookie.ts';
+import { deviceOf, sessionTokenOf, setSessionCookie } from './set-session-cookie.ts';
 import { readInvitation, useInvitation } from './use-invitation.ts';
 
 /** One-time links: what one opens, and its use. The token is in the body, never in an address. */
@@ -25,7 +25,8 @@ export const invitationRoutes: Feature = (app, { database, clock, callers }) => 
   });
   app.post(paths.invitationUse, { schema: use }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const place = { now: clock(), device: deviceOf(request) };
+    const before = sessionTokenOf(request);
+    const place = { now: clock(), device: deviceOf(request), before };
     const token = await useInvitation(database.app, request.body, place);
     callers.forget();
     setSessionCookie(request, reply, token);

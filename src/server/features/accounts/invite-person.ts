@@ -42,10 +42,19 @@ export async function invitePerson(
   account: string,
   now: Date,
 ): Promise<NewInvitation> {
+  await endInvitations(tx, account, now);
+  return insertInvitation(tx, 'set-password', account, now, passwordLasts);
+}
+
+/** Ends the one-time links of an account that have not been used. */
+export async function endInvitations(
+  tx: WriteTransaction,
+  account: string,
+  now: Date,
+): Promise<void> {
   await sql`
     update invitation set expires_at = ${now}
     where account_id = ${account} and used_at is null and expires_at > ${now}`.execute(tx);
-  return insertInvitation(tx, 'set-password', account, now, passwordLasts);
 }
 
 async function insertInvitation(

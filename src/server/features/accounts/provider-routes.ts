@@ -77,14 +77,20 @@ export function providerRoutes(
       }
       const query = request.url.slice(request.url.split('?', 1)[0]?.length ?? 0);
       const person = await client.finish(query, attempt.checks);
-      await begin(request, reply, await admitPerson(database.app, provider, person), 'provider');
+      const admitted = await admitPerson(database.app, provider, person, clock());
+      await begin(request, reply, admitted, 'provider');
       reply.clearCookie(cookieOf(request), { path: '/api/sign-in' });
-      return reply.redirect(attempt.returnTo, 303);
+      return reply.redirect(asciiOf(attempt.returnTo), 303);
     } catch (error) {
       callers.forget();
       return reply.redirect(refusalPage(error, provider), 303);
     }
   });
+}
+
+/** An address as a header holds it: signs beyond ASCII are written as their bytes. */
+function asciiOf(address: string): string {
+  return address.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 /** The sign-in page with what went wrong; a fault of ours goes on as one. */

@@ -7,6 +7,7 @@ import { inWriteTransaction, type WriteTransaction } from '../../database/write-
 import { appendLogEntry } from '../log/commands.ts';
 import {
   asSystem,
+  endSessionOf,
   endSessions,
   hasOperator,
   insertAccount,
@@ -23,6 +24,14 @@ interface InvitationRow {
   readonly email: string | null;
   readonly party: string | null;
   readonly expires_at: Date;
+}
+
+/** When and where a link is used. */
+interface InvitedPlace {
+  readonly now: Date;
+  readonly device: string;
+  /** The cookie that was there before; its session ends. */
+  readonly before: string | undefined;
 }
 
 /**
@@ -54,7 +63,7 @@ export async function readInvitation(
 export async function useInvitation(
   database: AppDatabase,
   use: InvitationUse,
-  { now, device }: { readonly now: Date; readonly device: string },
+  { now, device, before }: InvitedPlace,
 ): Promise<string> {
   const found = await readInvitation(database.read, use.token, now);
   const name = found.name ?? use.name?.trim() ?? '';
@@ -68,6 +77,7 @@ export async function useInvitation(
       where token_hash = ${hashToken(use.token)} and used_at is null and expires_at > ${now}
       returning id`.execute(tx);
     if (rows.length === 0) throw new DomainError('account/unknown-invitation');
+    if (before !== undefined) await endSessionOf(tx, hashToken(before), now);
     const account =
       found.account === null
         ? await makeFirst(tx, { party: use.party ?? undefined, name, email, password })
