@@ -13,7 +13,7 @@ export interface MatrixGround {
 export async function selectMatrixGround(db: ReadHandle): Promise<MatrixGround> {
   const { rows } = await sql<MatrixGround>`
     select
-      (select coalesce(jsonb_agg(alike), '[]') from (
+      (select coalesce(json_agg(alike), '[]') from (
          select party_id as party, state, action_area as "actionArea", also_under as "alsoUnder",
            target_groups as "targetGroups", extract(year from from_date)::integer as "firstYear",
            extract(year from to_date)::integer as "lastYear", count(*)
