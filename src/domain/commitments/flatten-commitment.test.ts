@@ -54,3 +54,12 @@ test('what a new row does not say is nothing, and what it strengthens counts onl
     tags: { method: undefined, rights: {}, costShares: {} },
   });
 });
+
+test('an answer about rights is changed by its column, removed by an empty one and kept without one', () => {
+  const raise = (texts: Record<string, string>) => contentOfTexts(texts, full).tags.rights;
+  expect(raise({ 'rights-duty-bearer': 'Skolan' })).toEqual({
+    'duty-bearer': 'Skolan',
+    heard: 'Ja',
+  });
+  expect(raise({ 'rights-heard': '' })).toEqual({});
+});

@@ -1,11 +1,14 @@
 import type { AreaId } from '../areas/area.ts';
-import type {
-  Commitment,
-  CommitmentContent,
-  CommitmentKind,
-  Determinant,
-  Prevention,
-  TargetGroup,
+import {
+  type Commitment,
+  type CommitmentContent,
+  type CommitmentKind,
+  type CommitmentTags,
+  type Determinant,
+  type Prevention,
+  type RightsQuestion,
+  rightsQuestions,
+  type TargetGroup,
 } from './commitment.ts';
 
 /** Lists as one text. */
@@ -13,7 +16,10 @@ const join = (ids: readonly string[]): string => [...ids].sort().join(';');
 const split = (text: string | undefined): readonly string[] => (text ? text.split(';') : []);
 const orNothing = (text: string | undefined): string | undefined => text || undefined;
 
-/** Platta ut: a commitment as canonical texts, one a column; rights, shares and templates are not in sheets. */
+/** The column of a question about rights. */
+export const rightsColumn = (question: RightsQuestion): string => `rights-${question}`;
+
+/** Platta ut: a commitment as canonical texts, one a column; shares and templates are not in sheets. */
 export function flattenCommitment(commitment: Commitment): Readonly<Record<string, string>> {
   const { tags } = commitment;
   return {
@@ -36,6 +42,9 @@ export function flattenCommitment(commitment: Commitment): Readonly<Record<strin
     prevention: join(tags.prevention),
     determinants: join(tags.determinants),
     method: tags.method ?? '',
+    ...Object.fromEntries(
+      rightsQuestions.map((question) => [rightsColumn(question), tags.rights[question] ?? '']),
+    ),
   };
 }
 
@@ -69,8 +78,18 @@ export function contentOfTexts(
       prevention: split(texts.prevention) as readonly Prevention[],
       determinants: split(texts.determinants) as readonly Determinant[],
       method: orNothing(texts.method),
-      rights: before?.tags.rights ?? {},
+      rights: rightsOfTexts(texts, before?.tags.rights),
       costShares: before?.tags.costShares ?? {},
     },
   };
+}
+
+function rightsOfTexts(
+  texts: Readonly<Record<string, string>>,
+  before: CommitmentTags['rights'] = {},
+): CommitmentTags['rights'] {
+  const said = rightsQuestions.map(
+    (question) => [question, texts[rightsColumn(question)] ?? before[question] ?? ''] as const,
+  );
+  return Object.fromEntries(said.filter(([, text]) => text !== ''));
 }

@@ -8,10 +8,16 @@ import {
   type CommitmentState,
   commitmentKinds,
   commitmentStates,
+  determinants,
   preventions,
+  rightsQuestions,
   targetGroups,
 } from '#domain/commitments/commitment.ts';
-import { contentOfTexts, flattenCommitment } from '#domain/commitments/flatten-commitment.ts';
+import {
+  contentOfTexts,
+  flattenCommitment,
+  rightsColumn,
+} from '#domain/commitments/flatten-commitment.ts';
 import { hasEnded, missingFields, moveCommitment } from '#domain/commitments/move-commitment.ts';
 import {
   type CommitmentGround,
@@ -32,7 +38,7 @@ import { selectSheetPlaces } from './select-sheet-places.ts';
 import { type SheetWords, sheetFields } from './sheet-fields.ts';
 import { baseKey, type RowRefusal, type SheetNoun, type SheetWriter } from './sheet-noun.ts';
 
-/** A party's commitments as a sheet. Rights, cost shares and templates are kept as they stand. */
+/** A party's commitments as a sheet. Cost shares and templates are kept as they stand. */
 export const commitmentSheet: SheetNoun = {
   id: 'commitments',
   title: ({ say }) => say('sheet.commitments'),
@@ -225,7 +231,15 @@ function fieldsOf(names: TableNames, speech: Speech): readonly SheetField[] {
     field('seenBy', 'text', 'commitment.seen-by', 2000),
     choice('indicator', 'commitment.indicator', listed(names.indicators)),
     choices('prevention', 'commitment.prevention', words(preventions, 'commitment.prevention')),
+    choices(
+      'determinants',
+      'commitment.determinants',
+      words(determinants, 'commitment.determinant'),
+    ),
     choice('method', 'commitment.method', listed(names.methods)),
+    ...rightsQuestions.map((question) =>
+      field(rightsColumn(question), 'text', `commitment.rights.${question}`, 1000),
+    ),
     field('version', 'version', 'sheet.version'),
     field('key', 'key', 'sheet.key'),
   ];

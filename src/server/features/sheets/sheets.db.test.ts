@@ -117,6 +117,31 @@ test('only the changed cell changes, after a preview that names it, and the own 
   expect((await readBack(other)).commitment).toEqual(other.commitment);
 });
 
+test('determinants and answers about rights are cells like the others', async () => {
+  const { body: page } = await client.create({
+    tags: {
+      ...{ prevention: [], determinants: ['networks'], method: null, costShares: {} },
+      rights: { heard: 'Elevrådet' },
+    },
+  });
+  const rows = await takeOut();
+  expect(rows[1]![column(rows, 'Bestämningsfaktorer')]).toBe('Sociala nätverk');
+  expect(rows[1]![column(rows, 'Hur har berörda fått säga sitt?')]).toBe('Elevrådet');
+  rows[1]![column(rows, 'Bestämningsfaktorer')] = 'Levnadsvanor; Sociala nätverk';
+  rows[1]![column(rows, 'Vem bär ansvaret?')] = 'Skolan';
+  const bytes = await workbookOf(rows);
+  const { body: told } = await preview(bytes);
+  expect(told.changed[0]?.cells.map(({ head }) => head)).toEqual([
+    'Bestämningsfaktorer',
+    'Vem bär ansvaret?',
+  ]);
+  expect((await read(bytes, told.hash)).body).toMatchObject({ changed: 1 });
+  expect((await readBack(page)).commitment.tags).toMatchObject({
+    determinants: ['lifestyle', 'networks'],
+    rights: { heard: 'Elevrådet', 'duty-bearer': 'Skolan' },
+  });
+});
+
 test('a new row becomes a draft, and the same file again adds nothing', async () => {
   await client.create({ reference: 'VP 1' });
   const rows = await takeOut();
