@@ -206,3 +206,29 @@ test('a corner that reaches in from any side is an overlap of its own depth', ()
     expect(findOverlaps([square, wedge], { unit: 'metres', tolerance: 3 })).toEqual([]);
   }
 });
+
+test('a thin bar within a large area is as deep as its distance to the nearest side', () => {
+  const turned = (area: Polygon, degrees: number): Polygon => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const turn = ([x, y]: readonly number[]) => [x! * cos - y! * sin, x! * sin + y! * cos];
+    return { type: 'Polygon', coordinates: area.coordinates.map((ring) => ring.map(turn)) };
+  };
+  const large = rectangle(0, 0, 100, 100);
+  // 0.3 m wide, 0.3 m from the lower, upper, left and right side.
+  for (const bar of [
+    rectangle(40, 0.3, 60, 0.6),
+    rectangle(40, 99.4, 60, 99.7),
+    rectangle(0.3, 40, 0.6, 60),
+    rectangle(99.4, 40, 99.7, 60),
+  ]) {
+    for (const degrees of [0, 37]) {
+      const pair = [turned(large, degrees), turned(bar, degrees)];
+      for (const areas of [pair, pair.toReversed()]) {
+        expect(findOverlaps(areas, metre)).toEqual([]);
+        const [overlap] = findOverlaps(areas, { unit: 'metres', tolerance: 0.5 });
+        expect(overlap!.depth).toBeCloseTo(0.6, 9);
+        expect(overlap!.area).toBeCloseTo(6, 9);
+      }
+    }
+  }
+});

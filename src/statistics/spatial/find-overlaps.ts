@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
 import { boxHolds, boxOfCorners } from './bounding-box.ts';
+import { edgesBeside } from './edges-beside.ts';
 import type { AreaGeometry, BoundingBox, CoordinateUnit } from './geometry.ts';
 import { labelPoint } from './label-point.ts';
 import { localPlane } from './local-plane.ts';
@@ -84,8 +85,8 @@ function depthBetween(one: Shape, two: Shape, isOwnOfOne: IsOwn, isOwnOfTwo: IsO
     Math.min(one.box[3], two.box[3]),
   ];
   const reach = (edges: Float64Array, isOwn: IsOwn, other: Float64Array): number => {
-    const own = edgesNear(edges, box, isOwn);
-    return own.length === 0 ? 0 : overlapDepth(own, edgesNear(other, box), box);
+    const own = edgesBeside(edges, box, isOwn);
+    return own.length === 0 ? 0 : overlapDepth(own, other, box);
   };
   return Math.max(
     reach(one.edges, isOwnOfOne, two.edges),
@@ -103,22 +104,6 @@ function innerDepth(one: Shape, two: Shape): number {
     return Math.min(distanceToEdges(one.edges, x, y), distanceToEdges(two.edges, x, y));
   });
   return Math.max(0, ...depths);
-}
-
-/** The edges that can decide whether a point of the box is inside: those beside or left of it. */
-function edgesNear(
-  edges: Float64Array,
-  box: BoundingBox,
-  isWanted: IsOwn = () => true,
-): Float64Array {
-  const near: number[] = [];
-  for (let e = 0; e < edges.length; e += 4) {
-    const [ax, ay, bx, by] = [edges[e]!, edges[e + 1]!, edges[e + 2]!, edges[e + 3]!];
-    if (Math.max(ay, by) < box[1] || Math.min(ay, by) > box[3]) continue;
-    if (Math.min(ax, bx) > box[2] || !isWanted(e / 4)) continue;
-    near.push(ax, ay, bx, by);
-  }
-  return Float64Array.from(near);
 }
 
 function pairsWithCommonBox(boxes: readonly BoundingBox[]): readonly (readonly [number, number])[] {

@@ -1,6 +1,7 @@
 import { boxHolds } from './bounding-box.ts';
 import { edgeCuts } from './edge-cuts.ts';
 import { type EdgeIndex, edgesMeeting, indexEdges } from './edge-index.ts';
+import { edgesBeside } from './edges-beside.ts';
 import type { BoundingBox } from './geometry.ts';
 import { distanceToEdges, insideEdges } from './point-and-edges.ts';
 
@@ -20,13 +21,15 @@ export function overlapDepth(
   box: BoundingBox,
 ): number {
   const [minX, minY, maxX, maxY] = box;
-  const index = indexEdges(other);
+  const beside = indexEdges(edgesBeside(other, box));
+  // Asked for only when something is inside.
+  let whole: EdgeIndex | undefined;
   let deepest = 0;
   const measure = (x: number, y: number): void => {
     if (!boxHolds(box, x, y)) return;
-    if (insideEdges(edgesMeeting(index, -Infinity, y, x, y), x, y)) {
-      deepest = Math.max(deepest, depthBeyond(index, x, y, deepest));
-    }
+    if (!insideEdges(edgesMeeting(beside, -Infinity, y, x, y), x, y)) return;
+    whole ??= indexEdges(other);
+    deepest = Math.max(deepest, depthBeyond(whole, x, y, deepest));
   };
   for (let e = 0; e < edges.length; e += 4) {
     const [ax, ay, bx, by] = [edges[e]!, edges[e + 1]!, edges[e + 2]!, edges[e + 3]!];
@@ -35,7 +38,7 @@ export function overlapDepth(
     if (east < minX || west > maxX || north < minY || south > maxY) continue;
     // Rings are closed: every start is the end of another edge.
     measure(bx, by);
-    const cuts = edgeCuts([ax, ay, bx, by], edgesMeeting(index, west, south, east, north));
+    const cuts = edgeCuts([ax, ay, bx, by], edgesMeeting(beside, west, south, east, north));
     for (let i = 1; i < cuts.length; i++) {
       const at = (cuts[i - 1]! + cuts[i]!) / 2;
       measure(ax + at * (bx - ax), ay + at * (by - ay));
