@@ -15,7 +15,7 @@ export function Footer(): ReactNode {
         {data?.version === undefined ? null : (
           <span>{say('shell.version', { version: data.version })}</span>
         )}
-        <span>{say('shell.accessibility')}</span>
+        <span className="screen-only">{say('shell.accessibility')}</span>
         <span>{say('shell.licence')}</span>
         <ThemeLink />
       </div>

@@ -55,6 +55,7 @@ export const account: Translation<typeof swedish> = {
     'Whoever started Samsyn sees a link in the terminal. Whoever opens it becomes the first administrator.',
   'sign-in.providers': 'With your organisation’s sign-in',
   'sign-in.with-provider': 'Sign in with {provider}',
+  'sign-in.with-password': 'With a password',
   'sign-in.practice-title': 'Practice county: choose who you want to be',
   'sign-in.practice-lead': 'The people are invented. No password is needed.',
   'sign-in.practice-be': 'Sign in as {name}',

@@ -35,6 +35,7 @@ export const commitmentScreen: Translation<typeof sv> = {
     '{party}: {total, plural, one {# commitment} other {# commitments}}, {silent} silent',
   'commitment.one-by-one': 'The commitments one by one',
   'commitment.show-all': 'Show all',
+  'commitment.show-more': 'Show {next} more of {left, number} left',
   'commitment.found': '{count, plural, one {# commitment} other {# commitments}}',
   'commitment.chosen': 'Showing {chosen}.',
   'commitment.area-count': '{count, plural, one {# area} other {# areas}}',

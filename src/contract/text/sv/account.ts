@@ -53,6 +53,7 @@ export const account = {
     'Den som startade Samsyn ser en länk i terminalen. Den som öppnar länken blir den första administratören.',
   'sign-in.providers': 'Med din organisations inloggning',
   'sign-in.with-provider': 'Logga in med {provider}',
+  'sign-in.with-password': 'Med lösenord',
   'sign-in.practice-title': 'Övningslän: välj vem du vill vara',
   'sign-in.practice-lead': 'Personerna är påhittade. Inget lösenord behövs.',
   'sign-in.practice-be': 'Logga in som {name}',

@@ -32,6 +32,7 @@ export const commitmentScreen = {
     '{party}: {total, plural, one {# åtagande} other {# åtaganden}}, {silent} tysta',
   'commitment.one-by-one': 'Åtagandena ett och ett',
   'commitment.show-all': 'Visa alla',
+  'commitment.show-more': 'Visa {next} till av {left, number} kvar',
   'commitment.found': '{count, plural, one {# åtagande} other {# åtaganden}}',
   'commitment.chosen': 'Visar {chosen}.',
   'commitment.area-count': '{count, plural, one {# område} other {# områden}}',

@@ -15,7 +15,7 @@ export function PracticePeople({ people }: { readonly people: SignInWays['practi
   const goOn = useReturn();
   const signingIn = useMutation({ mutationFn: signInPractice, onSuccess: goOn });
   return (
-    <section>
+    <section className={styles.part}>
       <h2>{say('sign-in.practice-title')}</h2>
       <p>{say('sign-in.practice-lead')}</p>
       <ul className={styles.people}>

@@ -39,7 +39,7 @@ export function SignInPage(): ReactNode {
         <PracticePeople people={ways.practice} />
       )}
       {providers.length === 0 ? null : (
-        <section>
+        <section className={styles.part}>
           <h2>{say('sign-in.providers')}</h2>
           <ul className={styles.people}>
             {providers.map(({ id, name }) => (
@@ -58,7 +58,12 @@ export function SignInPage(): ReactNode {
           </ul>
         </section>
       )}
-      <SignInForm />
+      <section className={styles.part}>
+        {providers.length === 0 && !ways?.practice.length ? null : (
+          <h2>{say('sign-in.with-password')}</h2>
+        )}
+        <SignInForm />
+      </section>
     </div>
   );
 }

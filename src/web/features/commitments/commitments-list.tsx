@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CommitmentText } from '#contract/commitments.ts';
 import { paths } from '#contract/paths.ts';
 import { commitmentKinds, commitmentStates } from '#domain/commitments/commitment.ts';
@@ -15,6 +15,9 @@ import styles from '../data/data.module.css';
 import { WideTable } from '../data/wide-table.tsx';
 import { askCommitments } from './ask-commitments.ts';
 import { namesOf, type PlanProps } from './plan-ground.ts';
+
+// So many at a time: a page of thousands of rows is slow and has no end.
+const step = 100;
 
 /** The commitments that match what is chosen, one a row. */
 export function CommitmentsList(props: PlanProps): ReactNode {
@@ -33,6 +36,7 @@ export function CommitmentsList(props: PlanProps): ReactNode {
   const rows = (list.data?.commitments ?? []).filter(
     ({ party }) => search.niva === undefined || levelOf.get(party) === search.niva,
   );
+  const [shown, setShown] = useState(step);
   const isNarrowed = search.part !== undefined || search.insatsomrade !== undefined;
   return (
     <section className={styles.section} id="ataganden">
@@ -54,7 +58,17 @@ export function CommitmentsList(props: PlanProps): ReactNode {
       ) : (
         <>
           <StatusLine text={say('commitment.found', { count: rows.length })} />
-          <CommitmentsTable plan={plan} rows={rows} />
+          <CommitmentsTable plan={plan} rows={rows.slice(0, shown)} />
+          {shown < rows.length ? (
+            <p className="screen-only">
+              <Button onPress={() => setShown(shown + step)}>
+                {say('commitment.show-more', {
+                  next: Math.min(step, rows.length - shown),
+                  left: rows.length - shown,
+                })}
+              </Button>
+            </p>
+          ) : null}
           <TableDownload
             path={paths.commitmentsTable}
             query={query}

@@ -51,7 +51,7 @@ export function MatrixPanel(props: PlanProps): ReactNode {
           </Notice>
         )}
         {may('contributor') ? (
-          <p className={styles.links}>
+          <p className={`${styles.links} screen-only`}>
             <Link to="." search={(old: object) => ({ ...old, gor: 'ny', atagande: undefined })}>
               {say('commitment.new')}
             </Link>

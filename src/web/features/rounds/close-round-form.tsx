@@ -18,7 +18,7 @@ export function CloseRoundForm({ page }: { readonly page: RoundPage }): ReactNod
     onSuccess: () => queryClient.invalidateQueries(),
   });
   return (
-    <section className={styles.section}>
+    <section className={`${styles.section} screen-only`}>
       <h3>{say('round.close-title')}</h3>
       <p>{say('round.close-lead')}</p>
       <Checkbox label={say('round.close-tick')} isChecked={isRead} onChange={setRead} />

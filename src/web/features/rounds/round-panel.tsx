@@ -71,6 +71,7 @@ function PartyTable({ page }: { readonly page: RoundPage }): ReactNode {
   return (
     <div className={styles.wide}>
       <Table
+        stacks
         caption={say('round.table')}
         columns={[
           {
@@ -148,19 +149,18 @@ function Reminders({ page }: { readonly page: RoundPage }): ReactNode {
   );
   if (left.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <section className={`${styles.section} screen-only`}>
       <h3>{say('round.remind-title')}</h3>
       <p>{say('round.remind-lead')}</p>
       <div className={styles.row}>
         {left.map(({ id, name }) => (
           <Button
             key={id}
-            label={say('round.new-link-for', { party: name[language] })}
             onPress={() =>
               making.mutate({ round: page.id, party: id, holder: say('round.link-holder') })
             }
           >
-            {name[language]}
+            {say('round.new-link-for', { party: name[language] })}
           </Button>
         ))}
       </div>
