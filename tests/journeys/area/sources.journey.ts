@@ -19,7 +19,7 @@ for (const area of areas) {
       expect(release, `${target} names a release`).toBeDefined();
       expect(entry?.release).toContain(release?.publisher);
       expect(entry?.release).toContain(release?.table);
-      expect(entry?.release).toMatch(/hämtad \d{1,2} \p{L}+ 20\d\d/u);
+      expect(entry?.release).toMatch(/hämtad \d{1,2}\s\p{L}+\s20\d\d/u);
       expect(entry?.release).toContain(release?.rawHash.slice(0, 12));
       expect(entry?.line).toMatch(/ · urval .+ · period .*20\d\d/);
     }

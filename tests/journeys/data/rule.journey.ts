@@ -141,7 +141,7 @@ test('a version is adopted by a decision, is used at once, and the one before st
   const log = await readLog(request, 'Rådet för social hållbarhet');
   expect(log.chain.whole).toBe(true);
   expect(log.entries).toMatchObject([
-    { action: 'rule/adopted', objectKind: 'rule', objectId: '2', role: 'analyst' },
+    { action: 'rule/adopted', objectKind: 'rule', objectId: '2', role: 'operator' },
   ]);
 });
 
