@@ -76,7 +76,7 @@ test('a refused match rests, for both parties', async ({ page, request, playwrig
   await expect(page.getByRole('heading', { name: 'Vilar' })).toBeVisible();
   await expect(page.getByText('Inget möjligt samarbete väntar på svar.')).toBeVisible();
   await page.reload();
-  await page.getByText(/Vilar till \d+ \S+ \d{4}/).press('Enter');
+  await page.getByText(/Vilar till \d+\s\S+\s\d{4}/).press('Enter');
   await expect(page.getByRole('article')).toContainText('Skäl: Vi har <b>fullt</b> i vår');
   const theirs: JointEffortsText = await (await police.get('/api/joint-efforts')).json();
   expect([theirs.total, theirs.resting.length]).toEqual([0, 1]);
