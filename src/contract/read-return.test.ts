@@ -18,5 +18,5 @@ test.each([
   '',
   '/logga-in?sedan=/logga-in',
 ])('%s is not returned to', (address) => {
-  expect(readReturn(address)).toBe('/karta');
+  expect(readReturn(address)).toBe('/nu');
 });

@@ -13,12 +13,14 @@ export interface Waiting {
   readonly due: string | undefined;
 }
 
-/** Slag: answer a follow-up, answer proposals, submit drafts, sign a version, call in answers. */
+/** Slag: answer a follow-up, answer proposals, submit drafts, sign a version, call in answers; at the start, let others in. */
 export const waitingKinds = [
   'answer-round',
   'answer-joint-effort',
   'submit-draft',
   'sign-version',
   'silent-parties',
+  'let-others-in',
+  'name-coordinator',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

@@ -45,7 +45,7 @@ test('who is not signed in is sent to sign in and comes back to the same page', 
 test('another site is not returned to after signing in', async ({ page }) => {
   await page.goto('/logga-in?sedan=//example.org/');
   await signIn(page, administrator.email, administrator.password);
-  await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/karta/);
+  await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/nu$/);
 });
 
 test('an account is made for a party, its link chooses a password once, and its sessions are ended', async ({

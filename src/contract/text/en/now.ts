@@ -20,6 +20,9 @@ export const now: Translation<typeof sv> = {
   'now.kind.sign-version': 'Sign {name}',
   'now.kind.silent-parties':
     '{count, plural, one {One party has} other {# parties have}} not answered the follow-up {name}',
+  'now.kind.let-others-in': 'You are alone in Samsyn: make accounts for those who are to take part',
+  'now.kind.name-coordinator':
+    'Nobody coordinates the coordination group: give somebody the role, or nobody can open a follow-up',
   'now.due': 'by {day}',
   'now.overdue': 'was due {day}',
   'now.news.commitment': '{count, plural, one {One commitment} other {# commitments}} submitted',

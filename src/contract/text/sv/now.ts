@@ -19,6 +19,9 @@ export const now = {
   'now.kind.sign-version': 'Underteckna {name}',
   'now.kind.silent-parties':
     '{count, plural, one {En part} other {# parter}} har inte svarat på uppföljningen {name}',
+  'now.kind.let-others-in': 'Du är ensam i Samsyn: gör konton till dem som ska vara med',
+  'now.kind.name-coordinator':
+    'Ingen samordnar Samordningsgruppen: ge någon rollen, annars kan ingen öppna en uppföljning',
   'now.due': 'senast {day}',
   'now.overdue': 'skulle ha varit klart {day}',
   'now.news.commitment': '{count, plural, one {Ett åtagande} other {# åtaganden}} inskickade',

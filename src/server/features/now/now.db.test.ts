@@ -103,6 +103,21 @@ test('a coordinator is told how many are silent when the last day has passed, no
   expect((await now()).waiting).toEqual([]);
 });
 
+test('an operator who is alone is asked to let others in, and to name who coordinates', async () => {
+  await house.database.owner.query('truncate account cascade');
+  await person(board, 'operator');
+  caller = callerOf(board, 'operator');
+  const empty = { name: '', count: 1, due: null };
+  const named = { kind: 'name-coordinator', object: 'coordination-group', ...empty };
+  expect((await now()).waiting).toEqual([{ kind: 'let-others-in', object: null, ...empty }, named]);
+  await person(police, 'coordinator');
+  expect((await now()).waiting).toEqual([]);
+  await house.database.owner.query(`delete from account_role where role = 'coordinator'`);
+  expect((await now()).waiting).toContainEqual(named);
+  caller = callerOf(board, 'contributor');
+  expect((await now()).waiting).toEqual([]);
+});
+
 test('possible joint efforts of the own party wait for its answer, for whoever may give it', async () => {
   const areas = ['deso2025:0380C1230'];
   await insertPromises(house.database.app, [

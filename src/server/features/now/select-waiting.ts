@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { AccountCaller } from '#domain/access/caller.ts';
+import { coordinationGroup } from '#domain/access/coordination.ts';
 import { mayCall } from '#domain/access/may-call.ts';
 import { orderWaiting } from '#domain/waiting/order-waiting.ts';
 import type { Waiting, WaitingKind } from '#domain/waiting/waiting.ts';
@@ -28,8 +29,8 @@ export async function selectWaiting(
   today: string,
   countProposals: CountProposals,
 ): Promise<readonly Waiting[]> {
-  const [writes, decides, coordinates] = (
-    ['contributor', 'party-administrator', 'coordination'] as const
+  const [writes, decides, coordinates, operates] = (
+    ['contributor', 'party-administrator', 'coordination', 'operator'] as const
   ).map((access) => mayCall(access, caller));
   const { rows } = await sql<WaitingRow>`
     select 'submit-draft' as kind, null as object, '' as name, count(*) as count, null as due
@@ -56,7 +57,15 @@ export async function selectWaiting(
         select from commitment c where c.party_id = p.party_id and c.state <> 'draft'
           and c.from_date <= make_date(r.year, 12, 31) and c.to_date >= make_date(r.year, 1, 1)))
     where ${coordinates}::boolean and r.closed_at is null and r.deadline < ${today}::date
-    group by r.id`.execute(db);
+    group by r.id
+    union all
+    select 'let-others-in', null, '', 1, null
+    where ${operates}::boolean and not exists (
+      select from account where deactivated_at is null and id <> ${caller.account})
+    union all
+    select 'name-coordinator', b.id, '', 1, null
+    from body b where ${operates}::boolean and b.id = ${coordinationGroup} and not exists (
+      select from account_role r where r.role = 'coordinator' and r.body_id = b.id)`.execute(db);
   const proposals = writes ? await countProposals(db, caller) : 0;
   return orderWaiting([
     ...rows.map((row) => ({

@@ -4,9 +4,9 @@ import { readReturn } from '#contract/read-return.ts';
 import { queryClient } from '../../api.ts';
 import { signOut } from './ask-accounts.ts';
 
-/** What a person was shown must not be there for the next one. */
+/** What a person was shown must not be there for the next one. A link that is spent is not asked about again. */
 export async function forgetAnswers(): Promise<void> {
-  await queryClient.resetQueries();
+  await queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'invitation' });
 }
 
 /** Goes where the reader wanted to be before signing in. */

@@ -4,13 +4,15 @@ import type { WaitingText } from '#contract/now.ts';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from './now.module.css';
 
-/** Where each kind is done; the part of Plan. */
+/** Where each kind is done. */
 const places = {
-  'answer-round': 'uppfoljning',
-  'answer-joint-effort': 'samarbeten',
-  'submit-draft': 'ataganden',
-  'sign-version': 'overenskommelse',
-  'silent-parties': 'uppfoljning',
+  'answer-round': '/plan/uppfoljning',
+  'answer-joint-effort': '/plan/samarbeten',
+  'submit-draft': '/plan/ataganden',
+  'sign-version': '/plan/overenskommelse',
+  'silent-parties': '/plan/uppfoljning',
+  'let-others-in': '/data/konton',
+  'name-coordinator': '/data/konton',
 } as const satisfies Readonly<Record<WaitingText['kind'], string>>;
 
 /** Väntar på dig: each a link to where it is done, with its last day. */
@@ -35,7 +37,7 @@ export function WaitingList({
         <ul className={styles.list}>
           {waiting.map((item) => (
             <li key={`${item.kind} ${item.object ?? ''}`} className={styles.item}>
-              <Link to="/plan/$section" params={{ section: places[item.kind] }}>
+              <Link to={places[item.kind]}>
                 {say(`now.kind.${item.kind}`, { count: item.count, name: item.name })}
               </Link>
               {item.due === null ? null : (
