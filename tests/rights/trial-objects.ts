@@ -196,7 +196,6 @@ export const unanswered: Readonly<Record<string, string>> = Object.fromEntries(
     ],
     'needs needs of three municipalities': ['keepCountyProposal'],
     'one round is open already': ['openRound'],
-    'what it would discard has been adopted before': ['discardAgreementDraft'],
     'knows no provider': ['beginProviderSignIn', 'endProviderSignIn'],
     'needs all that is said of a document': ['addDocument', 'changeDocument'],
     'needs a whole plan, or goals that wait for an answer': [
