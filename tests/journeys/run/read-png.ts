@@ -64,24 +64,34 @@ function joinData(file: Buffer): Buffer {
 function undoFilters(data: Buffer, stride: number, step: number): Uint8Array {
   const rows = data.length / (stride + 1);
   const out = new Uint8Array(rows * stride);
+  // The row above the first is nought.
+  let above = new Uint8Array(stride);
   for (let row = 0; row < rows; row++) {
-    const filter = data[row * (stride + 1)]!;
-    for (let i = 0; i < stride; i++) {
-      const at = row * stride + i;
-      const left = i < step ? 0 : out[at - step]!;
-      const up = row === 0 ? 0 : out[at - stride]!;
-      const corner = i < step || row === 0 ? 0 : out[at - stride - step]!;
-      out[at] = data[row * (stride + 1) + 1 + i]! + guess(filter, left, up, corner);
-    }
+    const from = row * (stride + 1);
+    const line = out.subarray(row * stride, (row + 1) * stride);
+    line.set(data.subarray(from + 1, from + 1 + stride));
+    undoFilter(data[from]!, line, above, step);
+    above = line;
   }
   return out;
 }
 
-function guess(filter: number, left: number, up: number, corner: number): number {
-  if (filter === 1) return left;
-  if (filter === 2) return up;
-  if (filter === 3) return (left + up) >> 1;
-  if (filter !== 4) return 0;
-  const [a, b, c] = [up - corner, left - corner, left + up - 2 * corner].map(Math.abs);
-  return a! <= b! && a! <= c! ? left : b! <= c! ? up : corner;
+function undoFilter(filter: number, line: Uint8Array, above: Uint8Array, step: number): void {
+  if (filter === 0) return;
+  for (let i = 0; i < line.length; i++) {
+    const left = i < step ? 0 : line[i - step]!;
+    const up = above[i]!;
+    if (filter === 1) line[i]! += left;
+    else if (filter === 2) line[i]! += up;
+    else if (filter === 3) line[i]! += (left + up) >> 1;
+    else line[i]! += likest(left, up, i < step ? 0 : above[i - step]!);
+  }
+}
+
+/** Paeth: of left, up and corner the one nearest to left + up - corner. */
+function likest(left: number, up: number, corner: number): number {
+  const a = Math.abs(up - corner);
+  const b = Math.abs(left - corner);
+  const c = Math.abs(left + up - 2 * corner);
+  return a <= b && a <= c ? left : b <= c ? up : corner;
 }
