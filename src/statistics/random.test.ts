@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom, nextWordFrom, stateFromSeed } from './random.ts';
+import { createRandom, createStream, nextWordFrom, stateFromSeed, streamState } from './random.ts';
 
 const seed = fc.maxSafeNat();
 
@@ -27,6 +27,17 @@ test('the same seed gives the same stream and another seed another', () => {
   );
 });
 
+test('a float is 27 bits of a word and 26 of the next', () => {
+  // genrand_res53 of mt19937ar.c (Matsumoto and Nishimura), for 53 random bits.
+  const nextWord = nextWordFrom(stateFromSeed(11));
+  const { nextFloat } = createRandom(11);
+  for (let i = 0; i < 20; i++) {
+    const bits = BigInt(nextFloat() * 2 ** 53);
+    expect(bits >> 26n).toBe(BigInt(nextWord()) >> 5n);
+    expect(bits & (2n ** 26n - 1n)).toBe(BigInt(nextWord()) >> 6n);
+  }
+});
+
 test('floats lie in [0, 1) with mean near a half', () => {
   const { nextFloat } = createRandom(1);
   const floats = Array.from({ length: 100_000 }, nextFloat);
@@ -44,6 +55,49 @@ test('whole numbers fall evenly below the limit', () => {
   expect(chiSquare).toBeLessThan(22.46);
 });
 
+test('a word that would favour the small numbers is thrown away', () => {
+  const words = Array.from({ length: 60 }, nextWordFrom(stateFromSeed(5)));
+  const draw = (limit: number, count: number): number[] => {
+    const { integerBelow } = createRandom(5);
+    return Array.from({ length: count }, () => integerBelow(limit));
+  };
+  expect(draw(2 ** 32, 60)).toEqual(words);
+  // Below a limit above 2³¹, a word is its own number or none.
+  const below = (limit: number) => words.filter((word) => word < limit).slice(0, 20);
+  expect(draw(3 * 2 ** 30, 20)).toEqual(below(3 * 2 ** 30));
+  const atLimit = words.find((word) => word > 3 * 2 ** 30)!;
+  expect(draw(atLimit, 20)).toEqual(below(atLimit));
+});
+
+test('of one thing there is one choice', () => {
+  expect(createRandom(3).integerBelow(1)).toBe(0);
+  const random = createRandom(3);
+  expect(random.shuffle(['alone'])).toEqual(['alone']);
+  // Nothing was drawn.
+  expect(random.nextFloat()).toBe(createRandom(3).nextFloat());
+});
+
+test('every order of three comes up as often', () => {
+  const { shuffle } = createRandom(4);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < 6000; i++) {
+    const order = shuffle(['a', 'b', 'c']).join('');
+    counts.set(order, (counts.get(order) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(6);
+  const chiSquare = [...counts.values()].reduce((sum, n) => sum + (n - 1000) ** 2 / 1000, 0);
+  // 20.52 is the 99.9 per cent point of chi-square with 5 degrees of freedom.
+  expect(chiSquare).toBeLessThan(20.52);
+});
+
+test('both words of a seed count in its streams', () => {
+  // The known answer of Random123 for all zeros.
+  expect(streamState(0, 0)).toEqual([0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
+  const seeds = [1, 2 ** 32, 2 ** 32 + 1, 2 ** 33, Number.MAX_SAFE_INTEGER];
+  const floats = seeds.map((one) => createStream(one, 6).nextFloat());
+  expect(new Set(floats).size).toBe(seeds.length);
+});
+
 test('a shuffle keeps every item and leaves its argument', () => {
   fc.assert(
     fc.property(seed, fc.array(fc.integer()), (start, items) => {
@@ -58,5 +112,7 @@ test('a shuffle keeps every item and leaves its argument', () => {
 test('a wrong seed or limit is refused with its value', () => {
   expect(() => createRandom(-1)).toThrow('invalid seed: -1');
   expect(() => createRandom(0.5)).toThrow('invalid seed: 0.5');
-  expect(() => createRandom(1).integerBelow(0)).toThrow('invalid limit: 0');
+  for (const limit of [0, 1.5, 2 ** 32 + 1]) {
+    expect(() => createRandom(1).integerBelow(limit)).toThrow(`invalid limit: ${limit}`);
+  }
 });

@@ -10,7 +10,7 @@ export interface Random {
   readonly shuffle: <T>(items: readonly T[]) => T[];
 }
 
-/** Four words of 32 bits, not all zero. */
+/** Four words of 32 bits, not all zero: of all zeros, one state in 2¹²⁸, nothing but zeros comes. */
 export type RandomState = FourWords;
 
 /**
@@ -61,9 +61,7 @@ export function streamState(seed: number, stream: number, part = 0): RandomState
       throw new RangeError(`invalid stream: ${one}`);
     }
   }
-  const words = philox4x32([stream, part, 0, 0], [seed >>> 0, Math.floor(seed / 2 ** 32)]);
-  // The generator has no way out of all zeros, one state in 2¹²⁸.
-  return words.every((word) => word === 0) ? [1, 0, 0, 0] : words;
+  return philox4x32([stream, part, 0, 0], [seed >>> 0, Math.floor(seed / 2 ** 32)]);
 }
 
 /**
