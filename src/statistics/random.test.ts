@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { philox4x32 } from './philox.ts';
 import { createRandom, createStream, nextWordFrom, stateFromSeed, streamState } from './random.ts';
 
 const seed = fc.maxSafeNat();
@@ -93,6 +94,8 @@ test('every order of three comes up as often', () => {
 test('both words of a seed count in its streams', () => {
   // The known answer of Random123 for all zeros.
   expect(streamState(0, 0)).toEqual([0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
+  // The seed is the key, low word first, and the stream and its part are the counter.
+  expect(streamState(3 * 2 ** 32 + 5, 6, 7)).toEqual(philox4x32([6, 7, 0, 0], [5, 3]));
   const seeds = [1, 2 ** 32, 2 ** 32 + 1, 2 ** 33, Number.MAX_SAFE_INTEGER];
   const floats = seeds.map((one) => createStream(one, 6).nextFloat());
   expect(new Set(floats).size).toBe(seeds.length);

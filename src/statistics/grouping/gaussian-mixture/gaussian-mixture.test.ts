@@ -77,6 +77,26 @@ test('rows in a line, and groups of rows that are the same, are told and stay fi
   expect([...pair.weights]).toEqual([0.5, 0.5]);
 });
 
+test('one component in next to no direction is enough to tell', () => {
+  const point = matrixOfColumns([[5, 5, 5, 9, 10, 12]]);
+  const found = gaussianMixture(point, { groups: 2, covariance: 'full', seed: 1 });
+  expect([...found.group]).toEqual([0, 0, 0, 1, 1, 1]);
+  expect(found.isDegenerate).toBe(true);
+});
+
+test('one component is the normal distribution, found at once', () => {
+  const found = gaussianMixture(matrixOfColumns([[1, 2, 3, 4]]), {
+    groups: 1,
+    covariance: 'full',
+    seed: 1,
+  });
+  // The second step sees that the first one needs no other.
+  expect(found).toMatchObject({ steps: 2, isConverged: true, isDegenerate: false });
+  expect(found.covariances[0]![0]).toBeCloseTo(1.25, 12);
+  // The greatest log likelihood of a normal sample: −n/2 · (log(2π·s²) + 1).
+  expect(found.logLikelihood).toBeCloseTo(-2 * (Math.log(2.5 * Math.PI) + 1), 12);
+});
+
 test('a constant column, and more groups than rows that differ, are refused', () => {
   const constant = matrixOfColumns([
     [1, 2, 3],
@@ -84,6 +104,8 @@ test('a constant column, and more groups than rows that differ, are refused', ()
   ]);
   const options = { groups: 2, covariance: 'full', seed: 1 } as const;
   expect(() => gaussianMixture(constant, options)).toThrow('invalid matrix: column 2 is constant');
+  const first = matrixOfColumns([[7, 7, 7]]);
+  expect(() => gaussianMixture(first, options)).toThrow('invalid matrix: column 1 is constant');
   const few = matrixOfColumns([[1, 2, 2]]);
   expect(() => gaussianMixture(few, { ...options, groups: 3 })).toThrow('invalid groups: 3 of 2');
 });
