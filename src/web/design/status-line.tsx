@@ -18,16 +18,23 @@ export function StatusLine(props: StatusLineProps): ReactNode {
     const timer = setTimeout(() => setSaid(text), pause);
     return () => clearTimeout(timer);
   }, [text, pause]);
-  return (
-    <>
-      {isHidden ? null : (
-        <p className={className} aria-hidden="true">
-          {text}
-        </p>
-      )}
+  if (isHidden) {
+    return (
       <p className={styles.hidden} role="status">
         {said}
       </p>
-    </>
+    );
+  }
+  // The words stand once: seen at once, and put in anew to be heard when they are still.
+  return (
+    <p className={className} role="status">
+      {text === said ? (
+        <span key="said">{text}</span>
+      ) : (
+        <span key="seen" aria-hidden="true">
+          {text}
+        </span>
+      )}
+    </p>
   );
 }

@@ -44,6 +44,9 @@ test('a commitment is kept while it is written, submitted, and fills its cell', 
   const count = await choices.count();
   await page.getByRole('button', { name: `Välj alla ${count} som visas` }).press('Enter');
   await expect(page.getByText(`${count} områden valda:`)).toBeVisible();
+  const chosen = page.getByRole('listitem').filter({ hasText: '✕' });
+  await expect(chosen).toHaveCount(count);
+  await expect(chosen.first()).toHaveCSS('list-style-type', 'none');
   await expect(page.getByText('Utkastet är sparat.')).toBeVisible();
   await expect(page).toHaveURL(/atagande=[0-9a-f-]{36}/);
   // The draft is there after a reload, and goes on.
@@ -83,7 +86,10 @@ test('a strengthened commitment names what exists, and inherits the text of its 
   await page.getByLabel('Vad', { exact: true }).fill('Gränby: torsdagar');
   await page.getByLabel('Hela länet').check();
   await page.getByText('Förstärkt', { exact: true }).click();
-  await expect(page.getByText('Inte sparat: vad som förstärks saknas.')).toBeVisible();
+  // Once, also when it has been still so long that it is read out.
+  const notSaved = page.getByText('Inte sparat: vad som förstärks saknas.');
+  await expect(page.locator('[role="status"] > :not([aria-hidden])').and(notSaved)).toBeVisible();
+  await expect(notSaved).toHaveCount(1);
   await page.getByLabel('Det som förstärks').selectOption({ index: 1 });
   await page.getByLabel('Kontaktroll').fill('Fältsamordnare');
   await page.getByLabel('Så syns det att det är gjort').fill('Antal kvällar');
@@ -128,9 +134,18 @@ test('of two who change at once the later sees both versions and chooses field b
   const url = pathTo(paths.commitment, { commitment: id });
   const { commitment } = await ask<CommitmentPage>(url);
   const { id: _id, party: _party, state: _state, version, ...content } = commitment;
-  const theirs = { ...content, contactRole: 'Säkerhetschef', reference: 'LST 7' };
+  const elsewhere = [...content.areas, 'municipality:0381'];
+  const theirs = {
+    ...{ ...content, contactRole: 'Säkerhetschef', reference: 'LST 7' },
+    ...{ areas: elsewhere, targetGroups: ['parents'] },
+  };
   const other = await request.put(url, { data: theirs, headers: { 'if-match': `"${version}"` } });
   expect(other.status()).toBe(200);
+  await page
+    .getByRole('button', { name: /^Ta bort / })
+    .first()
+    .press('Enter');
+  await page.getByLabel('Vuxna').check();
   await page.getByLabel('Kontaktroll').fill('Trygghetsstrateg');
   await page.getByLabel('Så syns det att det är gjort').fill('Antal vandringar');
   await expect(
@@ -140,6 +155,13 @@ test('of two who change at once the later sees both versions and chooses field b
   await expect(role).toContainText('Säkerhetschef');
   await expect(role).toContainText('Trygghetsstrateg');
   await role.getByLabel(/Det du har skrivit/).check();
+  // What the fields refer to is said by name.
+  const where = page.getByRole('group', { name: 'Var' });
+  await expect(where).toContainText('Enköping (0381)');
+  await expect(where).not.toContainText('deso2025:');
+  await expect(page.getByRole('group', { name: 'Målgrupp' })).toContainText(
+    /Föräldrar.*Unga och Vuxna/,
+  );
   await page.getByRole('button', { name: 'Gå vidare med valen' }).press('Enter');
   await expect(page.getByText('Sparat.', { exact: true })).toBeVisible();
   const { commitment: settled, changes } = await ask<CommitmentPage>(url);
@@ -178,6 +200,27 @@ test('the area’s page tells who does what there and what is lacking', async ({
   await lacks.getByRole('link', { name: 'Gör ett åtagande här' }).first().press('Enter');
   await expect(page).toHaveURL(/gor=ny/);
   await expect(page.getByText('Ett område valt:')).toBeVisible();
+});
+
+test('paper says how many of how many commitments it shows, and where the others are', async ({
+  page,
+}) => {
+  // Those there are, over and over again, as in a county where much is promised.
+  await page.route('**/api/commitments*', async (route) => {
+    const { commitments }: CommitmentList = await (await route.fetch()).json();
+    const many = Array.from({ length: 130 }, (_, i) => ({
+      ...commitments[i % commitments.length]!,
+      id: `${i}`,
+    }));
+    await route.fulfill({ json: { commitments: many } });
+  });
+  await page.goto('/plan/ataganden');
+  const told = page.getByText(/^Här står de 100 första av 130 åtaganden\. Alla står i filen/);
+  await expect(page.getByRole('button', { name: 'Visa 30 till av 30 kvar' })).toBeVisible();
+  await expect(told).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Visa 30 till av 30 kvar' })).toBeHidden();
 });
 
 test('the map shows commitments alone, and over the conditions as hatching', async ({ page }) => {

@@ -36,6 +36,8 @@ export const commitmentScreen: Translation<typeof sv> = {
   'commitment.one-by-one': 'The commitments one by one',
   'commitment.show-all': 'Show all',
   'commitment.show-more': 'Show {next} more of {left, number} left',
+  'commitment.on-paper':
+    'These are the first {shown, number} of {all, number} commitments. All of them are in the file, which is downloaded below the list on the screen.',
   'commitment.found': '{count, plural, one {# commitment} other {# commitments}}',
   'commitment.chosen': 'Showing {chosen}.',
   'commitment.area-count': '{count, plural, one {# area} other {# areas}}',
@@ -123,7 +125,7 @@ export const commitmentScreen: Translation<typeof sv> = {
   'commitment.not-saved': 'Not saved yet.',
   'commitment.not-saved-yet': 'Not saved: {lacking} is missing.',
   'commitment.part.action-area': 'action area',
-  'commitment.part.what': 'what',
+  'commitment.part.what': 'what you commit to',
   'commitment.part.where': 'where',
   'commitment.part.time': 'valid days',
   'commitment.part.strengthens': 'what is strengthened',

@@ -33,6 +33,8 @@ export const commitmentScreen = {
   'commitment.one-by-one': 'Åtagandena ett och ett',
   'commitment.show-all': 'Visa alla',
   'commitment.show-more': 'Visa {next} till av {left, number} kvar',
+  'commitment.on-paper':
+    'Här står de {shown, number} första av {all, number} åtaganden. Alla står i filen, som hämtas under listan på skärmen.',
   'commitment.found': '{count, plural, one {# åtagande} other {# åtaganden}}',
   'commitment.chosen': 'Visar {chosen}.',
   'commitment.area-count': '{count, plural, one {# område} other {# områden}}',
@@ -119,7 +121,7 @@ export const commitmentScreen = {
   'commitment.not-saved': 'Inte sparat än.',
   'commitment.not-saved-yet': 'Inte sparat: {lacking} saknas.',
   'commitment.part.action-area': 'insatsområde',
-  'commitment.part.what': 'vad',
+  'commitment.part.what': 'vad ni åtar er',
   'commitment.part.where': 'var',
   'commitment.part.time': 'giltiga dagar',
   'commitment.part.strengthens': 'vad som förstärks',

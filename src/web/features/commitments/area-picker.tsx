@@ -73,7 +73,7 @@ function PickAreas({ content, change, error }: AreaPickerProps): ReactNode {
       </div>
       {town === '' && text.trim() === '' ? null : <Found found={found} chosen={chosen} set={set} />}
       <p aria-live="polite">{say('commitment.areas-chosen', { count: content.areas.length })}</p>
-      <ul className={data.links}>
+      <ul className={styles.chosen}>
         {content.areas.map((area) => (
           <li key={area}>
             <Button

@@ -64,7 +64,7 @@ export function CommitmentForm(props: CommitmentFormProps): ReactNode {
     );
   }, [isSending, draft.isSaved, draft.error, conflict, page]);
   if (conflict !== undefined) {
-    return <ConflictForm conflict={conflict} onSettle={draft.settle} />;
+    return <ConflictForm plan={plan} conflict={conflict} onSettle={draft.settle} />;
   }
   const fields = { plan, content, change: draft.change };
   return (

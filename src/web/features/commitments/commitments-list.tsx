@@ -60,14 +60,19 @@ export function CommitmentsList(props: PlanProps): ReactNode {
           <StatusLine text={say('commitment.found', { count: rows.length })} />
           <CommitmentsTable plan={plan} rows={rows.slice(0, shown)} />
           {shown < rows.length ? (
-            <p className="screen-only">
-              <Button onPress={() => setShown(shown + step)}>
-                {say('commitment.show-more', {
-                  next: Math.min(step, rows.length - shown),
-                  left: rows.length - shown,
-                })}
-              </Button>
-            </p>
+            <>
+              <p className="screen-only">
+                <Button onPress={() => setShown(shown + step)}>
+                  {say('commitment.show-more', {
+                    next: Math.min(step, rows.length - shown),
+                    left: rows.length - shown,
+                  })}
+                </Button>
+              </p>
+              <p className="paper-only">
+                {say('commitment.on-paper', { shown, all: rows.length })}
+              </p>
+            </>
           ) : null}
           <TableDownload
             path={paths.commitmentsTable}

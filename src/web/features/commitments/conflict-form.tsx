@@ -5,19 +5,24 @@ import { Notice } from '../../design/notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import data from '../data/data.module.css';
 import styles from './commitments.module.css';
+import { contentOf } from './draft-content.ts';
 import { fieldName, sayField } from './field-words.ts';
+import type { PlanProps } from './plan-ground.ts';
 import type { Conflict } from './use-draft.ts';
+import { useFieldNames } from './use-field-names.ts';
 
-export interface ConflictFormProps {
+export interface ConflictFormProps extends Pick<PlanProps, 'plan'> {
   readonly conflict: Conflict;
   readonly onSettle: (content: CommitmentContentText) => void;
 }
 
 /** Två har ändrat: both versions side by side, and a choice for every field that differs. */
-export function ConflictForm({ conflict, onSettle }: ConflictFormProps): ReactNode {
+export function ConflictForm({ plan, conflict, onSettle }: ConflictFormProps): ReactNode {
   const speech = useSpeech();
   const { say, dateTime } = speech;
   const { standing, merged, conflicts } = conflict;
+  const words = { speech, names: useFieldNames(plan, standing) };
+  const saved = contentOf(standing.commitment);
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
   const theirs = standing.changes[0];
   const choose = (field: string, isMine: boolean): void => {
@@ -46,20 +51,20 @@ export function ConflictForm({ conflict, onSettle }: ConflictFormProps): ReactNo
           })}
         </p>
       </Notice>
-      {conflicts.map(({ field, mine: written, theirs: saved }) => (
+      {conflicts.map(({ field, mine: written }) => (
         <fieldset key={field} className={styles.versions}>
           <legend>{fieldName(speech, field)}</legend>
           <Version
             name={field}
             label={say('commitment.theirs')}
-            text={sayField(speech, saved)}
+            text={sayField(words, field, saved)}
             isChosen={!mine.has(field)}
             onChoose={() => choose(field, false)}
           />
           <Version
             name={field}
             label={say('commitment.mine')}
-            text={sayField(speech, written)}
+            text={sayField(words, field, { ...saved, [field]: written })}
             isChosen={mine.has(field)}
             onChoose={() => choose(field, true)}
           />
