@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { App } from '#server/http/feature.ts';
 import { statementsOf } from '#server/testing/test-app.ts';
 import type { Trial } from './make-requests.ts';
-import { callerHeader } from './open-world.ts';
 import { textOfAnswer } from './read-answer.ts';
+import { callerHeader } from './trial-callers.ts';
 import { versions } from './trial-objects.ts';
 
 /** What one caller got for one question. */

@@ -1,5 +1,6 @@
 import { type AccountCaller, type Caller, system } from '#domain/access/caller.ts';
 import { DomainError } from '#domain/domain-error.ts';
+import { setAsProgram, signWorkbook } from './leak-into-files.ts';
 import type { Defect, Reach } from './plant-defects.ts';
 import { ids, partyIds } from './trial-ids.ts';
 
@@ -240,6 +241,22 @@ export const defects: readonly Defect[] = [
       if (!remembered.has(request.url)) remembered.set(request.url, answer);
       return remembered.get(request.url);
     },
+  },
+  // What is set and written out as files.
+  {
+    name: 'a report’s PDF set from what the program may see',
+    touches: ['readReportFile'],
+    send: setAsProgram('pdf'),
+  },
+  {
+    name: 'a report’s Word file set from what the program may see',
+    touches: ['readReportFile'],
+    send: setAsProgram('docx'),
+  },
+  {
+    name: 'who wrote the hidden rows, in a workbook’s properties',
+    touches: ['listCommitmentsTable'],
+    send: signWorkbook,
   },
   // What is written.
   { name: 'another party’s commitment changed', touches: ['changeCommitment'], as: asHeby },

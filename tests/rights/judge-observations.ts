@@ -8,7 +8,7 @@ import {
 import { mayCall } from '#domain/access/may-call.ts';
 import { type Observation, sumOf, traceOf } from './ask-trial.ts';
 import type { Trial } from './make-requests.ts';
-import { mayReadCanary } from './may-read-canary.ts';
+import { mayReadCanary, mayReadReported } from './may-read-canary.ts';
 import { canariesIn } from './read-answer.ts';
 import type { Operation } from './read-operations.ts';
 import { callerIn, isOwner } from './trial-callers.ts';
@@ -101,8 +101,10 @@ function judgeContents(one: Observation): Finding[] {
   const caller = callerIn(one.trial.operation, one.caller);
   const told = JSON.stringify(one.headers) + one.text;
   const asked = `${one.trial.url} ${JSON.stringify(one.trial.payload)}`;
+  const isReport = /^\/api\/(?:linked-)?report/.test(one.trial.operation.path);
+  const mayRead = isReport ? mayReadReported : mayReadCanary;
   const words = canariesIn(told)
-    .filter(([party, kind]) => !mayReadCanary(caller, party, kind))
+    .filter(([party, kind]) => !mayRead(caller, party, kind))
     .map(([party, kind]) => `${party} ${kind}`)
     .filter((word) => !asked.includes(`kanarie-${word.replace(' ', '-')}`));
   const numbers = hiddenIds.filter(

@@ -12,6 +12,7 @@ import {
 import { keepRows } from './keep-rows.ts';
 import { isHiddenFrom, questionsOf } from './make-requests.ts';
 import { openWorld, type World } from './open-world.ts';
+import { canariesIn } from './read-answer.ts';
 import { type Operation, readOperations } from './read-operations.ts';
 import { callers } from './trial-callers.ts';
 import { ids } from './trial-ids.ts';
@@ -64,6 +65,31 @@ test('what is read tells nobody of what is not theirs', { timeout: 120_000 }, as
   read = [...there, ...(await askAll(having.app, common, 1))];
   const findings = [...read.flatMap(judgeAlone), ...judgeTags(read), ...judgeNotice(gone, there)];
   expect(sayFindings(findings)).toEqual([]);
+});
+
+test('files of every kind are searched for the words that are read in them', () => {
+  const wordsOf = (id: string, ending: string): readonly string[] => [
+    ...new Set(
+      read
+        .filter(
+          ({ trial, status }) =>
+            trial.operation.id === id && status === 200 && trial.url.endsWith(`.${ending}`),
+        )
+        .flatMap(({ text }) => canariesIn(text).map(([party, kind]) => `${party} ${kind}`)),
+    ),
+  ];
+  for (const ending of ['pdf', 'docx', 'pptx', 'json']) {
+    const words = wordsOf('readReportFile', ending);
+    expect(words, ending).toContain('council public');
+    // A draft has no checksum, and so nothing that it is of.
+    if (ending !== 'json') expect(words, ending).toContain('council draft');
+    // A presentation has the main lines only.
+    if (ending !== 'pptx') expect(words, ending).toContain('knivsta shared');
+  }
+  for (const ending of ['csv', 'xlsx']) {
+    expect(wordsOf('listCommitmentsTable', ending), ending).toContain('knivsta shared');
+  }
+  expect(wordsOf('takeCommitmentSheet', 'xlsx')).toContain('heby own');
 });
 
 test('what is written changes nothing of another party’s', { timeout: 120_000 }, async () => {

@@ -6,7 +6,7 @@ import {
 } from '#domain/access/caller.ts';
 import type { Role } from '#domain/access/role.ts';
 import { levels } from './sow-row.ts';
-import { partyIds, type TrialParty } from './trial-ids.ts';
+import { ids, partyIds, type TrialParty } from './trial-ids.ts';
 
 /** What the classes of the design let a caller read; written from the promise, not from the program. */
 export function mayReadCanary(caller: Caller, party: string, kind: string): boolean {
@@ -14,10 +14,7 @@ export function mayReadCanary(caller: Caller, party: string, kind: string): bool
   const asking = partyOfCaller(caller);
   const isOwn = own !== undefined && asking === own;
   const has = (role: Role): boolean => rolesOfCaller(caller).includes(role);
-  // Drafts of what is common, and the links of a round, are for those who prepare and follow up.
-  const coordinates = bodiesOfCaller(caller).some((body) =>
-    ['coordination-group', 'secretariat', 'council'].includes(body),
-  );
+  const coordinates = isCoordination(caller);
   switch (kind) {
     case 'public':
       return true;
@@ -47,6 +44,36 @@ export function mayReadCanary(caller: Caller, party: string, kind: string): bool
       return false;
   }
 }
+
+/** Whoever prepares and follows up, for whom drafts of what is common and the links of a round are. */
+const isCoordination = (caller: Caller): boolean =>
+  bodiesOfCaller(caller).some((body) =>
+    ['coordination-group', 'secretariat', 'council'].includes(body),
+  );
+
+/**
+ * What an annual report may say, to whomever: what parties share with all. It is the same for all who read it,
+ * so that not even its own party finds there what it keeps.
+ */
+export function mayReadReported(caller: Caller, party: string, kind: string): boolean {
+  const level = levels[party as TrialParty];
+  switch (kind) {
+    case 'public':
+    case 'parties':
+      return true;
+    case 'shared':
+      return level === 'all-parties' || level === 'public';
+    case 'draft':
+      return isCoordination(caller) || holdsDraft(caller);
+    default:
+      return false;
+  }
+}
+
+const holdsDraft = (caller: Caller): boolean =>
+  caller.kind === 'link' &&
+  caller.scope.kind === 'read-report' &&
+  caller.scope.report === ids.annualDraft;
 
 function isShared(party: TrialParty, caller: Caller): boolean {
   const level = levels[party];

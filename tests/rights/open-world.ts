@@ -9,12 +9,11 @@ import type { App } from '#server/http/feature.ts';
 import type { Identify } from '#server/http/identify-caller.ts';
 import { openSourceClient } from '#server/sources/client/open-source-client.ts';
 import { testDay } from '#server/testing/test-app.ts';
+import { setOnce } from './set-once.ts';
 import { sowCommon } from './sow-common.ts';
 import { sowContent, sowPair } from './sow-content.ts';
-import { callers } from './trial-callers.ts';
-
-/** The header that says which of the trial's callers asks. */
-export const callerHeader = 'x-trial-caller';
+import { sowReports } from './sow-reports.ts';
+import { callerHeader, callers } from './trial-callers.ts';
 
 /** A server over the sown county. */
 export interface World {
@@ -68,9 +67,11 @@ export async function openWorld({ hidden, identify }: WorldOptions): Promise<Wor
     logger: false,
     identify: async (request) => identify?.(request) ?? usual(request),
     sources: openSourceClient({ mirror: nobody }),
+    typesetting: setOnce(),
     requestsPerMinute: 1_000_000,
   });
   await app.ready();
+  await sowReports(app, database);
   return {
     app,
     database,

@@ -27,8 +27,8 @@ export interface Defect {
   readonly answer?: (answer: unknown, reach: Reach) => unknown;
   /** Another refusal. */
   readonly refusal?: (error: unknown, reach: Reach) => unknown;
-  /** Headers at the very end. */
-  readonly send?: (reach: Reach) => void | Promise<void>;
+  /** Headers at the very end, or another payload. */
+  readonly send?: (reach: Reach, payload: unknown) => unknown;
   /** Who a token opens for. */
   readonly identify?: (request: FastifyRequest) => Caller | undefined;
 }
@@ -82,7 +82,7 @@ function wrapRoute(route: RouteOptions, field: Field): void {
     async (request, reply, payload) => {
       const { defect, database } = field;
       if (defect?.send !== undefined && database !== undefined && defect.touches.includes(id)) {
-        await defect.send({ request, reply, database });
+        return (await defect.send({ request, reply, database }, payload)) ?? payload;
       }
       return payload;
     },

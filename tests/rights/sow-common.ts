@@ -39,13 +39,18 @@ export function sowCommon(): string {
     `insert into round (id, year, plan_id, opens, deadline, opened_by, opened_at)
       select '${ids.round}', 2026, id, '2026-11-01', '2026-12-15', 'Prov', '${at}' from agreement_version
       where part = 'plan' and state = 'adopted' order by number desc limit 1;`,
-    ...[...parties, 'nck' as const].map((party) =>
-      into('round_party', {
-        round_id: ids.round,
-        party_id: partyIds[party],
-        begun_at: at,
-        submitted_at: at,
-      }),
+    `insert into round (id, year, plan_id, opens, deadline, opened_by, opened_at, closed_by, closed_at)
+      select '${ids.closedRound}', 2026, id, '2026-09-01', '2026-09-30', 'Prov', '${at}', 'Prov', '${at}'
+      from agreement_version where part = 'plan' and state = 'adopted' order by number desc limit 1;`,
+    ...[...parties, 'nck' as const].flatMap((party) =>
+      [ids.round, ids.closedRound].map((round_id) =>
+        into('round_party', {
+          round_id,
+          party_id: partyIds[party],
+          begun_at: at,
+          submitted_at: at,
+        }),
+      ),
     ),
     ...parties.flatMap((party) => sowStanding(party)),
   ].join('\n');

@@ -18,6 +18,9 @@ const asOne = (party: string, role: Role): Caller => ({
   bodies: role === 'coordinator' ? [sharedBody] : [],
 });
 
+/** The header that says which of them asks. */
+export const callerHeader = 'x-trial-caller';
+
 /** Everybody who asks: nobody, each role of the party that hides, each of another, and those beside. */
 export const callers: Readonly<Record<string, Caller>> = {
   anonymous,
@@ -33,7 +36,7 @@ export const callers: Readonly<Record<string, Caller>> = {
     round: ids.missing,
   }),
   'nck answer link': holderOf(partyIds.nck, { kind: 'answer-round', round: ids.round }),
-  'nck report link': holderOf(partyIds.nck, { kind: 'read-report', report: ids.report('heby') }),
+  'nck report link': holderOf(partyIds.nck, { kind: 'read-report', report: ids.annualDraft }),
 };
 
 /** Whether a caller speaks for the party whose rows only one of the two worlds has. */

@@ -26,6 +26,10 @@ const id =
 /** Ids of what has been sown. */
 export const ids = {
   round: '00000000-0000-4000-a000-000000000001',
+  /** A round that is closed, and the annual reports of it: one frozen, one that is still written. */
+  closedRound: '00000000-0000-4000-a000-000000000003',
+  annualReport: '00000000-0000-4000-a000-000000000004',
+  annualDraft: '00000000-0000-4000-a000-000000000005',
   /** What there is none of. */
   missing: '00000000-0000-4000-a000-0000000000ff',
   commitment: id(1),
