@@ -136,7 +136,7 @@ export const commitmentScreen = {
   'commitment.seen-by-hint': 'Hur andra ser att det är gjort, till exempel antal besök.',
   'commitment.conflict': 'Någon annan har ändrat samtidigt',
   'commitment.conflict-lead':
-    '{by} sparade {at}. {fields, plural, one {Ett fält} other {# fält}} är skrivet på två sätt. Välj för varje; inget försvinner förrän du har valt.',
+    '{by} sparade {at}. {fields, plural, one {Ett fält är skrivet} other {# fält är skrivna}} på två sätt. Välj för varje; inget försvinner förrän du har valt.',
   'commitment.theirs': 'Det som är sparat',
   'commitment.mine': 'Det du har skrivit',
   'commitment.settle': 'Gå vidare med valen',
