@@ -40,7 +40,7 @@ export interface FieldNames extends PlanNames {
   readonly template: (id: string) => string;
 }
 
-/** What a field is said with. */
+/** The words and names that a field is said with. */
 export interface FieldWords {
   readonly speech: Speech;
   readonly names: FieldNames;
