@@ -4,7 +4,7 @@ import type { commitmentScreen as sv } from '../sv/commitment-screen.ts';
 export const commitmentScreen: Translation<typeof sv> = {
   'commitment.loading': 'Fetching commitments',
   'commitment.lead':
-    '{promising} of {parties} parties have promised something: {total} commitments. {silent} of {cells} cells are silent.',
+    '{promising} of {parties} parties have promised something: {total, plural, one {one commitment} other {# commitments}}. {silent} of {cells} cells are silent.',
   'commitment.not-signed-in':
     'You are not signed in and see only what the parties share with everyone. A silent cell may be a commitment that is not shared.',
   'commitment.new': 'Make a commitment',

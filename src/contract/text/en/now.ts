@@ -25,10 +25,12 @@ export const now: Translation<typeof sv> = {
     'Nobody coordinates the coordination group: give somebody the role, or nobody can open a follow-up',
   'now.due': 'by {day}',
   'now.overdue': 'was due {day}',
-  'now.news.commitment': '{count, plural, one {One commitment} other {# commitments}} submitted',
+  'now.news.commitment':
+    '{count, plural, one {One submitted commitment} other {# submitted commitments}}',
   'now.news.plan-version':
-    '{count, plural, one {One version} other {# versions}} of agreement or plan adopted',
-  'now.news.report': '{count, plural, one {One annual report} other {# annual reports}} frozen',
+    '{count, plural, one {One adopted version} other {# adopted versions}} of agreement or plan',
+  'now.news.report':
+    '{count, plural, one {One frozen annual report} other {# frozen annual reports}}',
   'now.news.release': '{count, plural, one {One release} other {# releases}} of statistics',
   'now.coming.round-opens': 'The follow-up {name} opens',
   'now.coming.round-deadline': 'Last day to answer the follow-up {name}',

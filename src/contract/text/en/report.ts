@@ -103,8 +103,9 @@ export const report: Translation<typeof sv> = {
   'report.source-before': 'The annual report for {year}.',
   'report.slide-count': '{name}: {count}',
   'report.slide-area':
-    '{area}: {told} of {all, plural, one {# commitment has an answer} other {# commitments have an answer}}',
-  'report.slide-joint': '{name}: {told} of {all} with an answer',
+    '{area}: {all, plural, =0 {nobody has committed to anything} one {{told} of # commitment has an answer} other {{told} of # commitments have an answer}}',
+  'report.slide-joint':
+    '{name}: {all, plural, =0 {no commitments} other {{told} of # with an answer}}',
   'report.slide-goals': '{reached} of {all} goals are reached',
   'report.slide-needs':
     '{count, plural, one {One answer tells} other {# answers tell}} what is needed',

@@ -1,8 +1,12 @@
+import type { AnnualReport } from '#domain/reports/annual-report.ts';
 import { standings } from '#domain/rounds/answer.ts';
 import type { ReportPage } from './report-page.ts';
 import type { ReportBlock } from './report-text.ts';
 
-/** Vilka som har svarat: in sentences, then party by party; those that have not are named first. */
+/**
+ * Vilka som har svarat: in sentences, then party by party; those that have not are named first. Whoever had
+ * nothing to answer for stands in a sentence, not in the table.
+ */
 export function sayParticipation(page: ReportPage): readonly ReportBlock[] {
   const { report, speech, nameOf, cite, said } = page;
   const { say, language, date } = speech;
@@ -32,7 +36,7 @@ export function sayParticipation(page: ReportPage): readonly ReportBlock[] {
         say('round.answers'),
       ],
       numeric: [],
-      rows: report.parties.map((party) => [
+      rows: report.parties.filter(wasAsked).map((party) => [
         party.name[language],
         say(`round.participation.${party.participation}`),
         party.submitted === undefined
@@ -50,6 +54,9 @@ export function sayParticipation(page: ReportPage): readonly ReportBlock[] {
     },
   ];
 }
+
+const wasAsked = ({ participation }: AnnualReport['parties'][number]): boolean =>
+  participation !== 'without-commitments';
 
 /** `12 av 19 parter har svarat, två av dem efter sista dagen.` */
 export function sayAnswered({ report, speech }: ReportPage): string {

@@ -2,7 +2,7 @@
 export const commitmentScreen = {
   'commitment.loading': 'Hämtar åtaganden',
   'commitment.lead':
-    '{promising} av {parties} parter har lovat något: {total} åtaganden. {silent} av {cells} rutor är tysta.',
+    '{promising} av {parties} parter har lovat något: {total, plural, one {ett åtagande} other {# åtaganden}}. {silent} av {cells} rutor är tysta.',
   'commitment.not-signed-in':
     'Du är inte inloggad och ser bara det som parterna delar med alla. En tyst ruta kan vara ett åtagande som inte är delat.',
   'commitment.new': 'Gör ett åtagande',

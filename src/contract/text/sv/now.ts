@@ -24,10 +24,12 @@ export const now = {
     'Ingen samordnar Samordningsgruppen: ge någon rollen, annars kan ingen öppna en uppföljning',
   'now.due': 'senast {day}',
   'now.overdue': 'skulle ha varit klart {day}',
-  'now.news.commitment': '{count, plural, one {Ett åtagande} other {# åtaganden}} inskickade',
+  'now.news.commitment':
+    '{count, plural, one {Ett inskickat åtagande} other {# inskickade åtaganden}}',
   'now.news.plan-version':
-    '{count, plural, one {En version} other {# versioner}} av överenskommelse eller plan antagna',
-  'now.news.report': '{count, plural, one {En årsrapport} other {# årsrapporter}} fastställda',
+    '{count, plural, one {En antagen version} other {# antagna versioner}} av överenskommelse eller plan',
+  'now.news.report':
+    '{count, plural, one {En fastställd årsrapport} other {# fastställda årsrapporter}}',
   'now.news.release': '{count, plural, one {En utgåva} other {# utgåvor}} av statistik',
   'now.coming.round-opens': 'Uppföljningen {name} öppnar',
   'now.coming.round-deadline': 'Sista dag att svara på uppföljningen {name}',

@@ -98,8 +98,8 @@ export const report = {
   'report.source-before': 'Årsrapporten för {year}.',
   'report.slide-count': '{name}: {count}',
   'report.slide-area':
-    '{area}: {told} av {all, plural, one {# åtagande är besvarat} other {# åtaganden är besvarade}}',
-  'report.slide-joint': '{name}: {told} av {all} besvarade',
+    '{area}: {all, plural, =0 {ingen har åtagit sig något} one {{told} av # åtagande är besvarat} other {{told} av # åtaganden är besvarade}}',
+  'report.slide-joint': '{name}: {all, plural, =0 {inga åtaganden} other {{told} av # besvarade}}',
   'report.slide-goals': '{reached} av {all} mål är nådda',
   'report.slide-needs': '{count, plural, one {Ett svar} other {# svar}} säger vad som behövs',
   'report.slide-more': 'och {left} till, se årsrapporten',

@@ -36,7 +36,7 @@ export function MatrixPanel(props: PlanProps): ReactNode {
         <h2>{say('commitment.matrix')}</h2>
         <p>
           {say('commitment.lead', {
-            total: number(matrix.total, 0),
+            total: matrix.total,
             promising: matrix.parties.filter(({ total }) => total > 0).length,
             parties: matrix.parties.length,
             silent: number(silent, 0),
