@@ -15,10 +15,10 @@ export function addByDistance(
       const dx = x[j]! - x[i]!;
       const dy = y[j]! - y[i]!;
       const distance = Math.sqrt(dx * dx + dy * dy);
-      // Near enough, then moved to where the bounds say, which closes each class above.
+      // Classes are as wide; the bounds tell the class beside it, and close each class above.
       let place = Math.min(classes - 1, Math.floor(distance * perLength));
-      while (place > 0 && distance <= bounds[place - 1]!) place--;
-      while (place < classes - 1 && distance > bounds[place]!) place++;
+      if (place > 0 && distance <= bounds[place - 1]!) place--;
+      else if (place < classes - 1 && distance > bounds[place]!) place++;
       counts[i * classes + place]! += 1;
       counts[j * classes + place]! += 1;
       for (let v = 0; v < variables; v++) {

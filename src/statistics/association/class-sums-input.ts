@@ -8,7 +8,7 @@ interface Scored {
   readonly scores: Float64Array;
 }
 
-/** Classes of distance; the last bound is the longest distance. */
+/** Classes of distance, all as wide; the last bound is the longest distance. */
 export interface DistanceClasses extends Scored {
   /** In metres, one an area. */
   readonly x: Float64Array;

@@ -13,18 +13,20 @@ const eigenvectors = moranEigenvectors(columbusWeights);
 test('the eigenvalues of Columbus are those of R', () => {
   // R 4.2.2, spdep 1.2-7: W <- listw2mat(nb2listw(col.gal.nb)); M <- diag(49) - 1 / 49;
   // eigen(M %*% (W + t(W)) %*% M / 2, symmetric = TRUE)$values
-  expect(eigenvectors.values.length).toBe(48);
-  expect(eigenvectors.weightSum).toBeCloseTo(49, 12);
+  const { values, weightSum } = moranEigenvectors(columbusWeights);
+  expect(values.length).toBe(48);
+  expect(weightSum).toBeCloseTo(49, 12);
   for (const [k, value] of [1.031006312067443, 0.9649166023594731, 0.9026222310488805].entries()) {
-    expect(relativeError(eigenvectors.values[k]!, value)).toBeLessThan(1e-11);
+    expect(relativeError(values[k]!, value)).toBeLessThan(1e-11);
   }
-  expect(relativeError(eigenvectors.values[47]!, -0.6987739871380385)).toBeLessThan(1e-11);
+  expect(relativeError(values[47]!, -0.6987739871380385)).toBeLessThan(1e-11);
 });
 
 test('every pattern has mean 0, length 1 and a right angle to the others', () => {
-  for (const [k, vector] of eigenvectors.vectors.entries()) {
+  const { vectors } = moranEigenvectors(columbusWeights);
+  for (const [k, vector] of vectors.entries()) {
     expect(vector.reduce((sum, part) => sum + part)).toBeCloseTo(0, 10);
-    for (const [other, second] of eigenvectors.vectors.entries()) {
+    for (const [other, second] of vectors.entries()) {
       const product = vector.reduce((sum, part, i) => sum + part * second[i]!, 0);
       expect(Math.abs(product - (other === k ? 1 : 0))).toBeLessThan(1e-10);
     }
@@ -142,6 +144,21 @@ test('crime and income without their patterns correlate as residuals in R', () =
   const strict = filteredCorrelation(columbus.crime, columbus.income, eigenvectors, 0.2, 0.5)!;
   expect(strict.selected).toEqual([0, 1, 2, 3, 4, 5, 7]);
   expect(strict.naive.interval!.lower).toBeGreaterThan(found.naive.interval!.lower);
+});
+
+test('four areas are too few for two patterns, and have no interval with one', () => {
+  const patterns = moranEigenvectors(line(4));
+  // Of four values two means and one pattern leave one degree of freedom: p, but no interval.
+  const one = filteredCorrelation([0, 0, 0, 1], [0, 0, 1, 1], patterns, 0.3)!;
+  expect(one.selected).toEqual([0]);
+  expect(one.filtered!.interval).toBeUndefined();
+  // Student's t with one degree of freedom is Cauchy's distribution.
+  const cauchy = 1 - (2 / Math.PI) * Math.atan(Math.abs(one.filtered!.statistic!));
+  expect(one.filtered!.pValue).toBeCloseTo(cauchy, 12);
+  const two = filteredCorrelation([0, 0, 1, 1], [0, 1, 0, 1], patterns, 0.3)!;
+  expect(two.selected).toEqual([0, 1]);
+  expect(two.filtered).toBeUndefined();
+  expect(two.naive.coefficient).toBe(0);
 });
 
 test('a column that does not vary has no filtered correlation', () => {

@@ -67,6 +67,18 @@ test('a class is closed above', () => {
   expect(moran[1]).toBe(0);
 });
 
+test('the pair that is farthest apart is in the last class, however it is rounded', () => {
+  // √(0.1² + 0.4²) is larger by its last bit than the longest distance by hypot.
+  const [x, y] = [
+    [0.05, 0, 0.1],
+    [0.1, 0, 0.4],
+  ] as const;
+  expect(Math.sqrt(x[2] * x[2] + y[2] * y[2])).toBeGreaterThan(longestDistance(x, y));
+  const { pairs, bounds } = spatialCorrelograms([[1, 2, 4]], { x, y }, 4)[0]!;
+  expect(Array.from(pairs)).toEqual([0, 1, 1, 1]);
+  expect(bounds[3]).toBe(longestDistance(x, y));
+});
+
 test('areas in one place are in the first class', () => {
   const two = { x: [0, 0, 10], y: [0, 0, 0] };
   expect(Array.from(spatialCorrelograms([[1, 2, 3]], two, 2)[0]!.pairs)).toEqual([1, 2]);
