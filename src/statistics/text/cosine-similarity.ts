@@ -7,7 +7,7 @@ export interface SharedTerm {
 }
 
 /**
- * The terms that two documents share, largest part first; the parts add up to the cosine of the angle
+ * The terms that two documents share, largest part first, of equal parts by rising number; the parts add up to the cosine of the angle
  * between them.
  *
  * @example
@@ -28,7 +28,7 @@ export function sharedTerms(
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return shared.sort((a, b) => b.part - a.part || a.term - b.term);
+  return shared.sort((a, b) => b.part - a.part);
 }
 
 /**

@@ -33,6 +33,19 @@ test('the parts of shared terms add up to the similarity, the largest first', ()
   expect(sum).toBeCloseTo(cosineSimilarity(weighted, 0, 1), 12);
 });
 
+test('a larger part stands before a smaller, equal parts by rising term', () => {
+  const root = Math.sqrt(0.3);
+  const weights = { starts: [0, 4, 8], terms: [1, 2, 5, 8, 1, 2, 5, 9] };
+  const parts = Float64Array.of(root, root, Math.sqrt(0.4), 0, root, root, Math.sqrt(0.4), 0);
+  const weighted = {
+    starts: Int32Array.from(weights.starts),
+    terms: Int32Array.from(weights.terms),
+    weights: parts,
+  };
+  expect(sharedTerms(weighted, 0, 1).map(({ term }) => term)).toEqual([5, 1, 2]);
+  expect(cosineSimilarity(weighted, 0, 1)).toBeCloseTo(1, 12);
+});
+
 test('documents without terms are like nothing', () => {
   const weighted = weighTerms([[], [], [1]]);
   expect(cosineSimilarity(weighted, 0, 1)).toBe(0);
