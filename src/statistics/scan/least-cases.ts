@@ -43,12 +43,12 @@ type Find = (size: number, floor: number, totals: ScanTotals) => number;
 function findInTable(sizes: ArrayLike<number>, floor: number, totals: ScanTotals): Find {
   let largest = 0;
   for (let k = 0; k < sizes.length; k++) if (sizes[k]! > largest) largest = sizes[k]!;
-  const table = new Float64Array(steps + 1);
+  const table = new Float64Array(steps);
   // Squares: small zones differ more.
-  for (let j = 0; j <= steps; j++) {
+  for (let j = 0; j < steps; j++) {
     table[j] = leastOfSize(largest * (j / steps) ** 2, floor, totals);
   }
-  // A little less, so that rounding cannot lead to a step above.
+  // A little less, so that rounding cannot lead to a step above; so the largest stands in the last, too.
   return (size) => table[Math.floor(Math.sqrt(size / largest) * steps * (1 - 1e-12))]!;
 }
 

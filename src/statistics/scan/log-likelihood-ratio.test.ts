@@ -36,7 +36,7 @@ test.each([
 ] as const)(
   '%s: fewer cases than the least never beat the floor %f, and few above it fail to',
   (model, floor) => {
-    const sizes = Float64Array.from({ length: 4200 }, (_, i) => 1 + 0.0018 * i * i);
+    const sizes = Float64Array.from({ length: 4200 }, (_, i) => 1 + 0.0018 * (4199 - i) ** 2);
     const least = leastCases(sizes, floor, { model, totalCases: 1000, totalSize: 100_000 });
     let missed = 0;
     let wasted = 0;
@@ -63,6 +63,25 @@ test('for few sizes the least cases are exact', () => {
       4,
     );
   }
+});
+
+test('one case is enough where nothing was expected', () => {
+  const totals = { model: 'poisson', totalCases: 10, totalSize: 100 } as const;
+  expect([...leastCases([0], 4, totals)]).toEqual([1]);
+});
+
+test('a floor as high as the ratio of all cases is out of reach', () => {
+  const totals = { model: 'poisson', totalCases: 4, totalSize: 4 } as const;
+  const highest = logLikelihoodRatio('poisson', 4, 1, 4, 4);
+  expect([...leastCases([1], highest, totals)]).toEqual([2 ** 31 - 1]);
+  expect([...leastCases([1], highest - 1e-3, totals)]).toEqual([4]);
+});
+
+test('counts of cases that 32 bits cannot hold beside never are held in 64', () => {
+  const totals = { model: 'poisson', totalSize: 100 } as const;
+  const never = (totalCases: number) => leastCases([Number.NaN], 0, { ...totals, totalCases })[0];
+  expect(never(2 ** 31 - 2)).toBe(2 ** 31 - 1);
+  expect(never(2 ** 31 - 1)).toBe(Infinity);
 });
 
 test('no number of cases is enough where no zone ends, or where the floor is out of reach', () => {
