@@ -7,8 +7,8 @@ export interface SharedTerm {
 }
 
 /**
- * The terms that two documents share, largest part first, of equal parts by rising number; the parts add up to the cosine of the angle
- * between them.
+ * The terms that two documents share, largest part first, of equal parts by rising number. The parts add up
+ * to the cosine of the angle between them.
  *
  * @example
  * const weights = { starts: [0, 2, 3], terms: [4, 7, 7], weights: [0.6, 0.8, 1] };
