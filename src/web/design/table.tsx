@@ -91,9 +91,14 @@ function Cell<Row>({ column, row, stacks }: CellProps<Row>): ReactNode {
     </th>
   ) : (
     <td className={className} {...(stacks ? { role: 'cell', 'data-head': head } : {})}>
-      {column.cell(row)}
+      {stacks ? <Stacked>{column.cell(row)}</Stacked> : column.cell(row)}
     </td>
   );
+}
+
+// What is more than a text is kept together beside its head.
+function Stacked({ children }: { readonly children: ReactNode }): ReactNode {
+  return typeof children === 'object' && children !== null ? <div>{children}</div> : children;
 }
 
 interface HeadProps<Row> {

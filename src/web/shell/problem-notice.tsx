@@ -30,14 +30,21 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps): ReactNode
       {error instanceof ProblemError && error.code === 'access/sign-in-needed' ? (
         <SignInLink text={speech.say('sign-in.go')} />
       ) : null}
-      {requestId === null ? null : <p>{speech.say('shell.request-id', { id: requestId })}</p>}
-      {onRetry === undefined ? null : (
+      {requestId === null || isRefused(error) ? null : (
+        <p>{speech.say('shell.request-id', { id: requestId })}</p>
+      )}
+      {onRetry === undefined || isRefused(error) ? null : (
         <div>
           <Button onPress={onRetry}>{speech.say('shell.try-again')}</Button>
         </div>
       )}
     </Notice>
   );
+}
+
+// Whoever lacks a role gets the same answer however often it is asked.
+function isRefused(error: unknown): boolean {
+  return error instanceof ProblemError && error.code === 'access/role-needed';
 }
 
 /** The sentence of an error: the server's own, the text's for what never reached a server. */

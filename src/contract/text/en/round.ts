@@ -137,4 +137,5 @@ export const round: Translation<typeof sv> = {
   'answer.submitted':
     'Sent in on {day}. Thank you. You can change it until the round is closed: open the link again.',
   'round.answer-own': 'Answer for {party}',
+  'round.answers-own': 'See and change the answers from {party}',
 };

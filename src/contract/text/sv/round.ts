@@ -134,4 +134,5 @@ export const round = {
   'answer.submit': 'Skicka in',
   'answer.submitted': 'Inskickat {day}. Tack. Ni kan ändra tills rundan stängs: öppna länken igen.',
   'round.answer-own': 'Svara för {party}',
+  'round.answers-own': 'Se och ändra svaren från {party}',
 } as const;

@@ -40,18 +40,22 @@ export function ActivitiesTable(props: ActivitiesTableProps): ReactNode {
       cell: ({ wholeCounty, areas }) =>
         wholeCounty ? say('commitment.whole-county') : list(areas.map(names.area)),
     },
-    { id: 'days', head: say('activity.field.period'), cell: (one) => sayDays(speech, one) },
+    { id: 'days', head: say('commitment.time'), cell: (one) => sayDays(speech, one) },
     {
       id: 'groups',
       head: say('commitment.target-groups'),
       cell: ({ targetGroups }) =>
         list(targetGroups.map((group) => say(`commitment.group.${group}`))),
     },
-    {
-      id: 'reference',
-      head: say('activity.field.reference'),
-      cell: ({ reference }) => reference ?? '',
-    },
+    ...(activities.some(({ reference }) => reference !== null)
+      ? [
+          {
+            id: 'reference',
+            head: say('activity.field.reference'),
+            cell: ({ reference }: ActivityText) => reference ?? '',
+          },
+        ]
+      : []),
     ...(onEdit === undefined || onRemove === undefined
       ? []
       : [

@@ -5,12 +5,22 @@ import { askLog } from '../../api.ts';
 import { Notice } from '../../design/notice.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { useCaller } from '../accounts/use-caller.ts';
 import styles from './data.module.css';
 import { LogSearch } from './log-search.tsx';
 
 /** Logg: who did what to which object, newest first, and whether the chain holds. */
 export function LogPanel(): ReactNode {
   const { say } = useSpeech();
+  const { isSignedIn, may } = useCaller();
+  if (isSignedIn && !may('operator')) {
+    return (
+      <>
+        <p>{say('log.lead')}</p>
+        <p>{say('error.access/role-needed')}</p>
+      </>
+    );
+  }
   return (
     <>
       <p>{say('log.lead')}</p>

@@ -31,7 +31,7 @@ export function GapsTable({ title, lead, rows, gaps }: GapsTableProps): ReactNod
     <section className={styles.section}>
       <h2>{title}</h2>
       {lead === undefined ? null : <p>{lead}</p>}
-      <div className={own.table} data-wide>
+      <div className={own.table} data-wide="table">
         <WideTable
           caption={title}
           hideCaption

@@ -24,8 +24,10 @@ export function columnsOf(speech: Speech, content: MapContent): readonly MapColu
   }
   if (content.mode === 'insatser') return [area, ...initiatives(speech)];
   if (content.mode === 'matt') return [area, ...measure(speech, content)];
-  const beside = content.initiatives === undefined ? [] : [promised(speech)];
-  return [area, ...conditions(speech), ...beside];
+  if (content.initiatives === undefined) return [area, ...conditions(speech)];
+  // Two layers are read beside each other on the phone too; the inhabitants stand with one layer.
+  const needs = conditions(speech).filter(({ id }) => id !== 'invanare');
+  return [area, ...needs, promised(speech)];
 }
 
 function landscapes({ say }: Speech, isOutside: boolean): readonly MapColumn[] {

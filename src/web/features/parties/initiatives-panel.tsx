@@ -82,7 +82,7 @@ function InitiativesTable({ rows }: { rows: readonly InitiativeRow<PartyText>[] 
             parties.length === 0 ? (
               say('party.initiative-nobody')
             ) : (
-              <ul className={styles.list}>
+              <ul className={styles.names}>
                 {parties.map((party) => (
                   <li key={party.id}>
                     <Link

@@ -26,6 +26,7 @@ export function PartiesPanel(): ReactNode {
             <SortedTable
               caption={say('data.section.parter')}
               hideCaption
+              stacks
               rows={parties}
               rowKey={(party) => party.id}
               empty={say('party.empty')}

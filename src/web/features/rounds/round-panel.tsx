@@ -39,7 +39,7 @@ function Round({ page }: { readonly page: RoundPage }): ReactNode {
         </Notice>
       ) : null}
       <ParticipationLines page={page} />
-      {may('contributor') && page.closed === null ? <AnswerOwn round={page.id} /> : null}
+      {may('contributor') && page.closed === null ? <AnswerOwn page={page} /> : null}
       <PartyTable page={page} />
       {runs ? <Reminders page={page} /> : null}
       {runs ? <CloseRoundForm page={page} /> : null}
@@ -48,9 +48,12 @@ function Round({ page }: { readonly page: RoundPage }): ReactNode {
 }
 
 /** Svara för den egna parten, without waiting for a link. */
-function AnswerOwn({ round }: { readonly round: string }): ReactNode {
+function AnswerOwn({ page }: { readonly page: RoundPage }): ReactNode {
   const { say } = useSpeech();
   const { caller } = useCaller();
+  const own = page.parties.find(({ id }) => id === caller?.party?.id);
+  const party = caller?.party?.name ?? '';
+  const isSentIn = own?.participation === 'answered';
   const make = useMutation({
     mutationFn: makeOwnRoundLink,
     // The secret stays in the fragment of the address, which no server sees.
@@ -58,8 +61,12 @@ function AnswerOwn({ round }: { readonly round: string }): ReactNode {
   });
   return (
     <div className="screen-only">
-      <Button kind="primary" isDisabled={make.isPending} onPress={() => make.mutate(round)}>
-        {say('round.answer-own', { party: caller?.party?.name ?? '' })}
+      <Button
+        {...(isSentIn ? {} : { kind: 'primary' })}
+        isDisabled={make.isPending}
+        onPress={() => make.mutate(page.id)}
+      >
+        {isSentIn ? say('round.answers-own', { party }) : say('round.answer-own', { party })}
       </Button>
       {make.error === null ? null : <ProblemNotice error={make.error} />}
     </div>

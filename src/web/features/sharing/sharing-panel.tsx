@@ -17,7 +17,7 @@ export function SharingPanel({ party }: { readonly party: string }): ReactNode {
   const bodies = useBodyNames(isSignedIn);
   if (!isSignedIn) return null;
   return (
-    <section aria-labelledby="sharing">
+    <section className={styles.section} aria-labelledby="sharing">
       <h2 id="sharing">{say('sharing.title')}</h2>
       <p>{say('sharing.lead')}</p>
       <Answered ask={askPartySharing(party)}>
