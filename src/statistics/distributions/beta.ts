@@ -16,24 +16,26 @@ import { solveQuantile } from './solve-quantile.ts';
  * betaQuantile(0.25, 1, 1) // => 0.25
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  if (!(p > 0 && p < 1)) throw new RangeError(`invalid p: ${p}`);
   if (!(a > 0 && a < Infinity)) throw new RangeError(`invalid a: ${a}`);
   if (!(b > 0 && b < Infinity)) throw new RangeError(`invalid b: ${b}`);
   return shareOf(betaLogOdds(p, a, b));
 }
 
-/** The log odds of the quantile, which keep every digit near 0 and near 1. */
+/**
+ * The log odds of the quantile, which keep every digit near 0 and near 1.
+ *
+ * @throws RangeError when p is not between 0 and 1.
+ */
 export function betaLogOdds(p: number, a: number, b: number): number {
   // The log odds have about this mean and spread, each shape being a gamma variable of its own.
   const start = Math.log(a / b) + normalQuantile(p) * Math.sqrt(1 / a + 1 / b);
   return solveQuantile(p, start, (u) => {
     const x = shareOf(u);
     const y = shareOf(-u);
-    const inside = x > 0 && y > 0;
     return {
       lower: betaLower(x, y, a, b),
       upper: betaLower(y, x, b, a),
-      slope: inside ? betaKernel(x, y, a, b) : 0,
+      slope: betaKernel(x, y, a, b),
     };
   });
 }
