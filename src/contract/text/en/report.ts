@@ -31,7 +31,8 @@ export const report: Translation<typeof sv> = {
   'report.without-commitments': 'No commitments to answer for: {parties}.',
   'report.participation-table': 'The parties and their answers',
   'report.late': 'late',
-  'report.standings': '{told} of {all} commitments have an answer.',
+  'report.standings':
+    '{all, plural, =0 {No commitment was for the year.} one {{told} of # commitment has an answer.} other {{told} of # commitments have an answer.}}',
   'report.standings-table': 'Commitments by how they stand',
   'report.commitments': 'Commitments',
   'report.unanswered': 'No answer',

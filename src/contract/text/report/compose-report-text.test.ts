@@ -71,3 +71,14 @@ test('those who do not share their answers have answered, and nothing of them is
   expect(whole).toContain('Har svarat men delar inte sina svar: Beta.');
   expect(whole).toContain('Parten har svarat men delar inte svaret.');
 });
+
+test('whoever had nothing to answer for stands in a sentence, and no slide counts nought of nought', () => {
+  const bare = composeAnnualReport({ ...ground, commitments: [], answers: [] });
+  const text = composeReportText(bare, frame, speak('sv'));
+  const said = JSON.stringify(text.chapters);
+  expect(said).toContain('Inga åtaganden att svara för: Alfa, Beta');
+  expect(said).not.toContain('"Inga åtaganden att svara för"');
+  const slides = JSON.stringify(text.slides);
+  expect(slides).toContain(': ingen har åtagit sig något');
+  expect(slides).not.toContain('0 av 0');
+});

@@ -1,4 +1,3 @@
-import type { AnnualReport } from '#domain/reports/annual-report.ts';
 import { standings } from '#domain/rounds/answer.ts';
 import type { ReportPage } from './report-page.ts';
 import type { ReportBlock } from './report-text.ts';
@@ -11,6 +10,7 @@ export function sayParticipation(page: ReportPage): readonly ReportBlock[] {
   const { report, speech, nameOf, cite, said } = page;
   const { say, language, date } = speech;
   const { participation } = report;
+  const asked = report.parties.filter((party) => party.participation !== 'without-commitments');
   const kept = report.parties.filter(({ keepsAnswers }) => keepsAnswers).map(({ party }) => party);
   const named = (
     key: 'report.silent' | 'report.begun' | 'report.keepers' | 'report.without-commitments',
@@ -25,38 +25,39 @@ export function sayParticipation(page: ReportPage): readonly ReportBlock[] {
       ...named('report.keepers', kept),
       ...named('report.without-commitments', participation.withoutCommitments),
     ].map((text): ReportBlock => ({ kind: 'paragraph', text })),
-    {
-      kind: 'table',
-      caption: say('report.participation-table'),
-      widths: [4, 2, 2, 2],
-      heads: [
-        say('round.party'),
-        say('round.participation'),
-        say('round.submitted'),
-        say('round.answers'),
-      ],
-      numeric: [],
-      rows: report.parties.filter(wasAsked).map((party) => [
-        party.name[language],
-        say(`round.participation.${party.participation}`),
-        party.submitted === undefined
-          ? '–'
-          : [date(party.submitted), ...(party.isLate ? [say('report.late')] : [])].join(', '),
-        party.participation === 'answered' && !party.keepsAnswers
-          ? say('round.answers-of', {
-              answered: String(party.answered),
-              all: String(party.commitments),
-            })
-          : party.keepsAnswers
-            ? say('round.answers-kept')
-            : '–',
-      ]),
-    },
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: say('report.participation-table'),
+            widths: [4, 2, 2, 2],
+            heads: [
+              say('round.party'),
+              say('round.participation'),
+              say('round.submitted'),
+              say('round.answers'),
+            ],
+            numeric: [],
+            rows: asked.map((party) => [
+              party.name[language],
+              say(`round.participation.${party.participation}`),
+              party.submitted === undefined
+                ? '–'
+                : [date(party.submitted), ...(party.isLate ? [say('report.late')] : [])].join(', '),
+              party.participation === 'answered' && !party.keepsAnswers
+                ? say('round.answers-of', {
+                    answered: String(party.answered),
+                    all: String(party.commitments),
+                  })
+                : party.keepsAnswers
+                  ? say('round.answers-kept')
+                  : '–',
+            ]),
+          },
+        ]),
   ];
 }
-
-const wasAsked = ({ participation }: AnnualReport['parties'][number]): boolean =>
-  participation !== 'without-commitments';
 
 /** `12 av 19 parter har svarat, två av dem efter sista dagen.` */
 export function sayAnswered({ report, speech }: ReportPage): string {

@@ -28,7 +28,8 @@ export const report = {
   'report.without-commitments': 'Inga åtaganden att svara för: {parties}.',
   'report.participation-table': 'Parterna och deras svar',
   'report.late': 'sent',
-  'report.standings': '{told} av {all} åtaganden är besvarade.',
+  'report.standings':
+    '{all, plural, =0 {Inget åtagande gällde året.} one {{told} av # åtagande är besvarat.} other {{told} av # åtaganden är besvarade.}}',
   'report.standings-table': 'Åtaganden efter läge',
   'report.commitments': 'Åtaganden',
   'report.unanswered': 'Inget svar',
