@@ -15,8 +15,8 @@ export interface Reviewed {
   readonly policies: readonly string[];
 }
 
-const whoAsks = [
-  // Read before anybody is known, by token only; the handlers of accounts show a party its own.
+export const whoAsks: readonly string[] = [
+  // Read before anybody is known, by token only; the handlers of accounts show a party its own. Decision 10.
   'account',
   'account_role',
   'invitation',
@@ -62,6 +62,31 @@ export const reviewed: Reviewed = {
     'sharing.sharing_read',
   ],
 };
+
+/** The only files that name the tables of who asks in SQL, under src/server/features. */
+export const filesOfWhoAsks: readonly string[] = [
+  'accounts/admit-person.ts',
+  'accounts/be-practice-person.ts',
+  'accounts/commands.ts',
+  'accounts/create-personal-link.ts',
+  'accounts/deactivate-account.ts',
+  'accounts/invite-person.ts',
+  'accounts/keep-account.ts',
+  'accounts/list-personal-links.ts',
+  'accounts/queries.ts',
+  'accounts/select-accounts.ts',
+  'accounts/sign-in.ts',
+  'accounts/use-invitation.ts',
+  'now/commands.ts',
+  'now/queries.ts',
+  'now/select-waiting.ts',
+  'parties/demand-account-of.ts',
+  'parties/held-by-role.ts',
+  'parties/move-coordination.ts',
+  'rounds/commands.ts',
+  'rounds/make-round-link.ts',
+  'rounds/queries.ts',
+];
 
 /** Nothing reviewed: for a planted schema. */
 export const nothingReviewed: Reviewed = {

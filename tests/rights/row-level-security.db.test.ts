@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#server/database/testing/test-database.ts';
 import { readFiles } from '../structure/read-tree.ts';
 import { findLastingSettings, findLeaks } from './find-leaks.ts';
-import { nothingReviewed, type Reviewed, reviewed } from './reviewed.ts';
+import { filesOfWhoAsks, nothingReviewed, type Reviewed, reviewed, whoAsks } from './reviewed.ts';
 
 let database: TestDatabase;
 let owner: PoolClient;
@@ -31,6 +31,30 @@ test('who asks is told for one transaction at a time', () => {
   expect(files.some(({ text }) => text.includes("set_config('samsyn."))).toBe(true);
   expect(findLastingSettings(files)).toEqual([]);
 });
+
+test('what strangers are answered with cannot read who asks, and the program removes only roles', async () => {
+  const { rows } = await owner.query<{ grantee: string; named: string; right: string }>(
+    `select r.rolname as grantee, c.relname as named, g.privilege_type as right
+     from pg_class c, aclexplode(c.relacl) g join pg_roles r on r.oid = g.grantee
+     where c.relname = any ($1) and r.rolname in ('samsyn_public', 'samsyn_app')`,
+    [whoAsks],
+  );
+  expect(rows.filter(({ grantee }) => grantee === 'samsyn_public')).toEqual([]);
+  const removes = rows.filter(({ right }) => right === 'DELETE').map(({ named }) => named);
+  expect(removes).toEqual(['account_role']);
+});
+
+test('only known files name the tables of who asks', () => {
+  const named = new RegExp(`\\b(?:from|join|update|into)\\s+(?:${whoAsks.join('|')})\\b`, 'i');
+  const typed = new RegExp(`(?:From|Into|Table|oin)\\(\\s*['"](?:${whoAsks.join('|')})\\b`);
+  const naming = readFiles('src/server', ['.ts'])
+    .filter(({ path }) => !/\.test\.ts$|\/testing\//.test(path))
+    .filter(({ text }) => named.test(withoutComments(text)) || typed.test(text))
+    .map(({ path }) => path.replace('src/server/features/', ''));
+  expect(naming.sort()).toEqual(filesOfWhoAsks);
+});
+
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 
 /** A table of two parties as it should be, in a schema that is gone when the test ends. */
 const sound = `
