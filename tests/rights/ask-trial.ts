@@ -5,6 +5,7 @@ import type { Trial } from './make-requests.ts';
 import { textOfAnswer } from './read-answer.ts';
 import { callerHeader } from './trial-callers.ts';
 import { versions } from './trial-objects.ts';
+import { formOf } from './uploads.ts';
 
 /** What one caller got for one question. */
 export interface Observation {
@@ -22,14 +23,17 @@ export async function askTrial(
   trial: Trial,
   version: number = versions[trial.operation.id] ?? 1,
 ): Promise<Observation> {
+  const form = await formOf(app, trial.operation.id, caller);
+  const payload = form?.payload ?? (trial.payload as object | undefined);
   const answer = await app.inject({
     method: trial.operation.method,
     url: trial.url,
     headers: {
       [callerHeader]: caller,
       'if-match': `"${version}"`,
+      ...(form === undefined ? {} : { 'content-type': form.type }),
     },
-    ...(trial.payload === undefined ? {} : { payload: trial.payload as object }),
+    ...(payload === undefined ? {} : { payload }),
   });
   return {
     caller,

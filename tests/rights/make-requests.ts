@@ -4,6 +4,7 @@ import { fillSchema } from './fill-schema.ts';
 import type { Operation } from './read-operations.ts';
 import { callerIn, callers, isOwner } from './trial-callers.ts';
 import { bodies, objects, objectsOf, queries } from './trial-objects.ts';
+import { uploads } from './uploads.ts';
 
 /** One question of the matrix: an operation, on which object, and how. */
 export interface Trial {
@@ -33,7 +34,9 @@ export function makeTrials(operation: Operation): readonly Trial[] {
   return chooseObjects(operation).flatMap(({ object, path }) => {
     const plain = queryOf(operation, {});
     const payload =
-      operation.body === undefined ? undefined : { ...fillOf(operation), ...bodies[operation.id] };
+      operation.body === undefined
+        ? uploads[operation.id]?.file
+        : { ...fillOf(operation), ...bodies[operation.id] };
     const trial = { operation, object, payload };
     const list: Trial[] = [{ ...trial, kind: 'plain', url: path + plain }];
     const names = operation.query.map(({ name }) => name);
@@ -49,7 +52,7 @@ export function makeTrials(operation: Operation): readonly Trial[] {
       const url = path + queryOf(operation, { party: 'heby-municipality' });
       list.push({ ...trial, kind: 'searched', url });
     }
-    if (payload !== undefined) {
+    if (typeof payload === 'object') {
       list.push({
         ...trial,
         kind: 'forged',
@@ -100,17 +103,19 @@ function chooseObjects(
 
 /** Who asks of what is nobody's own: the answer is the same for all, and refusals are tried by everybody. */
 const fewCallers: readonly string[] = ['anonymous', 'heby contributor', 'nck operator', 'operator'];
+const isFewAsked = ({ isCommon, access }: Operation): boolean =>
+  isCommon && access !== 'coordination' && access !== 'council';
 /** Roles that no rule treats apart from those of whoever writes: they ask for what is hidden only. */
 const briefRoles = /^(?:heby|nck) (?:reader|reporter|analyst)$/;
 const isBrief = ({ object, kind }: Trial): boolean =>
-  kind === 'plain' && ['', 'heby', 'draft of heby'].includes(object);
+  kind === 'plain' && ['', 'heby', 'draft of heby', 'draft pdf'].includes(object);
 
 /** Every caller with the questions about an operation; whoever is refused asks once. */
 export function questionsOf(operation: Operation): readonly (readonly [string, Trial])[] {
   const trials = makeTrials(operation);
   const brief = trials.filter(isBrief);
   const names = Object.keys(callers).filter(
-    (name) => !operation.isCommon || !isAllowed(operation, name) || fewCallers.includes(name),
+    (name) => !isFewAsked(operation) || !isAllowed(operation, name) || fewCallers.includes(name),
   );
   return names.flatMap((name) => {
     const asked = briefRoles.test(name) && brief.length > 0 ? brief : trials;

@@ -13,6 +13,7 @@ import { setOnce } from './set-once.ts';
 import { sowCommon } from './sow-common.ts';
 import { sowContent, sowPair } from './sow-content.ts';
 import { sowReports } from './sow-reports.ts';
+import { sowGoals, sowSignIn } from './sow-sign-in.ts';
 import { callerHeader, callers } from './trial-callers.ts';
 
 /** A server over the sown county. */
@@ -56,6 +57,8 @@ export async function openWorld({ hidden, identify }: WorldOptions): Promise<Wor
   await database.owner.query(
     [
       sowCommon(),
+      sowSignIn(),
+      sowGoals(),
       ...(['habo', 'tierp', 'knivsta'] as const).map((party) => sowContent(party)),
       ...(hidden ? [sowContent('heby'), sowPair('heby', 'tierp')] : []),
     ].join('\n'),

@@ -39,6 +39,13 @@ export const callers: Readonly<Record<string, Caller>> = {
   'nck report link': holderOf(partyIds.nck, { kind: 'read-report', report: ids.annualDraft }),
 };
 
+/** The account that a caller has. */
+export function accountOf(name: string): string {
+  const caller = callers[name];
+  if (caller?.kind !== 'account') throw new RangeError(`${name} has no account`);
+  return caller.account;
+}
+
 /** Whether a caller speaks for the party whose rows only one of the two worlds has. */
 export const isOwner = (caller: Caller): boolean =>
   (caller.kind === 'account' || caller.kind === 'link') && caller.party === partyIds.heby;

@@ -16,6 +16,10 @@ export const sharedBody = 'rights-trial';
 export const tidyBody = 'rights-seats';
 export const agreementDraft = 'agreement-900';
 
+/** What the trial's own account signs in with, and the token of its one-time link. */
+export const trialPassword = 'fyra vita svanar i vinden';
+export const inviteToken = 'one-time-link-of-the-trial'.padEnd(43, 'x');
+
 const order = Object.keys(partyIds);
 /** A number for each kind and party, so that both worlds give the same ids. */
 const id =
