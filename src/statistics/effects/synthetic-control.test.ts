@@ -159,6 +159,27 @@ test('of many mixtures that fit, the one of near points is taken, whatever the o
   for (const [j, weight] of weights.entries()) expect(turned[j]).toBeCloseTo(weight, 7);
 });
 
+test('points as near on both sides share, those behind them get nothing', () => {
+  const near = simplexWeights([[2], [-2], [1], [-1]], [0]);
+  for (const [j, weight] of [0, 0, 0.5, 0.5].entries()) expect(near[j]).toBeCloseTo(weight, 7);
+  // The corners of a square around the target, and the same twice as far out.
+  const corners = [
+    [2, 2],
+    [2, -2],
+    [-2, 2],
+    [-2, -2],
+    [1, 1],
+    [1, -1],
+    [-1, 1],
+    [-1, -1],
+  ];
+  const weights = simplexWeights(corners, [0, 0]);
+  expect(weights.subarray(0, 4).every((weight) => weight < 1e-7)).toBe(true);
+  for (const t of [0, 1]) {
+    expect(corners.reduce((sum, one, j) => sum + one[t]! * weights[j]!, 0)).toBeCloseTo(0, 7);
+  }
+});
+
 test('one point takes all, equal points share as they came, a point met takes all', () => {
   expect(simplexWeights([[3, 4]], [0, 0])).toEqual(Float64Array.of(1));
   expect(simplexWeights([[1], [1]], [1])).toEqual(Float64Array.of(1, 0));
