@@ -72,6 +72,12 @@ test('nothing with a size is refused', () => {
     'invalid sizes: all 1 are 0',
   );
   expect(() => buildScanZones([1], [1], [-1], { largestShare: 1 })).toThrow('invalid size: -1');
+  expect(() => buildScanZones([1], [1], [Infinity], { largestShare: 1 })).toThrow(
+    'invalid size: Infinity',
+  );
+  expect(() => buildScanZones([1], [Number.NaN], [1], { largestShare: 1 })).toThrow(
+    'invalid place: 1, NaN',
+  );
   expect(() => buildScanZones([1], [1], [], { largestShare: 1 })).toThrow(
     'invalid sizes: 0 for 1 areas',
   );

@@ -75,8 +75,8 @@ export function buildScanZones(
       );
     }
     starts[i + 1] = end;
-    // The next centre's zones are likely to reach about as far as this one's.
-    reach = keys[Math.min(end - starts[i]!, count - 1)]! * sameDistance;
+    // The next centre's zones are likely to reach about as far as this one's, if it has any.
+    reach = keys[Math.min(end - starts[i]!, count - 1)]! * sameDistance || reach;
   }
   return { starts, members: members.slice(0, end), sizes: zoneSizes.slice(0, end) };
 }
@@ -127,9 +127,8 @@ function gatherAround(
       size += sizes[j]!;
     }
     if (size > largestSize || count === x.length || within >= most) return count;
-    // Twice the size needs about twice the square; without any reach, the nearest decides.
-    const wider =
-      within > 0 ? within * Math.min(4, 1.2 * (largestSize / size)) : nearestApart(x, y, centre);
+    // Twice the size needs about twice the square; without any reach, all are looked at.
+    const wider = within > 0 ? within * Math.min(4, 1.2 * (largestSize / size)) : Infinity;
     within = Math.min(most, wider * sameDistance);
   }
 }
@@ -144,16 +143,6 @@ function firstFrom(sorted: Float64Array, value: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The smallest squared distance to an area in another place. */
-function nearestApart(x: Float64Array, y: Float64Array, centre: readonly [number, number]): number {
-  let nearest = Infinity;
-  for (let j = 0; j < x.length; j++) {
-    const squared = (x[j]! - centre[0]) ** 2 + (y[j]! - centre[1]) ** 2;
-    if (squared > 0 && squared < nearest) nearest = squared;
-  }
-  return nearest;
 }
 
 /** Writes one centre's row and tells where it ends. */
