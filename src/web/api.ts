@@ -176,6 +176,11 @@ export function askReleases(): Ask<{ releases: ReleaseText[] }> {
   return ask(paths.releases);
 }
 
+/** One release, which anybody may read when it is published. */
+export function askRelease(release: string): Ask<ReleaseText> {
+  return ask(pathTo(paths.release, { release }));
+}
+
 export function askLog(query: { before?: number; search?: string } = {}): Ask<LogPage> {
   return ask(pathTo(paths.log, {}, query));
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ReleaseText } from '#contract/releases.ts';
-import { expect, test } from '../run/journey.ts';
+import { expect, stranger, test } from '../run/journey.ts';
 import { openArea } from './area-screen.ts';
 
 const areas = ['deso2025:0380C1600', 'deso2025:0381C1120', 'municipality:0380'];
@@ -25,6 +25,16 @@ for (const area of areas) {
     }
   });
 }
+
+test.describe('without signing in', () => {
+  test.use({ storageState: stranger });
+  test('anybody reads the page of an area with its sources', async ({ page }) => {
+    await openArea(page, areas[0]!);
+    const sources = page.locator('#kallor ~ ol > li');
+    await expect(sources.first()).toContainText(/hämtad \d{1,2}\s\p{L}+\s20\d\d/u);
+    await expect(sources.filter({ hasText: 'kunde inte läsas' })).toHaveCount(0);
+  });
+});
 
 test('a mark leads to the source in one step, and the source to the release', async ({ page }) => {
   await openArea(page, 'deso2025:0380C1600');
