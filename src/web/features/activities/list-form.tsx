@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { ListPreviewText } from '#contract/activities.ts';
 import type { SheetResultText } from '#contract/sheets.ts';
 import { queryClient } from '../../api.ts';
-import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { FileField } from '../../design/file-field.tsx';
 import { Notice } from '../../design/notice.tsx';
@@ -11,8 +10,8 @@ import { Progress } from '../../design/progress.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { SheetActions } from '../sheets/sheet-actions.tsx';
 import { sheetFiles } from '../sheets/sheet-panel.tsx';
-import { SheetPreview } from '../sheets/sheet-preview.tsx';
 import { SheetResult } from '../sheets/sheet-result.tsx';
 import { type ListReading, previewList, readList } from './ask-activities.ts';
 import { MappingForm } from './mapping-form.tsx';
@@ -81,19 +80,12 @@ export function ListForm(): ReactNode {
                 onSkip={(key) => setSkipped([...skipped, key])}
                 onAnswer={(answers) => readAs({ mapping: told.mapping, answers })}
               />
-              <SheetPreview preview={told.sheet} />
-              {told.sheet.changed.length + told.sheet.added.length === 0 ? null : (
-                <div className={styles.links}>
-                  <Button
-                    kind="primary"
-                    isDisabled={read.isPending || preview.isPending}
-                    onPress={() => apply(told.sheet.hash)}
-                  >
-                    {say('sheet.apply')}
-                  </Button>
-                  <Button onPress={startOver}>{say('sheet.cancel')}</Button>
-                </div>
-              )}
+              <SheetActions
+                preview={told.sheet}
+                isBusy={read.isPending || preview.isPending}
+                onApply={apply}
+                onCancel={startOver}
+              />
             </>
           )}
           {read.isPending ? <Progress doing={say('sheet.applying')} /> : null}

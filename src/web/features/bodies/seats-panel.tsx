@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { BodyAt, NamedSeat, SeatText } from '#contract/bodies.ts';
 import { Button } from '../../design/button.tsx';
@@ -9,6 +8,7 @@ import { useSpeech } from '../../text/use-speech.ts';
 import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { WideTable } from '../data/wide-table.tsx';
+import { PartyLink } from '../parties/party-link.tsx';
 import { usePartyAction } from '../parties/use-party-action.ts';
 import { changeSeat } from './ask-bodies.ts';
 import own from './bodies.module.css';
@@ -16,7 +16,7 @@ import { SeatForm } from './seat-form.tsx';
 
 /** Who sits in a body on the day, and beside it the parties that do not. */
 export function SeatsPanel({ at }: { readonly at: BodyAt }): ReactNode {
-  const { say, date, language } = useSpeech();
+  const { say, date } = useSpeech();
   const { may } = useCaller();
   const isUnknown = at.seats.length === 0 && at.otherSeats.length === 0;
   return (
@@ -36,12 +36,7 @@ export function SeatsPanel({ at }: { readonly at: BodyAt }): ReactNode {
           <ul className={styles.list}>
             {at.notRepresented.map((party) => (
               <li key={party.id}>
-                <Link
-                  to="/parter/$party/$section"
-                  params={{ party: party.id, section: 'oversikt' }}
-                >
-                  {party.name[language]}
-                </Link>
+                <PartyLink party={party} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PartyText } from '#contract/parties.ts';
 import { askParties } from '../../api.ts';
@@ -11,6 +11,7 @@ import styles from '../data/data.module.css';
 import { WideTable } from '../data/wide-table.tsx';
 import { askInForce } from '../plans/ask-plans.ts';
 import { composeInitiatives, type InitiativeRow } from './compose-initiatives.ts';
+import { PartyLink } from './party-link.tsx';
 
 /** Vem är med i vad: the joint activities with who has promised something in them, and of which levels. */
 export function InitiativesPanel(): ReactNode {
@@ -85,12 +86,7 @@ function InitiativesTable({ rows }: { rows: readonly InitiativeRow<PartyText>[] 
               <ul className={styles.names}>
                 {parties.map((party) => (
                   <li key={party.id}>
-                    <Link
-                      to="/parter/$party/$section"
-                      params={{ party: party.id, section: 'oversikt' }}
-                    >
-                      {party.name[language]}
-                    </Link>
+                    <PartyLink party={party} />
                   </li>
                 ))}
               </ul>

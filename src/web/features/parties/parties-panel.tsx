@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { paths } from '#contract/paths.ts';
 import { askParties, askPartyMatch } from '../../api.ts';
@@ -10,6 +9,7 @@ import { Answered } from '../../shell/answered.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
+import { PartyLink } from './party-link.tsx';
 
 /** Parter: the signatories, and which of them a name means. */
 export function PartiesPanel(): ReactNode {
@@ -37,12 +37,7 @@ export function PartiesPanel(): ReactNode {
                   isRowHead: true,
                   cell: (party) => (
                     <>
-                      <Link
-                        to="/parter/$party/$section"
-                        params={{ party: party.id, section: 'oversikt' }}
-                      >
-                        {party.name[language]}
-                      </Link>
+                      <PartyLink party={party} />
                       {party.withdrawnFrom === null ? null : (
                         <span className={styles.under}>{say('party.withdrawn-short')}</span>
                       )}

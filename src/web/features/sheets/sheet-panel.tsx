@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { SheetResultText } from '#contract/sheets.ts';
 import { queryClient } from '../../api.ts';
-import { Button } from '../../design/button.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { FileField } from '../../design/file-field.tsx';
 import { Progress } from '../../design/progress.tsx';
@@ -10,7 +9,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
 import { previewSheet, readSheet, type SheetAddresses } from './send-sheet.ts';
-import { SheetPreview } from './sheet-preview.tsx';
+import { SheetActions } from './sheet-actions.tsx';
 import { SheetResult } from './sheet-result.tsx';
 
 /** What a sheet can be; the file's contents decide, not its name. */
@@ -70,21 +69,12 @@ export function SheetPanel({ addresses }: { readonly addresses: SheetAddresses }
           {preview.isPending ? <Progress doing={say('sheet.previewing')} /> : null}
           {preview.error === null ? null : <ProblemNotice error={preview.error} />}
           {told === undefined ? null : (
-            <>
-              <SheetPreview preview={told} />
-              {told.changed.length + told.added.length === 0 ? null : (
-                <div className={styles.links}>
-                  <Button
-                    kind="primary"
-                    isDisabled={read.isPending}
-                    onPress={() => apply(told.hash)}
-                  >
-                    {say('sheet.apply')}
-                  </Button>
-                  <Button onPress={startOver}>{say('sheet.cancel')}</Button>
-                </div>
-              )}
-            </>
+            <SheetActions
+              preview={told}
+              isBusy={read.isPending}
+              onApply={apply}
+              onCancel={startOver}
+            />
           )}
           {read.isPending ? <Progress doing={say('sheet.applying')} /> : null}
           {read.error === null ? null : <ProblemNotice error={read.error} />}
