@@ -67,23 +67,10 @@ export function commitmentOf(row: CommitmentRow): Commitment {
 }
 
 /** What a party writes, as columns of the table. */
-export function columnsOf(content: CommitmentContent): {
-  readonly action_area: string;
-  readonly also_under: string[];
-  readonly joint_activity: string | null;
-  readonly what: string;
-  readonly whole_county: boolean;
-  readonly from_date: string;
-  readonly to_date: string;
-  readonly target_groups: string[];
-  readonly kind: string;
-  readonly strengthens: string | null;
-  readonly contact_role: string;
-  readonly seen_by: string;
-  readonly reference: string | null;
-  readonly indicator_id: string | null;
-  readonly method_id: string | null;
-  readonly template_id: string | null;
+export function columnsOf(content: CommitmentContent): Omit<
+  CommitmentRow,
+  'id' | 'party_id' | 'version' | 'state' | 'areas' | 'tags'
+> & {
   readonly tags: string;
 } {
   const { method, ...tags } = content.tags;
