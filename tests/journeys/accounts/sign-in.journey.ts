@@ -4,7 +4,7 @@ import { stranger } from '../run/journey.ts';
 import { administrator } from '../run/serve.ts';
 import { expect, test } from '../run/writing-journey.ts';
 
-test.use({ leaves: 'accounts', storageState: stranger });
+test.use({ leaves: 'accounts', provider: 'Provorganisationen', storageState: stranger });
 test.describe.configure({ mode: 'serial' });
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
@@ -46,6 +46,19 @@ test('another site is not returned to after signing in', async ({ page }) => {
   await page.goto('/logga-in?sedan=//example.org/');
   await signIn(page, administrator.email, administrator.password);
   await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/nu$/);
+});
+
+test('an organisation’s own sign-in stands on the page, and that it does not answer is told there', async ({
+  page,
+}) => {
+  await page.goto('/logga-in?sedan=/plan/ataganden');
+  await expect(page.getByRole('heading', { name: 'Med lösenord' })).toBeVisible();
+  await page.getByRole('link', { name: 'Logga in med Provorganisationen' }).press('Enter');
+  await expect(page).toHaveURL(/\/logga-in\?fel=account%2Fprovider-away&tjanst=prov$/);
+  await expect(page.getByRole('alert')).toContainText(
+    'Inloggningstjänsten Provorganisationen svarar inte.',
+  );
+  await expectAccessible(page);
 });
 
 test('an account is made for a party, its link chooses a password once, and its sessions are ended', async ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { administrator } from '../run/serve.ts';
 import { expect, test } from '../run/writing-journey.ts';
 
 // Seats and hand-overs stay.
@@ -65,6 +66,30 @@ test('a party changes name from a day, and the old name still finds it', async (
   await page.goto('/parter');
   await page.getByRole('searchbox', { name: 'Vilken part är det?' }).fill('region uppsala');
   await expect(page.getByText('region uppsala är Region Uppland.')).toBeVisible();
+});
+
+test('a party’s administrator decides on sharing, and its own log tells who did it and when', async ({
+  page,
+}) => {
+  await page.goto(`/parter/${administrator.party}/delning`);
+  const sharing = page.getByRole('region', { name: 'Vad parten delar' });
+  const needs = sharing.getByRole('row', { name: /^Behov/ }).first();
+  await expect(needs).toContainText('Inte beslutat');
+  await sharing.getByText('Besluta om delning', { exact: true }).first().press('Enter');
+  await sharing.getByLabel('Vad', { exact: true }).selectOption({ label: 'Behov' });
+  await sharing.getByLabel('Delas med').selectOption({ label: 'Vem som helst' });
+  await expect(sharing.getByText('Det kan inte göras ogjort')).toBeVisible();
+  await sharing.getByLabel('Varför').fill('Prov: behoven ska kunna läsas av alla');
+  await sharing.getByRole('button', { name: 'Besluta om delning' }).press('Enter');
+  await expect(sharing.getByText('Beslutet gäller nu.')).toBeVisible();
+  await expect(needs).toContainText('Vem som helst');
+
+  await page.getByRole('link', { name: 'Logg', exact: true }).press('Enter');
+  const log = page.getByRole('region', { name: 'Partens logg' });
+  const entry = log.getByRole('row').filter({ hasText: 'beslutade om delning av' });
+  await expect(entry).toHaveCount(1);
+  await expect(entry).toContainText(administrator.name);
+  await expect(entry).toContainText(/\d{1,2} \S+ 20\d\d.*\d{2}[:.]\d{2}/);
 });
 
 test('an external partner is noted with what it is and where', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paths } from '#contract/paths.ts';
@@ -20,9 +20,15 @@ export const administrator = {
   party: 'county-administrative-board',
 } as const;
 
-/** Starts Samsyn for journeys; `stop` ends it and removes its data. */
-export async function serve(): Promise<Served & { readonly stop: () => Promise<void> }> {
+/**
+ * Starts Samsyn for journeys; `stop` ends it and removes its data. A provider's name lets people sign in there
+ * too, as far as its address where nobody answers.
+ */
+export async function serve(
+  provider?: string,
+): Promise<Served & { readonly stop: () => Promise<void> }> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'samsyn-journeys-'));
+  if (provider !== undefined) process.env.SAMSYN_OIDC = writeProvider(dataFolder, provider);
   const options = { dataFolder, databaseUrl: undefined, secret: undefined, port: 0 };
   try {
     const samsyn = await startSamsyn(options);
@@ -38,7 +44,21 @@ export async function serve(): Promise<Served & { readonly stop: () => Promise<v
   } catch (error) {
     rmSync(dataFolder, { recursive: true, force: true });
     throw error;
+  } finally {
+    delete process.env.SAMSYN_OIDC;
   }
+}
+
+/** The file that names a provider of sign-in; tells where it is. */
+function writeProvider(folder: string, name: string): string {
+  const path = join(folder, 'providers.json');
+  const provider = {
+    ...{ id: 'prov', name, issuer: 'http://127.0.0.1:1', clientId: 'samsyn', clientSecret: 'prov' },
+    redirectUri: 'http://127.0.0.1/api/sign-in/providers/prov/callback',
+    ...{ party: administrator.party, claim: 'groups', roles: { alla: ['reader'] } },
+  };
+  writeFileSync(path, JSON.stringify({ providers: [provider] }));
+  return path;
 }
 
 /** Makes the first administrator by the link in the terminal; tells its session's cookie. */

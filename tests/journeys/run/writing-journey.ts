@@ -9,15 +9,18 @@ type Own = {
    * Samsyn with nobody else's (`test.use({ leaves: 'borders' })`).
    */
   readonly leaves: string;
+  /** An organisation that people of these journeys sign in with; its server does not answer. */
+  readonly provider: string | undefined;
 };
 
 /** A journey that changes something: its worker has a Samsyn of its own, seen by no reading journey. */
 export const test = reading.extend<object, Own & { readonly served: Served }>({
   leaves: ['nothing', { option: true, scope: 'worker' }],
+  provider: [undefined, { option: true, scope: 'worker' }],
   served: [
     // The option is asked for, so that another value means another worker and another server.
-    async ({ leaves: _ }, use) => {
-      const samsyn = await serve();
+    async ({ leaves: _, provider }, use) => {
+      const samsyn = await serve(provider);
       await use(samsyn);
       await samsyn.stop();
     },
