@@ -13,7 +13,13 @@ export function speechOf(language: Language): Speech {
 
 // A line that ends in the middle of a date is read twice.
 function keepDatesWhole(speech: Speech): Speech {
-  return { ...speech, date: (iso) => speech.date(iso).replaceAll(' ', '\u00a0') };
+  const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
+  return {
+    ...speech,
+    date: (iso) => whole(speech.date(iso)),
+    // Between the day and the hour a line may end.
+    dateTime: (iso) => whole(speech.dateTime(iso)).replace(/\u00a0(?=kl\.|at\b)/, ' '),
+  };
 }
 
 /** The language of an address: Swedish unless `sprak=en` stands in it. */

@@ -81,4 +81,6 @@ export const crosswalk: Translation<typeof sv> = {
     'The crosswalk {crosswalk} does not exist. Those that exist are listed under /api/crosswalks.',
   'error.crosswalk/command-arguments':
     'The command crosswalk was not understood at “{word}”. Write samsyn crosswalk --from deso2018 --to deso2025 --method by-population --preview, or the same with --yes --author NAME --note HOW in place of --preview. The methods are by-code, by-area, by-population and from-file; the last with --file KEY.csv.',
+  'log.action.crosswalk/made': 'made',
+  'log.object.crosswalk': 'the key {id}',
 };

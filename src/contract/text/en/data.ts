@@ -172,4 +172,7 @@ export const data: Translation<typeof sv> = {
   'log.newest': 'To the newest',
   'log.search-hint': 'Who, what or which object',
   'log.total': '{count, plural, one {one entry} other {# entries}}',
+  'log.action.division/added': 'added',
+  'log.object.fetch': 'the fetch {id}',
+  'log.object.county': 'the county {id}',
 };

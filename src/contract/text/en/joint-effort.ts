@@ -27,20 +27,20 @@ export const jointEffort: Translation<typeof sv> = {
   'joint-effort.what.second': 'What 2',
   'joint-effort.kind-of.commitment': 'commitment',
   'joint-effort.kind-of.activity': 'activity',
-  'joint-effort.where-when': '{where} · {from} – {to}',
+  'joint-effort.where-when': '{where} · {from} – {to}',
   'joint-effort.where': '{where} · no dates',
   'joint-effort.reason.place.same': 'Same place: {areas}, {percent} % of the smaller one’s areas.',
   'joint-effort.reason.place.within':
     'Place within place: {areas} lies in the larger area of the other.',
   'joint-effort.reason.place.whole-county':
     'One of them is for the whole county. That does not count as the same place.',
-  'joint-effort.reason.time': 'At the same time: {from} – {to}, {percent} % of the shorter one.',
+  'joint-effort.reason.time': 'At the same time: {from} – {to}, {percent} % of the shorter one.',
   'joint-effort.reason.target-group.same':
     'Same target group: {groups}, {percent} % of the one that names fewest.',
   'joint-effort.reason.target-group.everyone':
     'One of them is for everyone. That does not count as the same target group.',
   'joint-effort.reason.subject': 'Same subject, by the words: {words}. Likeness {percent} of 100.',
-  'joint-effort.short.time': '{from} – {to}',
+  'joint-effort.short.time': '{from} – {to}',
   'joint-effort.short.subject': 'the words {words}',
   'joint-effort.differs.action-area': 'action area',
   'joint-effort.differs.time': 'time',

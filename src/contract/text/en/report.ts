@@ -159,4 +159,9 @@ export const report: Translation<typeof sv> = {
   'report.gap-undecided':
     'The rule cannot be decided for {areas, plural, one {one area} other {# areas}} without a commitment, for want of values.',
   'report.goals-in-words': 'Goals in words, without a number: {goals}.',
+  'log.action.report/made': 'made',
+  'log.action.report/changed': 'wrote in',
+  'log.action.report/refreshed': 'fetched new figures for',
+  'log.action.report/frozen': 'adopted',
+  'log.object.annual-report': 'the annual report {id}',
 };

@@ -79,4 +79,6 @@ export const crosswalk = {
     'Nyckeln {crosswalk} finns inte. De som finns är listade under /api/crosswalks.',
   'error.crosswalk/command-arguments':
     'Kommandot crosswalk kunde inte förstås vid ”{word}”. Skriv samsyn crosswalk --from deso2018 --to deso2025 --method by-population --preview, eller samma med --yes --author NAMN --note HUR i stället för --preview. Metoderna är by-code, by-area, by-population och from-file; den sista med --file NYCKEL.csv.',
+  'log.action.crosswalk/made': 'gjorde',
+  'log.object.crosswalk': 'nyckeln {id}',
 } as const;

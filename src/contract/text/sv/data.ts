@@ -170,4 +170,7 @@ export const data = {
   'log.newest': 'Till de senaste',
   'log.search-hint': 'Vem, vad eller vilket föremål',
   'log.total': '{count, plural, one {en post} other {# poster}}',
+  'log.action.division/added': 'lade till',
+  'log.object.fetch': 'hämtningen {id}',
+  'log.object.county': 'länet {id}',
 } as const;

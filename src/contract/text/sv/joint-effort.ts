@@ -25,19 +25,19 @@ export const jointEffort = {
   'joint-effort.what.second': 'Vad 2',
   'joint-effort.kind-of.commitment': 'åtagande',
   'joint-effort.kind-of.activity': 'aktivitet',
-  'joint-effort.where-when': '{where} · {from} – {to}',
+  'joint-effort.where-when': '{where} · {from} – {to}',
   'joint-effort.where': '{where} · utan datum',
   'joint-effort.reason.place.same': 'Samma plats: {areas}, {percent} % av den minstas områden.',
   'joint-effort.reason.place.within': 'Plats i plats: {areas} ligger i den andras större område.',
   'joint-effort.reason.place.whole-county':
     'En av dem gäller hela länet. Det räknas inte som samma plats.',
-  'joint-effort.reason.time': 'Samtidigt: {from} – {to}, {percent} % av den kortares tid.',
+  'joint-effort.reason.time': 'Samtidigt: {from} – {to}, {percent} % av den kortares tid.',
   'joint-effort.reason.target-group.same':
     'Samma målgrupp: {groups}, {percent} % av den som nämner färst.',
   'joint-effort.reason.target-group.everyone':
     'En av dem är för alla. Det räknas inte som samma målgrupp.',
   'joint-effort.reason.subject': 'Samma ämne, efter orden: {words}. Likhet {percent} av 100.',
-  'joint-effort.short.time': '{from} – {to}',
+  'joint-effort.short.time': '{from} – {to}',
   'joint-effort.short.subject': 'orden {words}',
   'joint-effort.differs.action-area': 'insatsområde',
   'joint-effort.differs.time': 'tid',

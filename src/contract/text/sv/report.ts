@@ -152,4 +152,9 @@ export const report = {
   'report.gap-undecided':
     'Regeln kan inte avgöras för {areas, plural, one {ett område} other {# områden}} utan åtagande, eftersom värden saknas.',
   'report.goals-in-words': 'Mål i ord, utan tal: {goals}.',
+  'log.action.report/made': 'skapade',
+  'log.action.report/changed': 'skrev i',
+  'log.action.report/refreshed': 'hämtade nya siffror till',
+  'log.action.report/frozen': 'fastställde',
+  'log.object.annual-report': 'årsrapporten {id}',
 } as const;

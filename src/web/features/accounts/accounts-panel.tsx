@@ -128,7 +128,7 @@ function AccountsTable({ accounts, ofAll, onChange }: AccountsTableProps): React
         },
         {
           id: 'change',
-          head: say('accounts.change'),
+          head: '',
           cell: ({ id, name, isActive }) =>
             isActive ? (
               <Button

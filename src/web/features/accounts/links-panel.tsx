@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { queryClient } from '../../api.ts';
+import { askParties, queryClient } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -17,7 +17,9 @@ export interface LinksPanelProps {
 
 /** Personliga länkar: which are out, whether they work, and their end. */
 export function LinksPanel({ party, object }: LinksPanelProps): ReactNode {
-  const { say, dateTime } = useSpeech();
+  const { say, dateTime, language } = useSpeech();
+  const parties = useQuery(askParties()).data?.parties ?? [];
+  const nameOf = (id: string): string => parties.find((one) => one.id === id)?.name[language] ?? id;
   const revoking = useMutation({
     mutationFn: revokePersonalLink,
     onSuccess: () => queryClient.invalidateQueries(),
@@ -38,7 +40,12 @@ export function LinksPanel({ party, object }: LinksPanelProps): ReactNode {
                 id: 'holder',
                 head: say('links.holder'),
                 isRowHead: true,
-                cell: ({ holder, party: owner }) => `${holder}, ${owner}`,
+                cell: ({ holder, party: owner }) => (
+                  <>
+                    {holder}
+                    <span className={dataStyles.under}>{nameOf(owner)}</span>
+                  </>
+                ),
               },
               {
                 id: 'scope',
@@ -62,7 +69,7 @@ export function LinksPanel({ party, object }: LinksPanelProps): ReactNode {
               },
               {
                 id: 'revoke',
-                head: say('links.revoke'),
+                head: '',
                 cell: ({ id, holder, state }) =>
                   state === 'working' ? (
                     <Button

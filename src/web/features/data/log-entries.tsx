@@ -20,6 +20,7 @@ export function LogEntries({ page, empty }: LogEntriesProps): ReactNode {
     <div className={styles.wide}>
       <Table<LogEntry>
         caption={say('log.total', { count: page.total })}
+        stacks
         rows={page.entries}
         rowKey={(entry) => String(entry.number)}
         empty={empty}

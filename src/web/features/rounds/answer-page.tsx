@@ -81,7 +81,7 @@ function Steps({ own, answers }: StepsProps): ReactNode {
       ) : (
         <Step key={open.id} own={own} answers={answers} step={step} onStep={setStep} />
       )}
-      <SavedLine answers={answers} />
+      {open === undefined && isUntouched(answers) ? null : <SavedLine answers={answers} />}
     </div>
   );
 }
@@ -149,6 +149,11 @@ function SavedLine({ answers }: { readonly answers: UsedAnswers }): ReactNode {
       <StatusLine text={text} />
     </div>
   );
+}
+
+// In the overview there is nothing to say of saving until something is written.
+function isUntouched({ state }: UsedAnswers): boolean {
+  return state === undefined || (state.doing === 'nothing' && state.savedAt === undefined);
 }
 
 function timeOf(at: Date, language: 'sv' | 'en'): string {

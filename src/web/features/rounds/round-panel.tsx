@@ -122,7 +122,7 @@ function PartyTable({ page }: { readonly page: RoundPage }): ReactNode {
                   head: say('round.link'),
                   cell: ({ link }: RoundPage['parties'][number]) =>
                     link === null
-                      ? say('round.link-none')
+                      ? '–'
                       : link.used === null
                         ? say('round.link-works', { day: date(link.expires) })
                         : say('round.link-used', {
