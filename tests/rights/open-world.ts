@@ -10,10 +10,10 @@ import type { Identify } from '#server/http/identify-caller.ts';
 import { openSourceClient } from '#server/sources/client/open-source-client.ts';
 import { testDay } from '#server/testing/test-app.ts';
 import { setOnce } from './set-once.ts';
+import { sowCommonNeed, sowGoals, sowSignIn } from './sow-beside.ts';
 import { sowCommon } from './sow-common.ts';
 import { sowContent, sowPair } from './sow-content.ts';
 import { sowReports } from './sow-reports.ts';
-import { sowGoals, sowSignIn } from './sow-sign-in.ts';
 import { callerHeader, callers } from './trial-callers.ts';
 
 /** A server over the sown county. */
@@ -59,6 +59,7 @@ export async function openWorld({ hidden, identify }: WorldOptions): Promise<Wor
       sowCommon(),
       sowSignIn(),
       sowGoals(),
+      sowCommonNeed(),
       ...(['habo', 'tierp', 'knivsta'] as const).map((party) => sowContent(party)),
       ...(hidden ? [sowContent('heby'), sowPair('heby', 'tierp')] : []),
     ].join('\n'),

@@ -27,6 +27,9 @@ const id =
   (party: string): string =>
     `00000000-0000-4000-a0${String(kind).padStart(2, '0')}-0000000000${String(order.indexOf(party) + 10)}`;
 
+/** What three municipalities need. */
+export const commonSubject = 'Gemensamt prov';
+
 /** Ids of what has been sown. */
 export const ids = {
   round: '00000000-0000-4000-a000-000000000001',
@@ -54,5 +57,7 @@ export const ids = {
   succession: id(16),
   partner: id(17),
   seat: id(18),
+  /** A need that three municipalities have in common. */
+  commonNeed: id(19),
   meeting: '00000000-0000-4000-a000-000000000002',
 } as const;

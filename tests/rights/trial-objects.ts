@@ -1,6 +1,8 @@
+import { needKey } from '#domain/needs/group-needs.ts';
 import { accountOf } from './trial-callers.ts';
 import {
   agreementDraft,
+  commonSubject,
   ids,
   inviteToken,
   partyIds,
@@ -113,6 +115,7 @@ export const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   freezeReport: { decision: 'Prov 1', decidedOn: '2026-11-20' },
   makeReport: { round: ids.closedRound },
   makeReportLink: { party: partyIds.nck, holder: 'Prov' },
+  keepCountyProposal: { key: needKey({ kind: 'subject', subject: commonSubject }) },
   makeAccount: { party: partyIds.heby, grants: [{ role: 'reader', body: null }] },
   nameParty: { kind: 'alias', sv: 'Provby', en: 'Provby' },
   stateNeed: { kind: { kind: 'subject', subject: 'Prov' } },
@@ -192,8 +195,6 @@ export const unanswered: Readonly<Record<string, string>> = Object.fromEntries(
       'startFetch',
     ],
     'signs in by what only its holder knows': ['useInvitation'],
-    'needs needs of three municipalities': ['keepCountyProposal'],
-    'one round is open already': ['openRound'],
     'knows no provider': ['beginProviderSignIn', 'endProviderSignIn'],
   }).flatMap(([reason, operations]) => operations.map((operation) => [operation, reason])),
 );

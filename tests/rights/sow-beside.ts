@@ -1,9 +1,9 @@
 import { argon2Sync } from 'node:crypto';
 import { escapeLiteral } from 'pg';
 import { hashToken } from '#server/features/accounts/hash-token.ts';
-import { at, into } from './sow-row.ts';
+import { at, canary, into } from './sow-row.ts';
 import { accountOf } from './trial-callers.ts';
-import { ids, inviteToken, trialPassword } from './trial-ids.ts';
+import { commonSubject, ids, inviteToken, partyIds, trialPassword } from './trial-ids.ts';
 
 /** The password as the program stores it, though quick to try. */
 function hashOf(password: string): string {
@@ -38,6 +38,24 @@ export function sowSignIn(): string {
       device: 'Prov',
     }),
   ].join('\n');
+}
+
+/** A need that three municipalities share with all, one of which has nothing else. */
+export function sowCommonNeed(): string {
+  const decided = { reason: 'Prov', decided_at: at, decided_by: 'Prov' };
+  const sharing = { party_id: partyIds.alvkarleby, object_class: 'need', level: 'all-parties' };
+  const needs = (['tierp', 'knivsta', 'alvkarleby'] as const).map((party) =>
+    into('need', {
+      id: ids.commonNeed(party),
+      party_id: partyIds[party],
+      version: 1,
+      subject: commonSubject,
+      what: party === 'alvkarleby' ? 'Prov' : canary(party, 'shared'),
+      stated_on: '2026-10-01',
+      stated_by: 'Prov',
+    }),
+  );
+  return [into('sharing', { ...sharing, ...decided }), ...needs].join('\n');
 }
 
 /** A proposed edition of goals, with one link that waits to be mapped anew. */
