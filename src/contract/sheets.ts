@@ -44,6 +44,8 @@ export const sheetPreview = Type.Object({
   remarks: Type.Array(sheetRemark),
   /** What stands here and not in the file; nothing happens to it. */
   absent: Type.Array(Type.String()),
+  /** Heads of columns that are none of the sheet's, and so not read. */
+  unread: Type.Array(Type.String()),
   /** Of all this; what is read in is what was previewed, or nothing. */
   hash: Type.String(),
 });

@@ -21,12 +21,13 @@ const read = (heads: string[], ...cells: string[][]) =>
     ['what'],
   );
 
-test('columns are known by their heads in either language, in any order, beside columns of one’s own', () => {
-  const { rows, remarks } = read(
+test('columns are known by their heads in either language, in any order, beside columns of one’s own, which are named', () => {
+  const { rows, remarks, unread } = read(
     ['Min kolumn', ' from', 'WHAT', 'Nyckel', 'Version', 'Part'],
     ['x', '1 maj 2026', 'Läxhjälp', 'k1', '3', 'Någon'],
   );
   expect(remarks).toEqual([]);
+  expect(unread).toEqual(['Min kolumn']);
   expect(rows).toEqual([
     { number: 2, key: 'k1', version: 3, content: { what: 'Läxhjälp', from: '2026-05-01' } },
   ]);

@@ -8,9 +8,17 @@ export interface SheetTable {
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
 }
 
+/** Lästa rader, and what of the table was not read. */
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  readonly remarks: readonly SheetRemark[];
+  /** Heads that are none of the sheet's: columns of somebody's own, or renamed ones. */
+  readonly unread: readonly string[];
+}
+
 /**
  * Läs rader by their heads, in whatever order the columns stand; columns of somebody's own are left
- * alone. A row with a cell that cannot be read is told and left out, whole.
+ * alone, and named. A row with a cell that cannot be read is told and left out, whole.
  *
  * @throws DomainError `sheet/column-twice`, and `sheet/column-missing` when a needed column has been
  *   taken away or renamed
@@ -20,7 +28,7 @@ export function readSheetRows(
   table: SheetTable,
   places: KnownPlaces,
   needed: readonly string[],
-): { readonly rows: readonly ReadRow[]; readonly remarks: readonly SheetRemark[] } {
+): ReadTable {
   const columns = columnsOf(template, table.heads, needed);
   const remarks: SheetRemark[] = [];
   const rows: ReadRow[] = [];
@@ -31,7 +39,9 @@ export function readSheetRows(
     if ('row' in read) rows.push(read.row);
     else remarks.push(...read.remarks);
   }
-  return { rows, remarks };
+  const read = new Set(columns.map(({ at }) => at));
+  const unread = table.heads.filter((head, at) => head.trim() !== '' && !read.has(at));
+  return { rows, remarks, unread };
 }
 
 function readRow(

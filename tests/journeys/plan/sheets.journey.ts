@@ -75,9 +75,13 @@ test('a renamed column is refused by name, and a faulty row is told while the ot
   // The browser notes that the server refused it.
   pageErrors.splice(0);
   rows[1]![rows[0]!.indexOf('Från och med')] = 'i höst';
+  rows[0]![rows[0]!.indexOf('Kontaktroll')] = 'Ansvarig';
   await page.getByLabel('Fil').setInputFiles(await fileOf(rows));
   const left = page.getByRole('table', { name: 'Läses inte in' });
   await expect(left).toContainText('”i höst” är inget datum.');
+  await expect(
+    page.getByText('Kolumnen Ansvarig hör inte till bladet och läses inte.'),
+  ).toBeVisible();
 });
 
 test('a party’s own list is mapped, one question is answered, and its activities are there', async ({

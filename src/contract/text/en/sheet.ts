@@ -49,6 +49,8 @@ export const sheet: Translation<typeof sv> = {
   'sheet.added': 'New rows',
   'sheet.conflicts': 'Changed by somebody else since the sheet was taken out; stays',
   'sheet.remarks': 'Not read in',
+  'sheet.unread':
+    '{count, plural, one {The column {heads} is} other {The columns {heads} are}} none of the sheet’s and not read. If a head has been changed, write it back and choose the file again.',
   'sheet.absent': 'Stands here but not in the sheet; stays',
   'sheet.row': 'Row',
   'sheet.column': 'Column',

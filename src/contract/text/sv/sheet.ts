@@ -47,6 +47,8 @@ export const sheet = {
   'sheet.added': 'Nya rader',
   'sheet.conflicts': 'Ändrat av någon annan sedan bladet hämtades; står kvar',
   'sheet.remarks': 'Läses inte in',
+  'sheet.unread':
+    '{count, plural, one {Kolumnen {heads} hör} other {Kolumnerna {heads} hör}} inte till bladet och läses inte. Är en rubrik ändrad: skriv tillbaka den och välj filen igen.',
   'sheet.absent': 'Finns här men inte i bladet; står kvar',
   'sheet.row': 'Rad',
   'sheet.column': 'Kolumn',

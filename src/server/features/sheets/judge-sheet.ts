@@ -24,6 +24,8 @@ export interface JudgedSheet {
   readonly merge: SheetMerge;
   readonly refusals: readonly RowRefusal[];
   readonly rows: number;
+  /** Heads of columns that were not read. */
+  readonly unread: readonly string[];
   readonly hash: string;
 }
 
@@ -52,7 +54,8 @@ export async function judgeSheet<Writer extends SheetCaller>(
   const loaded = await noun.load(db, writer, speech);
   const read = readSheetRows(loaded.template, table, loaded.places, loaded.needed);
   const rows = loaded.settle === undefined ? read.rows : read.rows.map(loaded.settle);
-  return judgeRows(db, noun, writer, { loaded, rows, remarks: read.remarks, count });
+  const { remarks, unread } = read;
+  return judgeRows(db, noun, writer, { loaded, rows, remarks, unread, count });
 }
 
 /** Rows that have been read, and what could not be. */
@@ -60,6 +63,7 @@ export interface RowsToJudge {
   readonly loaded: LoadedSheet;
   readonly rows: readonly ReadRow[];
   readonly remarks: readonly SheetRemark[];
+  readonly unread: readonly string[];
   readonly count: number;
 }
 
@@ -68,7 +72,7 @@ export async function judgeRows<Writer extends SheetCaller>(
   db: ReadHandle,
   noun: SheetNoun<Writer>,
   writer: Writer,
-  { loaded, rows, remarks, count }: RowsToJudge,
+  { loaded, rows, remarks, unread, count }: RowsToJudge,
 ): Promise<JudgedSheet> {
   const { template, standing } = loaded;
   const known = new Map(standing.map(({ key, version }) => [key, version]));
@@ -88,13 +92,13 @@ export async function judgeRows<Writer extends SheetCaller>(
     remarks: [...remarks, ...merged.remarks],
   };
   const hash = hashText(JSON.stringify([merge, refusals]));
-  return { loaded, merge, refusals, rows: count, hash };
+  return { loaded, merge, refusals, rows: count, unread, hash };
 }
 
 /** The same in a reader's words. */
 export function sayPreview(
   fileName: string,
-  { loaded, merge, refusals, rows, hash }: JudgedSheet,
+  { loaded, merge, refusals, rows, unread, hash }: JudgedSheet,
   speech: Speech,
 ): SheetPreviewText {
   const { template, placeNames, nameOf, standing } = loaded;
@@ -135,6 +139,7 @@ export function sayPreview(
       ...refusals.map(({ row, code, data }) => ({ row, code, head: null, data: { ...data } })),
     ].sort((a, b) => a.row - b.row),
     absent: merge.absent.map((key) => names.get(key) ?? key),
+    unread: [...unread],
     hash,
   };
 }

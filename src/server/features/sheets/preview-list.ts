@@ -57,6 +57,8 @@ export async function previewList(
     loaded,
     rows: keyed(read.rows, loaded.standing),
     remarks: [],
+    // Which columns of a party's own list are read is what the mapping says.
+    unread: [],
     count: table.rows.length,
   });
   return {

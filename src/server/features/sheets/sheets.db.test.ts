@@ -85,6 +85,7 @@ test('a sheet that comes back unchanged changes nothing', async () => {
     conflicts: [],
     remarks: [],
     absent: [],
+    unread: [],
   });
 });
 
@@ -257,6 +258,86 @@ test('a renamed column and 10,001 rows are refused with a sentence that says wha
     await workbookOf([['Vad', 'Insatsområde'], ...many]),
   );
   expect([tooMany.status, tooMany.body.code]).toEqual([400, 'sheet/too-many-rows']);
+});
+
+test('a sheet whose columns are moved, renamed or gone tells what it does not read, and loses nothing', async () => {
+  const { body: page } = await client.create({ reference: 'VP 1' });
+  const rows = await takeOut();
+  rows[0]![column(rows, 'Kontaktroll')] = 'Ansvarig';
+  rows[1]![column(rows, 'Ansvarig')] = 'Rektor';
+  rows[1]![column(rows, 'Vad')] = 'Ändrat i bladet';
+  const gone = column(rows, 'Så syns det att det är gjort');
+  const moved = rows.map((cells, i) => {
+    const kept = [...cells];
+    kept.splice(gone, 1);
+    return [i === 0 ? 'Egna tankar' : 'x', ...kept.reverse()];
+  });
+  const bytes = await workbookOf(moved);
+  const { body: told } = await preview(bytes);
+  expect(told.unread).toEqual(['Egna tankar', 'Ansvarig']);
+  expect(told.changed.map(({ cells }) => cells.map(({ head }) => head))).toEqual([['Vad']]);
+  expect((await read(bytes, told.hash)).body).toEqual({ changed: 1, added: 0, leftOut: 0 });
+  expect((await readBack(page)).commitment).toEqual({
+    ...page.commitment,
+    what: 'Ändrat i bladet',
+    version: 2,
+  });
+});
+
+/** The codes that a sheet’s rows are refused with, when the first row of what stands is changed so. */
+async function refusalsOf(change: Record<string, Cell>): Promise<readonly string[]> {
+  const rows = await takeOut();
+  for (const [head, cell] of Object.entries(change)) rows[1]![column(rows, head)] = cell;
+  const bytes = await workbookOf(rows);
+  const { body: told } = await preview(bytes);
+  expect(told).toMatchObject({ changed: [], added: [] });
+  expect(await read(bytes, told.hash)).toMatchObject({
+    status: 400,
+    body: { code: 'sheet/nothing-to-do' },
+  });
+  return told.remarks.map(({ code }) => code);
+}
+
+test('areas of another division, days outside the plan and a text for a date change nothing that stands', async () => {
+  await house.database.owner.query(`
+    insert into area (id, division_id, code, name, municipality_code)
+      select 'deso2018:0380C1230', 'deso2018', code, name, municipality_code from area
+      where id = 'deso2025:0380C1230'`);
+  const { body: page } = await client.create({ reference: 'VP 1' });
+  expect(await refusalsOf({ Områden: 'deso2018:0380C1230' })).toEqual([
+    'commitment/earlier-edition-unlinked',
+  ]);
+  expect(await refusalsOf({ Områden: 'county:03' })).toEqual(['sheet/unknown-area']);
+  expect(await refusalsOf({ 'Från och med': '2011-01-01' })).toEqual(['commitment/before-plan']);
+  expect(await refusalsOf({ 'Till och med': 'i vår' })).toEqual(['sheet/malformed-date']);
+  expect((await readBack(page)).commitment).toEqual(page.commitment);
+});
+
+test('a party that has withdrawn reads nothing in, and keeps what it has', async () => {
+  const { body: page } = await client.create({ reference: 'VP 1' });
+  await house.database.owner.query(
+    `insert into party_standing (party_id, withdrawn, from_date, reason, decided_by)
+     values ('county-administrative-board', true, '2026-01-01', 'Beslut', 'Ek')`,
+  );
+  try {
+    expect(await refusalsOf({ Vad: 'Ändrat' })).toEqual(['commitment/party-withdrawn']);
+    expect((await readBack(page)).commitment).toEqual(page.commitment);
+  } finally {
+    await house.database.owner.query('delete from party_standing');
+  }
+});
+
+test('10,000 rows are judged one and all, and only the faulty one is left out', async () => {
+  const heads = 'Vad;Insatsområde;Hela länet;Från och med;Till och med';
+  const rows = Array.from({ length: 10_000 }, (_, i) => {
+    const from = i === 4_321 ? 'någon gång' : '2026-01-01';
+    return `Rad ${i};Trygga miljöer;ja;${from};2026-12-31`;
+  });
+  const { body: told } = await preview(Buffer.from([heads, ...rows].join('\n')));
+  expect([told.rows, told.added.length]).toEqual([10_000, 9_999]);
+  expect(told.remarks.map(({ row, code }) => [row, code])).toEqual([
+    [4_323, 'sheet/malformed-date'],
+  ]);
 });
 
 test('another party’s rows are neither in the sheet nor reached by their keys', async () => {

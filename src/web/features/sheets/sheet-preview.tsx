@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SheetPreviewText, SheetRemarkText } from '#contract/sheets.ts';
 import type { Speech } from '#contract/text/format.ts';
+import { Notice } from '../../design/notice.tsx';
 import { type Column, Table } from '../../design/table.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
 import styles from '../data/data.module.css';
@@ -17,7 +18,7 @@ type Change = {
 export function SheetPreview({ preview }: { readonly preview: SheetPreviewText }): ReactNode {
   const speech = useSpeech();
   const { say, list } = speech;
-  const { changed, added, conflicts, remarks, absent, unchanged } = preview;
+  const { changed, added, conflicts, remarks, absent, unread, unchanged } = preview;
   const changes = changed.flatMap(({ row, name, cells }) =>
     cells.map((cell): Change => ({ row, name, ...cell })),
   );
@@ -32,6 +33,11 @@ export function SheetPreview({ preview }: { readonly preview: SheetPreviewText }
           ? say('sheet.nothing-changed')
           : say('sheet.counts', { changed: changed.length, added: added.length, unchanged })}
       </p>
+      {unread.length === 0 ? null : (
+        <Notice kind="warn">
+          <p>{say('sheet.unread', { heads: list(unread), count: unread.length })}</p>
+        </Notice>
+      )}
       {changes.length === 0 ? null : (
         <Framed
           caption={say('sheet.changed')}
