@@ -139,15 +139,17 @@ export function judgeTags(observations: readonly Observation[]): readonly Findin
   });
 }
 
+/** Whether somebody asks who must not notice what is hidden, of what both worlds say the same. */
+export const mayNotice = (caller: string, { operation }: Trial): boolean =>
+  !operation.isCommon && !timed.has(operation.id) && !isOwner(callerIn(operation, caller));
+
 /** Whoever may not see the hidden party's rows must not notice whether they are there. */
 export function judgeNotice(
   without: readonly Observation[],
   having: readonly Observation[],
 ): readonly Finding[] {
   return having.flatMap((one, place) => {
-    const { operation } = one.trial;
-    if (operation.isCommon || timed.has(operation.id)) return [];
-    if (isOwner(callerIn(operation, one.caller))) return [];
+    if (!mayNotice(one.caller, one.trial)) return [];
     const [there, gone] = [traceOf(one), traceOf(without[place]!)];
     if (there === gone) return [];
     let from = 0;
