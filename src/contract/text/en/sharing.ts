@@ -6,7 +6,7 @@ export const sharing = {
   'error.sharing/already-so': 'It is shared like that already. Choose something else, or leave it.',
   'sharing.title': 'What the party shares',
   'sharing.lead':
-    'Drafts are never seen by others. The rest is shared as it says here, and a decision is in force at once.',
+    'Drafts are never seen by others. The rest is shared as it says here, and a decision is in force at once. What is shared with all parties goes into the annual report, which becomes public when it is adopted.',
   'sharing.class': 'What',
   'sharing.class.commitment': 'Submitted commitments',
   'sharing.class.activity': 'The party’s own list of activities',

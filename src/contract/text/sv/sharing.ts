@@ -6,7 +6,7 @@ export const sharing = {
   'error.sharing/already-so': 'Så delas det redan. Välj något annat, eller låt det vara.',
   'sharing.title': 'Vad parten delar',
   'sharing.lead':
-    'Utkast syns aldrig för andra. Övrigt delas som det står här, och ett beslut gäller genast.',
+    'Utkast syns aldrig för andra. Övrigt delas som det står här, och ett beslut gäller genast. Det som delas med alla parter tas med i årsrapporten, som blir offentlig när den fastställs.',
   'sharing.class': 'Vad',
   'sharing.class.commitment': 'Inlämnade åtaganden',
   'sharing.class.activity': 'Partens egen aktivitetslista',
