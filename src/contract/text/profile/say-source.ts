@@ -25,10 +25,16 @@ export function saySourceParts(
     source.cellQuery === 'unknown'
       ? say('profile.source-query-unknown')
       : say('profile.source-query', { query: source.cellQuery }),
-    say('profile.source-periods', {
-      periods: speech.list(periods.map((period) => sayPeriod(speech, period))),
-    }),
+    say('profile.source-periods', { periods: sayPeriods(speech, periods) }),
   ];
+}
+
+/** `2016–2025` when no year between is missing, otherwise each of them: `2020 och 2024`. */
+export function sayPeriods(speech: Speech, periods: readonly string[]): string {
+  const years = periods.map((period) => (/^\d{4}$/.test(period) ? Number(period) : Number.NaN));
+  const isUnbroken = years.every((year, place) => place === 0 || year === years[place - 1]! + 1);
+  if (periods.length > 2 && isUnbroken) return `${periods[0]}–${periods.at(-1)}`;
+  return speech.list(periods.map((period) => sayPeriod(speech, period)));
 }
 
 /** A text of its own as a part of a sentence: small first letters, no full stop. */

@@ -61,6 +61,7 @@ function NamesTable({ profile }: { readonly profile: PartyProfile }): ReactNode 
       <Table
         caption={say('party.names')}
         hideCaption
+        stacks
         rows={profile.names.filter(({ kind }) => kind === 'name')}
         rowKey={(name) => `${name.from} ${name.sv}`}
         columns={[
