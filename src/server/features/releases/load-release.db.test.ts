@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { anonymous } from '#domain/access/caller.ts';
 import { createTestDatabase, type TestDatabase } from '../../database/testing/test-database.ts';
+import { buildApp } from '../../http/app.ts';
 import { addInventedCounty } from './testing/invented-county.ts';
 import { type ReleaseClient, releaseClient } from './testing/release-client.ts';
 
@@ -183,6 +185,14 @@ test('a release with a later hour is hidden from everybody until then', async ()
     releases: { id: string; state: string }[];
   };
   expect(list.releases.find((release) => release.id === id)?.state).toBe('waiting');
+  const stranger = await buildApp({ identify: async () => anonymous, database, logger: false });
+  for (const url of ['/api/releases', '/api/releases.csv']) {
+    const seen = await stranger.inject({ url, headers: { host: '127.0.0.1:80' } });
+    expect(seen.statusCode).toBe(200);
+    expect(seen.body).toContain('scb-deso-2025.csv');
+    expect(seen.body).not.toContain('fritid-åäö.csv');
+  }
+  await stranger.close();
   const { rows } = await database.owner.query(
     'select count(*) as hidden from observation where release_id = $1',
     [id],

@@ -3,6 +3,8 @@ import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import { releaseStatement, tableReading, withdrawal } from '#contract/releases.ts';
 import { listEnding, listEndings, tableEnding, tableEndings } from '#contract/tables.ts';
+import type { Caller } from '#domain/access/caller.ts';
+import { mayCall } from '#domain/access/may-call.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 import { describeRoute } from '../../http/describe-route.ts';
@@ -42,22 +44,26 @@ const reading = Type.Partial(tableReading);
 export const releaseRoutes: Feature = async (app, { database, clock, programVersion }) => {
   await acceptForms(app);
 
-  const list = describeRoute('listReleases', 'analyst', {
+  /** Whoever loads sees what waits and what is withdrawn too; everybody else what is published. */
+  const seenBy = (caller: Caller): ReadHandle =>
+    mayCall('analyst', caller) ? database.app.read : database.public;
+
+  const list = describeRoute('listReleases', 'public', {
     response: { 200: refTo('ReleaseList') },
   });
-  app.get(paths.releases, { schema: list }, async (_request, reply) => {
+  app.get(paths.releases, { schema: list }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    return { releases: (await selectReleases(database.app.read)).map(releaseOf) };
+    return { releases: (await selectReleases(seenBy(request.caller))).map(releaseOf) };
   });
 
-  const listed = describeRoute('listReleasesTable', 'analyst', {
+  const listed = describeRoute('listReleasesTable', 'public', {
     params: Type.Object({ ending: listEnding }),
     querystring: Type.Object({ standing: Type.Optional(Type.Boolean()) }),
     produces: producedTypes(listEndings),
     response: { 200: Type.String() },
   });
   app.get(paths.releasesTable, { schema: listed }, async (request, reply) => {
-    const releases = (await selectReleases(database.app.read)).map(releaseOf);
+    const releases = (await selectReleases(seenBy(request.caller))).map(releaseOf);
     const { standing = false } = request.query;
     const chosen = standing ? releases.filter(({ state }) => state !== 'withdrawn') : releases;
     reply.header('cache-control', 'no-store');

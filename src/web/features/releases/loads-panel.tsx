@@ -7,14 +7,16 @@ import { SortedTable } from '../../design/sorted-table.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { LoadForm } from './load-form.tsx';
 import { ReleasePanel } from './release-panel.tsx';
 import { ReleaseStateText } from './release-state-text.tsx';
 
-/** Inläsningar: load a file in three steps, and every load there has been. */
+/** Inläsningar: load a file in three steps, for whoever may, and every load there has been. */
 export function LoadsPanel(): ReactNode {
   const { say } = useSpeech();
+  const { may } = useCaller();
   const { utgava } = useSearch({ strict: false }) as { utgava?: string };
   return (
     <Answered ask={askReleases()}>
@@ -22,11 +24,8 @@ export function LoadsPanel(): ReactNode {
         const chosen = releases.find((release) => release.id === utgava);
         return (
           <>
-            {chosen === undefined ? (
-              <LoadForm />
-            ) : (
-              <ReleasePanel key={chosen.id} release={chosen} />
-            )}
+            {chosen === undefined ? null : <ReleasePanel key={chosen.id} release={chosen} />}
+            {chosen === undefined && may('analyst') ? <LoadForm /> : null}
             <section className={styles.section}>
               <h2>{say('history.title')}</h2>
               <TableDownload path={paths.releasesTable} what={say('history.title')} />

@@ -11,14 +11,16 @@ import { Facts } from '../../design/facts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { TableDownload } from '../../shell/table-download.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
+import { useCaller } from '../accounts/use-caller.ts';
 import styles from '../data/data.module.css';
 import { ReleaseStateText } from './release-state-text.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
-/** Utgåva: everything known of one load, its cells as a file, and the way to withdraw it. */
+/** Utgåva: everything known of one load, its cells as a file, and for analysts the way to withdraw it. */
 export function ReleasePanel({ release }: { readonly release: ReleaseText }): ReactNode {
   const speech = useSpeech();
   const { say, language } = speech;
+  const { may } = useCaller();
   const [isJustWithdrawn, setJustWithdrawn] = useState(false);
   const known = useQuery(askIndicators()).data?.indicators ?? [];
   const names = release.indicators.map(
@@ -89,7 +91,7 @@ export function ReleasePanel({ release }: { readonly release: ReleaseText }): Re
           {say('data.close')}
         </Link>
       </p>
-      {release.state === 'withdrawn' ? null : (
+      {release.state === 'withdrawn' || !may('analyst') ? null : (
         <Disclosure summary={say('history.withdraw')}>
           <WithdrawForm release={release} onDone={() => setJustWithdrawn(true)} />
         </Disclosure>
