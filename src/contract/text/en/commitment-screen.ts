@@ -153,6 +153,7 @@ export const commitmentScreen: Translation<typeof sv> = {
   'commitment.drop-area': 'Remove {name}',
   'commitment.choose-all': 'Choose all {count} shown',
   'commitment.area-who': 'Who does what',
+  'commitment.area-more': '{count, plural, one {One more commitment} other {# more commitments}}',
   'commitment.area-lead':
     '{count, plural, =0 {No commitment in force names the area, its municipality or the whole county.} one {One commitment is in force here.} other {# commitments are in force here.}}',
   'commitment.area-lacks': 'Commitments lacking here',

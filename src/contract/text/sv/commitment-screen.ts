@@ -149,6 +149,7 @@ export const commitmentScreen = {
   'commitment.drop-area': 'Ta bort {name}',
   'commitment.choose-all': 'Välj alla {count} som visas',
   'commitment.area-who': 'Vem gör vad',
+  'commitment.area-more': '{count, plural, one {Ett åtagande} other {# åtaganden}} till',
   'commitment.area-lead':
     '{count, plural, =0 {Inget åtagande som gäller nämner området, kommunen eller hela länet.} one {Ett åtagande gäller här.} other {# åtaganden gäller här.}}',
   'commitment.area-lacks': 'Här saknas åtagande',

@@ -175,6 +175,28 @@ test('what another party submits is news when it is shared, and no news when it 
   expect(await commitments()).toBeUndefined();
 });
 
+test('an adopted annual report is news by its year, a draft is none, and a release is told by its measures', async () => {
+  await openRound('2026-11-15');
+  const insert = (number: number, frozen: string | null) =>
+    house.database.owner.query(
+      `insert into annual_report (id, round_id, year, foreword, conclusions, content, frozen, checksum,
+         decision, decided_on, frozen_at, frozen_by, changed_by)
+       values ($1, $2, 2026, '', '', '{}', $3, $3, $3, $4::date, $4, $3, 'prov')`,
+      [id(number), id(9), frozen, frozen === null ? null : '2026-11-20'],
+    );
+  await insert(21, 'prov');
+  await insert(22, null);
+  const { news } = await now();
+  expect(news.find(({ kind }) => kind === 'report')).toEqual({
+    kind: 'report',
+    count: 1,
+    newest: [{ id: id(21), name: '2026', day: '2026-11-20' }],
+  });
+  const names = news.find(({ kind }) => kind === 'release')?.newest.map(({ name }) => name);
+  expect(names?.length).toBeGreaterThan(0);
+  for (const name of names ?? []) expect(name).toMatch(/^\p{L}.+: \p{Lu}/u);
+});
+
 /** Monday 23 November 2026, at an hour in Sweden. */
 const monday = (hour: number): Date => new Date(Date.UTC(2026, 10, 23, hour - 1));
 

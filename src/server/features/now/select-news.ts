@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { NewsText } from '#contract/now.ts';
 import type { ReadHandle } from '../../database/read-handle.ts';
 
-/** Names of each kind that are told; the rest is a number. */
+/** Names of each kind that are told, and measures of a release; the rest is a number. */
 const mostNamed = 3;
 
 interface NewsRow {
@@ -28,8 +28,18 @@ export async function selectNews(db: ReadHandle, since: string): Promise<readonl
       select 'plan-version', v.id, v.content->'title'->>'sv', v.valid_from
       from agreement_version v where v.state = 'adopted' and v.valid_from <= current_date
       union all
-      select 'release', r.id::text, r.source_table, greatest(r.publish_at, r.created_at)
-      from release r where r.withdrawn_at is null and r.publish_at <= now()),
+      select 'report', a.id::text, a.year::text, a.frozen_at
+      from annual_report a where a.frozen_at is not null
+      union all
+      select 'release', r.id::text, r.publisher || coalesce(': ' || measures.names, ''),
+        greatest(r.publish_at, r.created_at)
+      from release r left join lateral (
+        select string_agg(name, ', ' order by name) as names from (
+          select distinct i.definition->'name'->>'sv' as name
+          from release_coverage c join indicator i on i.id = c.indicator_id
+          where c.release_id = r.id order by 1 limit ${mostNamed}) few) measures on true
+      where r.withdrawn_at is null and r.publish_at <= now()
+        and greatest(r.publish_at, r.created_at) >= ${since}::date),
     ranked as (
       select kind, id, name, (at at time zone 'Europe/Stockholm')::date::text as day,
         count(*) over (partition by kind) as count,

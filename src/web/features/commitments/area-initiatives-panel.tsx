@@ -6,6 +6,7 @@ import type { CommitmentText, PlanMatrix } from '#contract/commitments.ts';
 import { preventions } from '#domain/commitments/commitment.ts';
 import { mixPreventions } from '#domain/commitments/mix-preventions.ts';
 import { ProblemError } from '../../api.ts';
+import { Disclosure } from '../../design/disclosure.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useSpeech } from '../../text/use-speech.ts';
@@ -56,26 +57,58 @@ interface ActionAreaProps {
   readonly commitments: readonly CommitmentText[];
 }
 
+// So many are read at a glance; a county that has promised much would fill the page.
+const atFirst = 8;
+
 function ActionAreaInitiatives({ row, matrix, commitments }: ActionAreaProps): ReactNode {
   const { say, language } = useSpeech();
   if (commitments.length === 0) return null;
   const nameOf = new Map(matrix.parties.map(({ id, name }) => [id, name[language]]));
+  const rest = commitments.slice(atFirst);
+  const more = say('commitment.area-more', { count: rest.length });
   return (
     <div>
       <h3>{row.name[language]}</h3>
-      <ul className={data.list}>
-        {commitments.map(({ id, party, what, wholeCounty, from, to, state }) => (
-          <li key={id}>
-            <strong>{nameOf.get(party) ?? party}</strong>:{' '}
-            <Link to="/plan/$section" params={{ section: 'ataganden' }} search={{ atagande: id }}>
-              {what}
-            </Link>{' '}
-            {wholeCounty ? `${say('commitment.whole-county')}, ` : ''}
-            {from}–{to}, {say(`commitment.state.${state}`)}
-          </li>
-        ))}
-      </ul>
+      <Initiatives commitments={commitments.slice(0, atFirst)} nameOf={nameOf} />
+      {rest.length === 0 ? null : (
+        <>
+          <div className="screen-only">
+            <Disclosure summary={more}>
+              <Initiatives commitments={rest} nameOf={nameOf} />
+            </Disclosure>
+          </div>
+          <p className="paper-only">{more}</p>
+        </>
+      )}
     </div>
+  );
+}
+
+interface InitiativesProps {
+  readonly commitments: readonly CommitmentText[];
+  readonly nameOf: ReadonlyMap<string, string>;
+}
+
+function Initiatives({ commitments, nameOf }: InitiativesProps): ReactNode {
+  const { say, date } = useSpeech();
+  return (
+    <ul className={data.list}>
+      {commitments.map(({ id, party, what, wholeCounty, from, to, state }) => (
+        <li key={id}>
+          <strong>{nameOf.get(party) ?? party}</strong>:{' '}
+          <Link to="/plan/$section" params={{ section: 'ataganden' }} search={{ atagande: id }}>
+            {what}
+          </Link>
+          <span className={data.under}>
+            {[
+              ...(wholeCounty ? [say('commitment.whole-county')] : []),
+              say('commitment.from-to', { from: date(from), to: date(to) }),
+              say(`commitment.state.${state}`),
+            ].join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
