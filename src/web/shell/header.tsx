@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AccountLinks } from '../features/accounts/account-links.tsx';
 import { useCaller } from '../features/accounts/use-caller.ts';
@@ -12,6 +12,10 @@ export function Header(): ReactNode {
   const { say, language } = useSpeech();
   const installation = useInstallation();
   const { isSignedIn } = useCaller();
+  // Parties and bodies are parts of Plan with addresses of their own.
+  const isOfPlan = useLocation({
+    select: ({ pathname }) => /^\/(?:parter|organ)\b/.test(pathname),
+  });
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -29,7 +33,9 @@ export function Header(): ReactNode {
               <Link to="/karta">{say('shell.map')}</Link>
             </li>
             <li>
-              <Link to="/plan">{say('shell.plan')}</Link>
+              <Link to="/plan" {...(isOfPlan ? { 'aria-current': true } : {})}>
+                {say('shell.plan')}
+              </Link>
             </li>
             <li>
               <Link to="/data">{say('shell.data')}</Link>

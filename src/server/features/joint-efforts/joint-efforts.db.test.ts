@@ -89,7 +89,7 @@ test('plans of two parties are proposed with their reasons in words', async () =
     'time',
   ]);
   expect(sayMeeting(speak('sv'), proposal, (party) => party)).toMatch(
-    /^Båda: .*Gottsunda.*barn.*15 augusti 2026 – 20 december 2026.*läxor.*\. Olika: .+ \/ .+\.$/,
+    /^Båda: .*Gottsunda.*barn.*15 augusti 2026\s– 20 december 2026.*läxor.*\. Olika: .+ \/ .+\.$/,
   );
 });
 
