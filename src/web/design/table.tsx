@@ -109,6 +109,8 @@ interface HeadProps<Row> {
 
 function Head<Row>({ column, sort, onSort }: HeadProps<Row>): ReactNode {
   const className = column.isNumber ? styles.number : undefined;
+  // A head without words heads nothing.
+  if (column.head === '') return <td />;
   if (!column.isSortable || onSort === undefined) {
     return (
       <th scope="col" className={className}>

@@ -22,9 +22,9 @@ test('who is not signed in is sent to sign in and comes back to the same page', 
   page,
   pageErrors,
 }) => {
-  await page.goto('/data/inlasningar');
+  await page.goto('/data/logg');
   await page.getByRole('link', { name: 'Logga in för att fortsätta' }).first().press('Enter');
-  await expect(page).toHaveURL(/\/logga-in\?sedan=%2Fdata%2Finlasningar$/);
+  await expect(page).toHaveURL(/\/logga-in\?sedan=%2Fdata%2Flogg$/);
   await expectAccessible(page);
 
   // The refusals are expected: the browser writes each in its console.
@@ -32,9 +32,9 @@ test('who is not signed in is sent to sign in and comes back to the same page', 
   await expect(page.getByRole('alert')).toContainText('hör inte ihop');
   pageErrors.length = 0;
   await signIn(page, administrator.email, administrator.password);
-  await expect(page).toHaveURL(/\/data\/inlasningar$/);
+  await expect(page).toHaveURL(/\/data\/logg$/);
   await expect(page.getByRole('banner')).toContainText(administrator.name);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inläsningar');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logg');
   pageErrors.length = 0;
 
   await page.getByRole('button', { name: 'Logga ut' }).press('Enter');

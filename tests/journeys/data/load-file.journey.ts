@@ -179,10 +179,10 @@ test('a release with a later hour is hidden from map and table until then', asyn
   await chooseFile(page, composeFile('senare.csv', ['DeSO;År;Arbetslöshet', '0380C1230;2024;9,9']));
   await submitLoad(page, { publishAt: '2036-01-02T08:00' });
   await expect(
-    page.getByText(/^Inläst: 1 celler\. Siffrorna visas från 2 januari 2036/),
+    page.getByText(/^Inläst: en cell\. Siffrorna visas från 2\sjanuari\s2036/),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Till utgåvan' }).press('Enter');
-  await expectFacts(page, { Läge: /väntar till 2 januari 2036/ });
+  await expectFacts(page, { Läge: /väntar till 2\sjanuari\s2036/ });
   expect(await readShown(request, 'unemployment', area)).toBe(3.402);
   const [waiting] = await readReleases(request);
   // Who reads the public figures cannot see that it is there.

@@ -89,7 +89,7 @@ test('a party’s administrator decides on sharing, and its own log tells who di
   const entry = log.getByRole('row').filter({ hasText: 'beslutade om delning av' });
   await expect(entry).toHaveCount(1);
   await expect(entry).toContainText(administrator.name);
-  await expect(entry).toContainText(/\d{1,2} \S+ 20\d\d.*\d{2}[:.]\d{2}/);
+  await expect(entry).toContainText(/\d{1,2}\s\S+\s20\d\d.*\d{2}[:.]\d{2}/);
 });
 
 test('an external partner is noted with what it is and where', async ({ page }) => {

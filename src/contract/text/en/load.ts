@@ -99,8 +99,10 @@ export const load: Translation<typeof sv> = {
   'load.required': 'Type at least two characters.',
   'load.submit': 'Load',
   'load.loading': 'Loading {file}. Everything is saved at once or nothing at all.',
-  'load.done': 'Loaded: {cells} cells. The figures are shown now.',
-  'load.done-waiting': 'Loaded: {cells} cells. The figures are shown from {date}.',
+  'load.done':
+    'Loaded: {cells, plural, one {one cell} other {# cells}}. The figures are shown now.',
+  'load.done-waiting':
+    'Loaded: {cells, plural, one {one cell} other {# cells}}. The figures are shown from {date}.',
   'load.done-same': 'The file was already loaded. Nothing changed.',
   'load.to-release': 'To the release',
   'load.another': 'Load another file',

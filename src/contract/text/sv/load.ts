@@ -97,8 +97,9 @@ export const load = {
   'load.required': 'Skriv minst två tecken.',
   'load.submit': 'Läs in',
   'load.loading': 'Läser in {file}. Allt sparas på en gång eller inget alls.',
-  'load.done': 'Inläst: {cells} celler. Siffrorna visas nu.',
-  'load.done-waiting': 'Inläst: {cells} celler. Siffrorna visas från {date}.',
+  'load.done': 'Inläst: {cells, plural, one {en cell} other {# celler}}. Siffrorna visas nu.',
+  'load.done-waiting':
+    'Inläst: {cells, plural, one {en cell} other {# celler}}. Siffrorna visas från {date}.',
   'load.done-same': 'Filen var redan inläst. Inget ändrades.',
   'load.to-release': 'Till utgåvan',
   'load.another': 'Läs in en fil till',

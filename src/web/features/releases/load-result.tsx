@@ -17,7 +17,7 @@ export function LoadResult({ result, onAnother }: LoadResultProps): ReactNode {
   const { say } = speech;
   const { release, created } = result;
   const said = {
-    cells: speech.number(release.cells, 0),
+    cells: release.cells,
     date: speech.dateTime(release.publishAt),
   };
   const sentence = !created
