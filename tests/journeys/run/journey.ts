@@ -59,6 +59,8 @@ export const test = base.extend<Fixtures, { readonly served: Served; readonly ad
         if (message.type() === 'error') errors.push(message.text());
       });
       await use(errors);
+      // An answer that a journey rewrites may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       base.expect(errors, 'errors in the page').toEqual([]);
     },
     { auto: true },
