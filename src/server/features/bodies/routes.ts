@@ -5,6 +5,7 @@ import { listEnding, listEndings } from '#contract/tables.ts';
 import { authorizeBody } from '#domain/access/authorize-body.ts';
 import type { Body } from '#domain/bodies/body.ts';
 import { checkBody } from '#domain/bodies/check-body.ts';
+import { findBody } from '#domain/bodies/find-body.ts';
 import { partiesWithoutSeat, seatsOn } from '#domain/bodies/seat.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { isThereOn } from '#domain/parties/role-holder.ts';
@@ -93,8 +94,7 @@ export const bodyRoutes: Feature = (app, context) => {
       selectSeats(db, id),
       selectParties(db, day),
     ]);
-    const body = bodies.find((candidate) => candidate.id === id);
-    if (body === undefined) throw new DomainError('body/unknown-body', { body: id });
+    const body = findBody(bodies, id);
     const sitting = seatsOn(
       rows.map(({ seat }) => seat),
       day,
@@ -159,9 +159,7 @@ export const bodyRoutes: Feature = (app, context) => {
     const changed = await inWriteTransaction(database.app, asking, async (tx) => {
       await lockBodies(tx);
       const bodies = await selectBodies(readIn(tx));
-      const id = request.params.body;
-      const standing = bodies.find((body) => body.id === id);
-      if (standing === undefined) throw new DomainError('body/unknown-body', { body: id });
+      const standing = findBody(bodies, request.params.body);
       authorizeBody(caller, standing);
       demandVersion(begunFrom, standing.version);
       const { version, ...kept } = standing;
@@ -175,7 +173,7 @@ export const bodyRoutes: Feature = (app, context) => {
         role: 'coordinator',
         action: 'body/changed',
         objectKind: 'body',
-        objectId: id,
+        objectId: standing.id,
         data: { name: wanted.name.sv, reportsTo: wanted.reportsTo ?? null },
         party: null,
       });

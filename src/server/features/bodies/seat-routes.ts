@@ -6,6 +6,7 @@ import { type AuthorizedPartyId, authorizeAdministration } from '#domain/access/
 import { type Caller, rolesOfCaller } from '#domain/access/caller.ts';
 import { nameActingRole } from '#domain/access/name-acting-role.ts';
 import { checkSeat } from '#domain/bodies/check-seat.ts';
+import { findBody } from '#domain/bodies/find-body.ts';
 import { seatsOn } from '#domain/bodies/seat.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { withdrawnOn } from '#domain/parties/change-standing.ts';
@@ -82,8 +83,7 @@ export function seatRoutes(app: App, { database, clock }: FeatureContext): void 
     const made = await inWriteTransaction(database.app, context, async (tx) => {
       const db = readIn(tx);
       await lockSeats(tx, seat.body);
-      const found = (await selectBodies(db)).find(({ id }) => id === seat.body);
-      if (found === undefined) throw new DomainError('body/unknown-body', { body: seat.body });
+      const found = findBody(await selectBodies(db), seat.body);
       checkSeat(
         seat,
         found,

@@ -1,7 +1,8 @@
 import Type from 'typebox';
 import { meetingProposal } from '#contract/meetings.ts';
 import { paths } from '#contract/paths.ts';
-import type { Caller } from '#domain/access/caller.ts';
+import { bodiesOfCaller, type Caller } from '#domain/access/caller.ts';
+import { findBody } from '#domain/bodies/find-body.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { checkMeeting, demandComing } from '#domain/meetings/check-meeting.ts';
 import { composeAgendas } from '#domain/meetings/compose-agendas.ts';
@@ -37,7 +38,7 @@ export const meetingRoutes: Feature = (app, { database, clock }) => {
     reply.header('cache-control', 'no-store');
     const { body } = request.params;
     return withReadOnly(database.app, contextOfCaller(request.caller), async (db) => {
-      demandKnown(await selectBodies(db), body);
+      findBody(await selectBodies(db), body);
       const meetings = await selectMeetings(db, body);
       const { byMeeting, waiting } = composeAgendas(meetings, await selectHandedIn(db, body));
       const today = swedishDay(clock());
@@ -73,7 +74,7 @@ export const meetingRoutes: Feature = (app, { database, clock }) => {
     const made = await inWriteTransaction(database.app, contextOfCaller(caller), async (tx) => {
       const db = readIn(tx);
       await lockMeetings(tx, body);
-      demandKnown(await selectBodies(db), body);
+      findBody(await selectBodies(db), body);
       checkMeeting(wanted, await selectMeetings(db, body), swedishDay(clock()));
       const id = await insertMeeting(tx, wanted, actor);
       await logChange(tx, caller, 'meeting/set', { ...wanted, id });
@@ -142,15 +143,9 @@ function contentOf({
   return { day, place: place?.trim() || undefined };
 }
 
-function demandKnown(bodies: readonly { readonly id: string }[], body: string): void {
-  if (!bodies.some(({ id }) => id === body)) throw new DomainError('body/unknown-body', { body });
-}
-
 /** A coordinator keeps the meetings of the bodies it runs. */
 function demandRuns(caller: Caller, body: string): void {
-  if (caller.kind !== 'account' || !caller.bodies.includes(body)) {
-    throw new DomainError('access/role-needed');
-  }
+  if (!bodiesOfCaller(caller).includes(body)) throw new DomainError('access/role-needed');
 }
 
 function logChange(

@@ -7,7 +7,7 @@ import type { Answer } from '#domain/rounds/answer.ts';
 import type { Round } from '#domain/rounds/round.ts';
 import type { WriteTransaction } from '../../database/write-transaction.ts';
 import { appendLogEntry } from '../log/commands.ts';
-import { type AnswerRow, answerOf } from './rows.ts';
+import { type AnswerRow, answerOf, type GroupReportRow } from './rows.ts';
 
 /** Opens a round that asks the parties. */
 export async function insertRound(
@@ -143,4 +143,58 @@ export async function submitAnswers(
     data: { year: round.year },
     party,
   });
+}
+
+/** Begins a group's report; tells its id. */
+export async function insertGroupReport(
+  tx: WriteTransaction,
+  party: AuthorizedPartyId,
+  draft: { readonly body: string; readonly title: string; readonly content: string },
+  actor: string,
+): Promise<string> {
+  const id = randomUUID();
+  await tx
+    .insertInto('group_report')
+    .values({
+      id,
+      body_id: draft.body,
+      party_id: party,
+      title: draft.title,
+      content: draft.content,
+      changed_by: actor,
+      submitted_at: null,
+      submitted_by: null,
+    })
+    .execute();
+  return id;
+}
+
+/** Other words, or that it is handed in to the body that its own reports to on that day. */
+export type GroupReportChange = { readonly title: string; readonly content: string } | 'submitted';
+
+/** Changes a group's report from the version that was read; false when another has changed it. */
+export async function updateGroupReport(
+  tx: WriteTransaction,
+  { id, version }: Pick<GroupReportRow, 'id' | 'version'>,
+  change: GroupReportChange,
+  by: { readonly party: AuthorizedPartyId; readonly name: string; readonly at: Date },
+): Promise<boolean> {
+  const values =
+    change === 'submitted'
+      ? {
+          submitted_at: by.at,
+          submitted_by: by.name,
+          // Reporting lines change; whom it was handed in to does not.
+          handed_to: sql<string | null>`(
+            select definition ->> 'reportsTo' from body where id = group_report.body_id)`,
+        }
+      : change;
+  const { numUpdatedRows } = await tx
+    .updateTable('group_report')
+    .set({ ...values, version: version + 1, changed_by: by.name, changed_at: by.at })
+    .where('id', '=', id)
+    .where('party_id', '=', by.party)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { type RawBuilder, sql } from 'kysely';
 import Type from 'typebox';
 import { paths } from '#contract/paths.ts';
 import { groupReportChange, groupReportDraft } from '#contract/rounds.ts';
 import { type AuthorizedPartyId, authorizeParty } from '#domain/access/authorize-party.ts';
-import { type Caller, partyOfCaller } from '#domain/access/caller.ts';
+import { bodiesOfCaller, type Caller, partyOfCaller } from '#domain/access/caller.ts';
 import { DomainError } from '#domain/domain-error.ts';
 import { type ReadHandle, withReadOnly } from '../../database/read-handle.ts';
 import {
@@ -18,6 +16,7 @@ import { contextOfCaller } from '../../http/identify-caller.ts';
 import { refTo } from '../../http/shared-schemas.ts';
 import { demandVersion, tellVersion, versionOfRequest } from '../../http/version-of-request.ts';
 import { appendLogEntry } from '../log/commands.ts';
+import { type GroupReportChange, insertGroupReport, updateGroupReport } from './commands.ts';
 import { selectGroupReports } from './queries.ts';
 import { type GroupReportRow, textOfGroupReport } from './rows.ts';
 
@@ -45,21 +44,9 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
     const { body, title, text } = request.body;
     demandBody(caller, body);
     const party = ownParty(caller);
-    const id = randomUUID();
+    const draft = { body, title: title.trim(), content: text.trim() };
     const row = await inWriteTransaction(database.app, contextOfCaller(caller), async (tx) => {
-      await tx
-        .insertInto('group_report')
-        .values({
-          id,
-          body_id: body,
-          party_id: party,
-          title: title.trim(),
-          content: text.trim(),
-          changed_by: nameOf(caller),
-          submitted_at: null,
-          submitted_by: null,
-        })
-        .execute();
+      const id = await insertGroupReport(tx, party, draft, nameOf(caller));
       await logChange(tx, caller, 'group-report/written', id, { body });
       return findReport(readIn(tx), id);
     });
@@ -103,13 +90,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
     const begunFrom = versionOfRequest(request);
     const row = await update(request.caller, request.params.report, begunFrom, {
       action: 'group-report/submitted',
-      values: {
-        submitted_at: clock(),
-        submitted_by: nameOf(request.caller),
-        // Reporting lines change; whom it was handed in to does not.
-        handed_to: sql<string | null>`(
-          select definition ->> 'reportsTo' from body where id = group_report.body_id)`,
-      },
+      values: 'submitted',
     });
     tellVersion(reply.header('cache-control', 'no-store'), row.version);
     return textOfGroupReport(row);
@@ -126,14 +107,9 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
       demandBody(caller, standing.body_id);
       if (standing.submitted !== null) throw new DomainError('round/group-report-locked');
       demandVersion(begunFrom, standing.version);
-      const { numUpdatedRows } = await tx
-        .updateTable('group_report')
-        .set({ ...values, version: begunFrom + 1, changed_by: nameOf(caller), changed_at: clock() })
-        .where('id', '=', id)
-        .where('party_id', '=', ownParty(caller))
-        .where('version', '=', begunFrom)
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) demandVersion(begunFrom, begunFrom + 1);
+      const by = { party: ownParty(caller), name: nameOf(caller), at: clock() };
+      const isDone = await updateGroupReport(tx, standing, values, by);
+      if (!isDone) demandVersion(begunFrom, begunFrom + 1);
       await logChange(tx, caller, action, id, { version: begunFrom + 1 });
       return findReport(readIn(tx), id);
     });
@@ -142,13 +118,7 @@ export function groupRoutes(app: App, { database, clock }: FeatureContext): void
 
 interface Change {
   readonly action: string;
-  readonly values:
-    | { readonly title: string; readonly content: string }
-    | {
-        readonly submitted_at: Date;
-        readonly submitted_by: string;
-        readonly handed_to: RawBuilder<string | null>;
-      };
+  readonly values: GroupReportChange;
 }
 
 async function findReport(db: ReadHandle, id: string): Promise<GroupReportRow> {
@@ -159,7 +129,7 @@ async function findReport(db: ReadHandle, id: string): Promise<GroupReportRow> {
 
 /** A coordinator reports for the bodies it runs. */
 function demandBody(caller: Caller, body: string): void {
-  if (caller.kind !== 'account' || !caller.bodies.includes(body)) {
+  if (!bodiesOfCaller(caller).includes(body)) {
     throw new DomainError('round/group-not-yours', { body });
   }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MeetingWithAgenda } from '#contract/meetings.ts';
+import { isDay } from '#domain/time/day.ts';
 import { Button } from '../../design/button.tsx';
 import { Answered } from '../../shell/answered.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
@@ -20,7 +21,7 @@ export function AgendaPage(): ReactNode {
   const { say, date, language } = useSpeech();
   const { caller, isSignedIn } = useCaller();
   const name = useQuery(askBody(body)).data?.body.name[language] ?? body;
-  const said = /^\d{4}-\d{2}-\d{2}$/.test(day) ? date(day) : day;
+  const said = isDay(day) ? date(day) : day;
   return (
     <div className={own.page}>
       <PageHeading title={say('meeting.agenda-of', { body: name, day: said })} />
